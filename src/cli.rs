@@ -15,6 +15,7 @@ mod reach;
 pub mod register;
 mod release;
 mod review;
+mod say;
 mod set_pin;
 mod standby;
 mod take_home;
@@ -157,6 +158,7 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
             let form = Form { width, is_visual: visual };
             print_treatment(&common, &treatment, step.map(StepName::step), form)
         }
+        Command::Say(what) => say::say(&common, &what),
         Command::Sheet(what) => take_home::make_sheet(&common, &what),
         Command::Calendar(what) => take_home::make_calendar(&common, &what),
         Command::Claims(how) => claims::print(&common, how),
@@ -209,6 +211,7 @@ fn refuse_unused(common: &Common, command: &Command) -> Result<(), Failure> {
         Command::Check(check) => check_uses(check),
         Command::Content(command) => command.uses(is_named),
         Command::Read { .. } => ("read", &[CONTENT, CONFIG, "--lang", "--date", "--numerals"]),
+        Command::Say(_) => ("say", &[CONTENT, CONFIG, LANG, DATE]),
         Command::Sheet(_) => ("sheet", &[CONTENT, CONFIG, LANG, DATE, "--numerals"]),
         Command::Calendar(_) => ("calendar", &[CONTENT, CONFIG, LANG, DATE, "--numerals"]),
         Command::Claims(_) => ("claims", &[CONTENT, CONFIG, "--lang", "--numerals"]),
@@ -259,6 +262,18 @@ fn print_treatment(
     step: Option<Step>,
     form: Form,
 ) -> Result<ExitCode, Failure> {
+    let text =
+        scene_to_read(common, treatment, |scene, model| read::read(scene, model, step, form))?;
+    io::stdout().write_all(text.as_bytes())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Returns what `make` makes of a treatment in the language of the options, reviewed or not.
+fn scene_to_read<T>(
+    common: &Common,
+    treatment: &str,
+    make: impl FnOnce(&Scene<'_>, &Model) -> T,
+) -> Result<T, Failure> {
     let (library, InForce { mut settings, .. }) = prepare(common)?;
     // It must be read to be reviewed.
     settings.require_review = false;
@@ -275,8 +290,7 @@ fn print_treatment(
             format!("the treatment is not in this language; use --lang with {}", tags.join(", "));
         return Err(Failure::Usage(why));
     }
-    io::stdout().write_all(read::read(&scene, &model, step, form).as_bytes())?;
-    Ok(ExitCode::SUCCESS)
+    Ok(make(&scene, &model))
 }
 
 fn print_settings(common: &Common, example: bool) -> Result<ExitCode, Failure> {

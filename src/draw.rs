@@ -15,6 +15,7 @@ pub mod page_layout;
 mod paint;
 mod remembered;
 pub mod sign;
+mod spoken;
 pub mod theme;
 mod touch;
 pub mod widget;
@@ -30,13 +31,10 @@ use self::page_layout::{
 };
 use self::remembered::Remembered;
 use crate::model::appointment::Field;
-use crate::model::{Model, Overlay, Place, Screen, Step};
+use crate::model::{Aloud, Model, Overlay, Place, Screen, Step};
 use crate::screen;
 use crate::screen::block::Item;
-use crate::screen::keymap::{
-    self,
-    hints::{self, FocusState},
-};
+use crate::screen::keymap::hints::FocusState;
 use crate::screen::scene::Scene;
 use sabar_content::Standing;
 use sabar_text::Direction;
@@ -86,6 +84,8 @@ struct StageKey {
     is_beside: bool,
     is_searching: bool,
     greeting: Option<usize>,
+    /// The button and the keys follow it, not the sentence.
+    aloud: Aloud,
 }
 
 impl StageKey {
@@ -102,6 +102,7 @@ impl StageKey {
             is_beside: model.is_beside,
             is_searching: model.is_searching,
             greeting: model.greeting,
+            aloud: model.aloud.without_sentence(),
         }
     }
 }
@@ -178,15 +179,6 @@ impl Stage {
         stage.n_words = stage.front().operations.iter().map(words).sum();
         stage.add_hints(model, scene);
         stage
-    }
-
-    /// Lays out the bottom row for every state of the focus.
-    fn add_hints(&mut self, model: &Model, scene: &Scene<'_>) {
-        for focus_state in self.focus_states() {
-            let hints = hints::hints(model, focus_state, keymap::is_pad(scene));
-            let hints = self.chrome.hints(scene, &hints);
-            self.hints.push((focus_state, hints));
-        }
     }
 
     /// Returns a stage without a layout, for plain mode, which has printed `n_words`. Actions that

@@ -4,6 +4,7 @@
 //! it is dropping one value.
 
 pub mod action;
+mod aloud;
 pub mod appointment;
 pub mod counters;
 pub mod effect;
@@ -19,6 +20,7 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 
+pub use crate::model::aloud::{Aloud, VoiceNews, VoiceRequest};
 pub use crate::model::overlay::{Overlay, StaffPage, StatementAt};
 pub use crate::model::print::PrintState;
 pub use crate::model::touch::{Confirmation, Finger, Target, Touch};
@@ -26,7 +28,7 @@ pub use crate::model::touch::{Confirmation, Finger, Target, Touch};
 use crate::model::appointment::{Appointment, Field, FieldKind};
 use crate::model::typed::Typed;
 use crate::model::typed_answer::{TypedAnswer, Typing};
-use sabar_content::{Condition, Given, Treatment};
+use sabar_content::{Concern, Condition, Given, Treatment};
 
 /// The whole state of the kiosk.
 #[derive(Clone, Debug)]
@@ -78,6 +80,8 @@ pub struct Model {
     pub touch: Touch,
     /// True if there is a printer and it is ready.
     pub can_print: bool,
+    /// The state of reading aloud.
+    pub aloud: Aloud,
     /// The language in focus after a visit.
     pub default_language: usize,
     /// The date of the procedure at the start of a visit (`--date`).
@@ -222,6 +226,7 @@ impl Model {
             confirmed: None,
             touch: Touch::default(),
             can_print: false,
+            aloud: Aloud::Silent,
             default_language: language,
             default_date,
         }
@@ -361,14 +366,16 @@ impl Model {
     #[must_use]
     pub fn is_asked(&self, treatment: &Treatment, question: usize) -> bool {
         let question = treatment.checklist.get(question);
-        question.is_some_and(|question| self.concerns(treatment, question.only_if.as_ref()))
+        let only_if = question.map(|question| question.only_if.as_ref());
+        let holds = |it: &Condition| it.holds(treatment, |asked| self.answer(asked));
+        only_if.is_some_and(|it| it.is_none_or(holds))
     }
 
-    /// Returns true if what has this condition concerns the patient, by the answers so far. Without
+    /// Returns whether what has this condition concerns the patient, by the answers so far. Without
     /// one it concerns everyone.
     #[must_use]
-    pub fn concerns(&self, treatment: &Treatment, only_if: Option<&Condition>) -> bool {
-        only_if.is_none_or(|condition| condition.holds(treatment, |asked| self.answer(asked)))
+    pub fn concern(&self, treatment: &Treatment, only_if: Option<&Condition>) -> Concern {
+        only_if.map_or(Concern::Yes, |it| it.concern(treatment, &|asked| self.answer(asked)))
     }
 
     /// Returns the result of a check of the treatment.

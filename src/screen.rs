@@ -3,6 +3,7 @@
 //!
 //! Invariant: blocks are independent of columns, rows and colors.
 
+pub mod aloud;
 pub mod answers;
 pub mod appointment;
 pub mod block;

@@ -54,6 +54,8 @@ pub struct Settings {
     pub print_answers: bool,
     /// The socket of CUPS.
     pub cups_socket: PathBuf,
+    /// The socket of the voice that reads aloud; none by default.
+    pub voice: Option<PathBuf>,
     /// The socket that hears counts of visits; none by default.
     pub counts_socket: Option<PathBuf>,
     /// The digits; the language's own by default.
@@ -180,6 +182,7 @@ impl Settings {
             paper: Paper::A4,
             print_answers: false,
             cups_socket: PathBuf::from(sabar_print::SOCKET),
+            voice: None,
             counts_socket: None,
             numerals: Numerals::Locale,
             calendar: Calendar::Locale,

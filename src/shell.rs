@@ -15,3 +15,4 @@ pub mod read;
 pub mod release;
 pub mod supervise;
 mod tally;
+mod voice;

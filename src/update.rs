@@ -2,6 +2,7 @@
 //!
 //! Depends on the stage, to find what an action is about. The loop in `shell` performs the effects.
 
+mod aloud;
 mod appointment;
 mod blocking;
 mod forget;
@@ -44,6 +45,9 @@ pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_
     if matches!(action, Action::PrinterTold(_)) {
         return print::act(model, action, scene);
     }
+    if matches!(action, Action::VoiceTold(_)) {
+        return aloud::act(model, action, stage, scene);
+    }
     if repeat::is_repeated(model, action, stage, scene.settings) {
         idle::heard(model);
         return Effects::none();
@@ -56,6 +60,7 @@ pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_
     }
     let before = (model.screen, model.screen_place().focus, model.open_field);
     let shown = (model.language, model.size, model.is_beside);
+    let spoken = aloud::Spoken::of(model);
     let effects = act(model, action, stage, scene);
     let effects = effects.and(print::on_arrival(model, before.0, scene));
     staff::settle(model);
@@ -73,15 +78,22 @@ pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_
     {
         moves::keep_focus_shown(model, stage, scene);
     }
-    effects
+    effects.and(spoken.settle(model, action))
 }
 
 fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> Effects {
     let is_resting = model.screen == Screen::Rest && model.overlay.is_none();
-    if blocking::keeps_out(model, action, stage) || is_resting && rest::begin(model, action, scene)
-    {
+    if blocking::keeps_out(model, action, stage) {
         return Effects::none();
     }
+    if is_resting && rest::begin(model, action, scene) {
+        let is_heard = action == Action::ReadAloud;
+        return if is_heard { aloud::act(model, action, stage, scene) } else { Effects::none() };
+    }
+    perform(model, action, stage, scene)
+}
+
+fn perform(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> Effects {
     match action {
         // Reading on leads back to the unanswered questions.
         Action::Forward if matches!(model.overlay, Some(Overlay::Unanswered(_))) => {
@@ -120,6 +132,9 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         Action::AskFinish => open(model, Overlay::Finish),
         Action::OpenCode(page) => open(model, Overlay::Codes(page)),
         Action::Print | Action::PrinterTold(_) => return print::act(model, action, scene),
+        Action::ReadAloud | Action::ReadPage | Action::Voice(_) | Action::VoiceTold(_) => {
+            return aloud::act(model, action, stage, scene);
+        }
         Action::ToUnanswered => visit::to_unanswered(model, scene),
         Action::ToQuestion(question) => visit::to_question(model, question, scene),
         Action::Unfold => visit::unfold(model, scene),

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use sabar::model::Step;
 use sabar::model::action::Action;
+use jiff::civil::{date, time};
 use sabar_content::Files;
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
@@ -12,12 +13,13 @@ use sabar_term::dialect::Dialect;
 use crate::{Kiosk, few_files};
 
 /// Seed files that targets change.
-pub const SEEDS: [&str; 5] = [
+pub const SEEDS: [&str; 6] = [
     "seeds/treatments/microbotox.toml",
     "seeds/safety.toml",
     "seeds/sources.toml",
     "seeds/treatments/drops.toml",
     "seeds/treatments/checkup.toml",
+    "seeds/treatments/scope.toml",
 ];
 /// Message files that targets change.
 pub const MESSAGES: [&str; 4] = [
@@ -65,17 +67,24 @@ pub fn check_and_show(change: &Change) {
     let printed = diagnostics.to_string();
     assert!(!printed.contains(|c: char| c.is_control() && c != '\n'), "{printed:?}");
     if diagnostics.is_empty() {
-        show(Rc::new(Library::new(files, Numerals::Locale)));
+        let library = Library::new(files, Numerals::Locale);
+        let id = change.file.trim_start_matches("seeds/treatments/").trim_end_matches(".toml");
+        let treatment = library.find_treatment(id).unwrap_or(0);
+        show(Rc::new(library), treatment);
     }
 }
 
-/// Draws every page from its start to its end.
-fn show(library: Rc<Library>) {
+/// Draws every page of a treatment from its start to its end, with dates.
+fn show(library: Rc<Library>, treatment: usize) {
     let mut kiosk = Kiosk::new(Rc::clone(&library), 0, Dialect::Base);
     kiosk.draw();
     kiosk.act(Action::Speak(0));
     kiosk.draw();
-    kiosk.act(Action::Begin(0));
+    kiosk.act(Action::Begin(treatment));
+    // The day before clocks go back, at an hour that comes twice.
+    kiosk.act(Action::SetDate(None, Some(date(2026, 10, 25))));
+    kiosk.act(Action::SetHour(None, Some(time(2, 30, 0, 0))));
+    kiosk.act(Action::SetDate(Some(0), Some(date(2026, 11, 30))));
     for step in 0..Step::ALL.len() {
         kiosk.act(Action::Visit(step));
         for overlay in [Action::OpenSources, Action::OpenEmergency] {

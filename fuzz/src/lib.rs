@@ -61,15 +61,26 @@ pub fn few_files() -> Files {
         files.insert(path, shipped.bytes(path).unwrap_or_default());
     }
     add_drops(&mut files);
+    add_plan(&mut files);
     files
+}
+
+/// Adds text to a file.
+fn add(files: &mut Files, path: &str, text: &str) {
+    let text = format!("{}\n{text}", files.text(path).unwrap_or_default());
+    files.insert(path, text);
+}
+
+/// Adds the treatment of `tests/data/plan`, which has times, schedules, named days and conditions.
+fn add_plan(files: &mut Files) {
+    let seed = include_str!("../../tests/data/plan/seeds/treatments/scope.toml");
+    let words = include_str!("../../tests/data/plan/locales/it/treatments/scope.ftl");
+    add(files, "seeds/treatments/scope.toml", seed);
+    add(files, "locales/it/treatments/scope.ftl", words);
 }
 
 /// Adds the treatment of `tests/data/drops`, which has the parts that the built-in ones lack.
 fn add_drops(files: &mut Files) {
-    let add = |files: &mut Files, path: &str, text: &str| {
-        let text = format!("{}\n{text}", files.text(path).unwrap_or_default());
-        files.insert(path, text);
-    };
     let seed = include_str!("../../tests/data/drops/seeds/treatments/drops.toml");
     // There is one language.
     let seed = seed.replace("languages = [\"ar\", \"it\"]\n", "");

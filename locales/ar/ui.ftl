@@ -13,7 +13,7 @@ language-numerals = arab
 ## The rest screen (waiting for the next patient)
 
 rest-what = اقرؤوا هنا عن علاجكم، خطوةً خطوةً، وبلغتكم.
-rest-time = خذوا كل الوقت الذي تحتاجون إليه.
+rest-time = لا داعي للعجلة.
 rest-kept = لا نحتفظ بأي من إجاباتكم.
 # said in the language in which any key begins
 rest-begin = للبدء بهذه اللغة، اضغطوا على أي مفتاح أو المسوا الشاشة.
@@ -147,7 +147,7 @@ flag-discuss = تحدثوا عن هذا مع الطبيب
 # shown under an answer after which nothing may be done before the clinician knows
 flag-stop-heading = توقفوا
 # below that word
-flag-stop = لا تتلقوا العلاج الآن. أخبروا الطبيب فورًا. ثم يمكنكم متابعة الأسئلة.
+flag-stop = لا تتلقوا العلاج. أخبروا الطبيب فورًا. ثم يمكنكم متابعة الأسئلة.
 # shown under an answer that is an emergency; then the numbers to call
 flag-emergency = هذه حالة طارئة. اطلبوا المساعدة فورًا.
 # The check of the answers, after the last question. Each row is a question; this stands below it.
@@ -160,6 +160,8 @@ check-answer = بلا إجابة · الإجابة الآن
 # Variables: $count (Number, shown)
 check-rest = إجابات أخرى: { $count }
 check-show = إظهارها
+# below a question with several answers
+answered-several = يمكنكم اختيار أكثر من إجابة، ثم المتابعة.
 # on the last page: the heading of answers in the patient's own words, numbers and dates, without a flag
 answered-also = إجابات أخرى
 # above the keys with which a number is typed
@@ -181,6 +183,8 @@ limits-below = أقل من { $below }
 limits-between = من { $from } فأكثر، لكن أقل من { $below }
 # Variables: $span (a time with its unit)
 limits-within = خلال { $span } على الأكثر، قبل الموعد أو بعده
+# Variables: $span (a time with its unit)
+limits-beyond = قبل الموعد أو بعده بأكثر من { $span }
 # For those who check the questions, below one that only some patients are asked
 # Variables: $answers (one answer, or several with strokes between them), $asked (another question)
 only-if = فقط إذا كانت إجابة هذا السؤال { $answers }: { $asked }
@@ -230,7 +234,7 @@ when-any = في أي وقت
 # What kind of thing an entry is
 kind-normal = هذا معتاد
 kind-do = افعلوا هذا
-kind-do-not = لا تفعلوا هذا
+kind-do-not = احذروا
 kind-tell = أخبروا الطبيب
 kind-emergency = طوارئ
 
@@ -320,7 +324,7 @@ repeat-list = { $first }، { $second }
 repeat-ends = أول مرة: { $first }؛ آخر مرة: { $last }
 # The page of what is to be done before; then its heading on the last page, above a list to tick off
 preparation-title = كيف تستعدون
-preparation-list = قبل الموعد: ضعوا علامة على ما أنجزتموه
+preparation-list = قبل الموعد: ضعوا علامة على ما فعلتموه
 # Variables: $reason (a sentence)
 preparation-why = السبب: { $reason }
 # The hour of the appointment, beside its day
@@ -365,7 +369,7 @@ understanding-retry = اختاروا مرةً أخرى من فضلكم.
 takeaway-show = اعرضوا هذه الصفحة على الطبيب من فضلكم.
 # heading over the answers that are an emergency
 takeaway-emergency = حالة طارئة: اطلبوا المساعدة فورًا
-takeaway-stop = توقفوا: لا علاج الآن، وأخبروا الطبيب فورًا
+takeaway-stop = توقفوا: لا تتلقوا العلاج، وأخبروا الطبيب فورًا
 takeaway-discuss = تحدثوا عن هذا مع الطبيب
 takeaway-no-flags = أجبتم عن كل الأسئلة. ولم نحدد في إجاباتكم نقاطًا للحديث عنها. ويمكنكم مع ذلك السؤال عن أي شيء.
 # Variables: $count (Number: questions without an answer, one or more)
@@ -402,6 +406,15 @@ takeaway-clinic-unanswered =
         [many] بقي { $count } سؤالًا بلا إجابة. يرجى الحديث عنها مع المريض.
        *[other] بقي { $count } سؤال بلا إجابة. يرجى الحديث عنها مع المريض.
     }
+# a button, where pages can be read aloud: a voice begins to read this page
+aloud-read = استماع
+# what the keys do while the voice reads
+aloud-stop = إيقاف
+aloud-repeat = إعادة
+aloud-louder = صوت أعلى
+aloud-slower = أبطأ
+# on the same button, if the voice does not work now
+aloud-unavailable = الاستماع غير متاح الآن
 # a button; in its place, one of the messages below it stands
 print = طباعة هذه الصفحة
 print-printing = ورقتكم قيد الطباعة. انتظروها هنا.
@@ -463,7 +476,7 @@ emergency-staff = وداخل العيادة، نادوا الموظفين فور
 clinic-telephone = لغير الطوارئ، اتصلوا بالعيادة: { $number }
 clinic-no-telephone = قبل المغادرة، اطلبوا من الموظفين رقم هاتف العيادة، لتتصلوا عند الحاجة.
 emergency-at-once = تكفي علامة واحدة. اتصلوا فورًا، ولو عند الشك:
-emergency-later = تكفي علامة واحدة. اتصلوا فورًا، ولو عند الشك، ولو بعد ساعات أو أسابيع:
+emergency-later = تكفي علامة واحدة، ولو بعد أسابيع. اتصلوا فورًا، ولو عند الشك:
 # Below all the signs: where they come from
 emergency-source = علامات الخطر هذه من نشرة الدواء، لا من وثائق العيادة.
 
@@ -513,6 +526,7 @@ help-sources = معرفة من أين جاءت المعلومة
 help-emergency = ما يجب فعله عند الطوارئ
 help-help = صفحة المساعدة هذه
 help-home = العودة إلى البداية
+help-aloud = الاستماع إلى الصفحة أو إيقاف الصوت
 help-veil = إخفاء الشاشة عن الآخرين
 help-keypad = على لوحة الأرقام
 help-touch = يمكنكم أيضًا لمس كل ما يشبه الزر.

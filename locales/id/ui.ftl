@@ -138,7 +138,7 @@ flag-discuss = Mohon bicarakan ini dengan dokter
 # shown under an answer after which nothing may be done before the clinician knows
 flag-stop-heading = STOP
 # below that word
-flag-stop = Jangan disuntik dulu. Beri tahu dokter sekarang. Setelah itu, Anda boleh lanjut menjawab.
+flag-stop = Jangan jalani perawatan ini. Beri tahu dokter sekarang. Setelah itu, Anda boleh lanjut menjawab.
 # shown under an answer that is an emergency; then the numbers to call
 flag-emergency = Ini darurat. Segera minta bantuan.
 # The check of the answers, after the last question. Each row is a question; this stands below it.
@@ -151,6 +151,8 @@ check-answer = Belum dijawab · jawab
 # Variables: $count (Number, shown)
 check-rest = Jawaban lainnya: { $count }
 check-show = Lihat
+# below a question with several answers
+answered-several = Boleh memilih lebih dari satu. Setelah itu, lanjutkan.
 # on the last page: the heading of answers in the patient's own words, numbers and dates, without a flag
 answered-also = Jawaban lainnya
 # above the keys with which a number is typed
@@ -172,6 +174,8 @@ limits-below = kurang dari { $below }
 limits-between = { $from } atau lebih, tetapi kurang dari { $below }
 # Variables: $span (a time with its unit)
 limits-within = paling jauh { $span } sebelum atau sesudah janji temu
+# Variables: $span (a time with its unit)
+limits-beyond = lebih dari { $span } sebelum atau sesudah janji temu
 # For those who check the questions, below one that only some patients are asked
 # Variables: $answers (one answer, or several with strokes between them), $asked (another question)
 only-if = Hanya jika jawabannya { $answers } untuk: { $asked }
@@ -191,10 +195,10 @@ timeline-treatment = Perawatan
 timeline-date = Tanggal perawatan: { $date }
 timeline-no-date = Isi dulu tanggal perawatan. Lalu tanggal lain akan tampak.
 date-set = Isi tanggal
-date-earlier = Tanggal: satu hari sebelumnya
-date-later = Tanggal: satu hari sesudahnya
-date-week-earlier = Tanggal: satu minggu sebelumnya
-date-week-later = Tanggal: satu minggu sesudahnya
+date-earlier = Pilih satu hari sebelumnya
+date-later = Pilih satu hari sesudahnya
+date-week-earlier = Pilih satu minggu sebelumnya
+date-week-later = Pilih satu minggu sesudahnya
 date-clear = Hapus tanggal
 # told when a date was typed that cannot be taken
 date-incomplete = Tanggal ini belum lengkap.
@@ -302,10 +306,10 @@ preparation-why = Alasannya: { $reason }
 # Variables: $time (a time of day)
 hour-shown = Jam janji temu: { $time }
 hour-none = Isi dulu jam janji temu. Lalu jam lain akan tampak.
-hour-earlier = Jam: satu jam sebelumnya
-hour-later = Jam: satu jam sesudahnya
-hour-quarter-earlier = Jam: seperempat jam sebelumnya
-hour-quarter-later = Jam: seperempat jam sesudahnya
+hour-earlier = Pilih satu jam sebelumnya
+hour-later = Pilih satu jam sesudahnya
+hour-quarter-earlier = Pilih seperempat jam sebelumnya
+hour-quarter-later = Pilih seperempat jam sesudahnya
 hour-clear = Hapus jam
 # told when an hour was typed that cannot be taken
 hour-incomplete = Jam ini belum lengkap.
@@ -340,7 +344,7 @@ understanding-retry = Silakan pilih lagi.
 takeaway-show = Tunjukkan halaman ini kepada dokter, lalu bicarakan bersama.
 # heading over the answers that are an emergency
 takeaway-emergency = Keadaan darurat: segera minta bantuan
-takeaway-stop = Stop: jangan disuntik dulu. Beri tahu dokter sekarang
+takeaway-stop = Stop: jangan jalani perawatan ini. Beri tahu dokter sekarang
 takeaway-discuss = Bicarakan ini dengan dokter
 takeaway-no-flags = Semua pertanyaan sudah dijawab. Dari jawaban Anda, tidak ada yang kami catat untuk dibicarakan. Anda tetap boleh bertanya apa saja.
 # Variables: $count (Number: questions without an answer, one or more)
@@ -367,6 +371,15 @@ takeaway-clinic-unanswered =
     { $count ->
        *[other] { $count } pertanyaan belum dijawab. Bicarakan dengan pasien.
     }
+# a button, where pages can be read aloud: a voice begins to read this page
+aloud-read = Dengarkan
+# what the keys do while the voice reads
+aloud-stop = Berhenti
+aloud-repeat = Ulangi
+aloud-louder = Lebih keras
+aloud-slower = Lebih lambat
+# on the same button, if the voice does not work now
+aloud-unavailable = Suara sedang tidak tersedia
 # a button; in its place, one of the messages below it stands
 print = Cetak halaman ini
 print-printing = Lembar Anda sedang dicetak. Tunggulah di sini.
@@ -427,8 +440,8 @@ emergency-staff = Di klinik, segera panggil petugas.
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = Hanya jika bukan darurat, telepon klinik: { $number }
 clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa menghubungi kami.
-emergency-at-once = Cukup satu tanda: segera telepon, juga jika ragu:
-emergency-later = Cukup satu tanda: segera telepon, juga jika ragu, juga setelah beberapa jam atau minggu:
+emergency-at-once = Cukup satu tanda, atau ragu: segera telepon kapan pun:
+emergency-later = Cukup satu tanda, atau ragu: segera telepon. Bisa muncul beberapa jam sampai beberapa minggu kemudian:
 # Below all the signs: where they come from
 emergency-source = Tanda bahaya ini dari label obat, bukan dari dokumen klinik.
 
@@ -478,6 +491,7 @@ help-sources = Lihat sumber suatu keterangan
 help-emergency = Yang harus dilakukan saat darurat
 help-help = Buka bantuan ini
 help-home = Kembali ke awal
+help-aloud = Dengarkan halaman ini, atau hentikan suara
 help-veil = Sembunyikan layar dari orang lain
 help-keypad = Pada papan tombol angka
 help-touch = Anda juga bisa menyentuh semua yang tampak seperti tombol.

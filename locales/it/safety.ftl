@@ -6,7 +6,7 @@ safety-emergency-weakness = Debolezza in tutto il corpo
 safety-emergency-vision = Vista doppia o annebbiata
 safety-emergency-eyelids = Palpebra che resta abbassata
 safety-emergency-voice = Voce roca
-safety-emergency-bladder = Urina che non riesce a trattenere
+safety-emergency-bladder = Perdita di urina senza controllo
 safety-emergency-hives = Macchie gonfie che prudono (orticaria)
 safety-emergency-wheezing = Respiro che fischia
 safety-emergency-swelling-face-throat = Gola o viso che si gonfiano
@@ -15,17 +15,17 @@ safety-emergency-fainting = Svenimento
 ## Summary
 safety-summary-options = Chieda al medico quali altre scelte ci sono, per confrontarle. Può anche scegliere di non fare nulla.
 # The first section: signs that must not wait
-safety-summary-danger = Fatica a inghiottire, parlare o respirare? Non aspetti: chiami subito i soccorsi, anche settimane dopo. Legga tutti i segni in «Emergenza».
+safety-summary-danger = Fatica a inghiottire, parlare o respirare? Non aspetti: chiami subito i soccorsi, anche settimane dopo. Legga tutti i segni di pericolo.
 # Variables: $limit (a time with its unit)
-safety-summary-swelling = Si gonfia la gola o il viso? Chiami subito i soccorsi, anche nelle prime ore, anche nel dubbio. Il gonfiore è solo dove è entrato l’ago, e dura più di { $limit }? Lo dica subito al medico.
+safety-summary-swelling = Si gonfia la gola o il viso? Chiami subito i soccorsi, anche nelle prime ore. Sono gonfi solo i singoli punti dell’ago, da più di { $limit }? Lo dica subito al medico. Nel dubbio, chiami i soccorsi.
 # What harm there is, how serious it is, and who has to tell something before
-safety-summary-harm-common = Tra gli effetti comuni ci sono il mal di testa e i piccoli lividi. I lividi possono durare giorni. Può anche sentirsi come quando si ha l’influenza. Ma se si sente debole in tutto il corpo, chiami subito i soccorsi.
+safety-summary-harm-common = Tra gli effetti comuni ci sono il mal di testa e i piccoli lividi. I lividi possono durare giorni. Può sentirsi come con l’influenza. Una palpebra può restare abbassata. In questo caso, o se si sente debole in tutto il corpo, o nel dubbio, chiami subito i soccorsi.
 safety-summary-harm-serious = Altri effetti dell’iniezione possono essere gravi. Per esempio: fatica a inghiottire, parlare o respirare. Oppure debolezza in tutto il corpo. Possono arrivare anche ore o settimane dopo. Ne nota anche uno solo? Chiami subito i soccorsi.
 safety-summary-harm-allergy = Ha un’allergia al botulino o a un’altra sostanza del prodotto? Non faccia il trattamento. Lo dica subito al medico.
 safety-summary-harm-infection = Ha un’infezione nella zona da trattare? Per ora non faccia il trattamento. Lo dica subito al medico.
-safety-summary-harm-who = Ha una malattia dei nervi o dei muscoli? Già prima dell’iniezione fa fatica a inghiottire o a respirare, anche solo qualche volta? È incinta o allatta? Prende farmaci? Lo dica al medico prima del trattamento, per decidere insieme.
+safety-summary-harm-who = Ha una malattia dei nervi o dei muscoli? Già da tempo fa fatica a inghiottire o a respirare, anche solo qualche volta? È incinta o allatta? Prende farmaci? Lo dica al medico prima del trattamento, per decidere insieme.
 safety-summary-neck = Dopo le iniezioni nel collo si può fare fatica a inghiottire. Se succede, chiami subito i soccorsi.
-safety-summary-no-medicine = Nessun farmaco è approvato per togliere l’effetto. Perciò non ne prenda mai uno per conto suo.
+safety-summary-no-medicine = Nessun farmaco è approvato per togliere l’effetto. Per questo scopo non prenda mai farmaci per conto suo.
 safety-summary-eyes = Vuole togliere l’effetto? Intorno agli occhi non provi mai nulla per conto suo. Chieda al medico.
 safety-summary-rubbing = Nelle prime ore dopo l’iniezione non strofini e non massaggi la zona. Chieda al medico per quante ore.
 safety-summary-ill = Sta male o ha la febbre? Prende un antibiotico, o ne ha preso uno da poco? Lo dica al medico prima di qualsiasi trattamento. Alcuni antibiotici possono rendere più forte l’effetto.
@@ -34,8 +34,8 @@ safety-summary-ill = Sta male o ha la febbre? Prende un antibiotico, o ne ha pre
 safety-checklist-allergy = Ha un’allergia al botulino o a un’altra sostanza del prodotto? Chieda al medico che cosa contiene.
 safety-checklist-infection = Ha un’infezione nella zona da trattare?
 safety-checklist-nerve-muscle = Ha una malattia dei nervi o dei muscoli? Per esempio la miastenia grave, che rende deboli i muscoli.
-safety-checklist-swallow-breathe = Fa fatica a inghiottire o a respirare, anche solo qualche volta? Se succede adesso, o è iniziato dopo un’iniezione, chiami subito il personale.
-safety-checklist-swallow-breathe-after = Dopo l’iniezione fa fatica a inghiottire, parlare o respirare, o ha un altro segno di «Emergenza»? Se sì, o nel dubbio, chiami subito. In clinica chiami il personale. Fuori chiami i soccorsi.
+safety-checklist-swallow-breathe = Fa fatica a inghiottire o a respirare, anche solo qualche volta? Se succede adesso, o è iniziato dopo un’iniezione, chiami subito il personale. Non basta rispondere.
+safety-checklist-swallow-breathe-after = Dopo l’iniezione fa fatica a inghiottire, parlare o respirare, o ha un altro segno di pericolo (in «Emergenza»)? Se sì, o nel dubbio, chiami subito. In clinica chiami il personale, fuori i soccorsi.
 safety-checklist-pregnant = È incinta, o potrebbe esserlo?
 safety-checklist-breastfeeding = Allatta al seno?
 # Variables: $age (an age with its unit)
@@ -43,8 +43,8 @@ safety-checklist-under-age = Ha meno di { $age }?
 safety-checklist-bleeding-disorder = Ha una malattia per cui sanguina con facilità?
 safety-checklist-blood-thinners = Prende un farmaco che rende il sangue più fluido? Per esempio, un anticoagulante. Non sospenda nessun farmaco per conto suo: decida con il medico.
 safety-checklist-face-surgery = Ha mai fatto un’operazione al viso?
-safety-checklist-drooping-lids = Ha, o ha avuto, una palpebra che resta abbassata? Se è successo dopo un’iniezione, chiami subito il personale.
-safety-checklist-facial-palsy = Ha, o ha avuto, una paralisi del viso, anche solo in parte?
+safety-checklist-drooping-lids = Ha, o ha avuto, una palpebra che resta abbassata? Se è abbassata adesso, dopo un’iniezione, chiami subito il personale. Non basta rispondere.
+safety-checklist-facial-palsy = Ha, o ha avuto, una paralisi del viso, cioè muscoli che non si muovono? Anche solo in parte?
 safety-checklist-ill = In questo momento sta male o ha la febbre?
 safety-checklist-antibiotic = Prende un antibiotico, o ne ha preso uno nelle ultime settimane?
 safety-checklist-muscle-relaxants = Prende un farmaco che rilassa i muscoli?
@@ -56,24 +56,24 @@ safety-checklist-albumin = I prodotti contengono albumina, una proteina del sang
 ## Before the appointment
 safety-preparation-ill = Prima di venire dica al medico se sta male o ha la febbre. Dica anche se prende o ha preso da poco un antibiotico. Alcuni possono rendere più forte l’effetto.
 safety-preparation-ill-name = Malattia o febbre
-safety-preparation-blood-thinners = Prende un farmaco che rende il sangue più fluido? Lo dica al medico. Non sospenda nessun farmaco per conto suo.
+safety-preparation-blood-thinners = Prende un farmaco che rende il sangue più fluido? Lo dica al medico. Non lo sospenda mai per conto suo.
 safety-preparation-blood-thinners-name = Anticoagulanti
 # Variables: $gap (a time with its unit)
-safety-preparation-gap = Ha fatto altre iniezioni di botulino negli ultimi mesi? Prima di venire dica al medico quale prodotto e quando. I fogli illustrativi consigliano almeno { $gap } tra un trattamento e l’altro.
+safety-preparation-gap = In questo periodo ha fatto altre iniezioni di botulino? Lo dica al medico prima di venire: quale prodotto e quando. I fogli illustrativi consigliano almeno { $gap } tra un trattamento e l’altro.
 safety-preparation-gap-name = Altre iniezioni
 
 ## Timeline
 safety-timeline-emergency = I segni di pericolo possono arrivare anche ore o settimane dopo l’iniezione. Ne nota anche uno solo? Non aspetti: chiami subito i soccorsi.
 # Variables: $limit (a time with its unit)
-safety-timeline-swelling = Si gonfia la gola o il viso? Chiami subito i soccorsi, anche nelle prime ore, anche nel dubbio. Il gonfiore è solo dove è entrato l’ago, e dura più di { $limit }? Lo dica subito al medico.
-safety-timeline-see-weak = Vede doppio o annebbiato? Si sente debole in tutto il corpo, anche se sembra influenza? È un’emergenza: chiami subito i soccorsi e non guidi.
-safety-timeline-drive = Ha capogiri, si sente debole o vede male? Non guidi. Se si sente debole in tutto il corpo, se vede doppio o annebbiato, o nel dubbio, chiami subito i soccorsi. Altrimenti lo dica al medico.
+safety-timeline-swelling = Si gonfia la gola o il viso? Chiami subito i soccorsi, anche nelle prime ore. Sono gonfi solo i singoli punti dell’ago, da più di { $limit }? Lo dica subito al medico. Nel dubbio, chiami i soccorsi.
+safety-timeline-see-weak = Vede doppio o annebbiato? Si sente debole in tutto il corpo, anche se sembra influenza? Chiami subito i soccorsi, anche nel dubbio. Non guidi.
+safety-timeline-drive = Ha capogiri, si sente debole o vede male? Non guidi. Si sente debole in tutto il corpo, vede doppio o annebbiato, o ha un dubbio? Chiami subito i soccorsi. Sono solo capogiri, o disturbi più leggeri? Lo dica al medico.
 safety-timeline-rubbing = Nelle prime ore non strofini la zona. Non la massaggi. Chieda al medico per quante ore.
-safety-timeline-common = Il mal di testa e i piccoli lividi sono tra gli effetti comuni. I lividi possono durare giorni. Può anche sentirsi come quando si ha l’influenza. Ma se si sente debole in tutto il corpo, chiami subito i soccorsi. Se qualcosa la preoccupa, lo dica al medico.
+safety-timeline-common = Il mal di testa e i piccoli lividi sono tra gli effetti comuni. I lividi possono durare giorni. Può sentirsi come con l’influenza. Qualcosa la preoccupa? Lo dica al medico. Si sente debole in tutto il corpo, o ha un dubbio? Chiami subito i soccorsi.
 safety-timeline-eyelid = Una palpebra resta abbassata? È un effetto comune, ma può essere un segno di pericolo. Perciò chiami sempre i soccorsi, e subito.
 # Variables: $gap (a time with its unit)
-safety-timeline-again = Per ora non ripeta il botulino. Tra un trattamento e l’altro aspetti almeno { $gap }. Lo consigliano i fogli illustrativi.
-safety-timeline-again-name = Da non ripetere
+safety-timeline-again = Non ripeta il trattamento prima di { $gap }: lo consigliano i fogli illustrativi. Solo il medico decide se serve una correzione.
+safety-timeline-again-name = Non ripeta ancora
 safety-timeline-eyes = Vuole togliere l’effetto? Intorno agli occhi non provi mai nulla per conto suo. Chieda al medico.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer
@@ -86,7 +86,7 @@ safety-understanding-medicine = C’è un farmaco approvato per togliere l’eff
 safety-understanding-medicine-pharmacy = Sì, si trova in farmacia
 safety-understanding-medicine-none = No, non c’è
 safety-understanding-medicine-cream = Sì, una crema
-safety-understanding-medicine-again = Nessun farmaco è approvato per togliere l’effetto. Perciò non ne prenda mai uno per conto suo. Chieda al medico.
+safety-understanding-medicine-again = Nessun farmaco è approvato per togliere l’effetto. Per questo scopo non prenda mai farmaci per conto suo. Chieda al medico.
 safety-understanding-eyes = A casa vuole provare qualcosa intorno agli occhi, per togliere l’effetto. Va bene?
 safety-understanding-eyes-never = No, mai per conto mio
 safety-understanding-eyes-no-pain = Sì, se non sento dolore
@@ -94,4 +94,4 @@ safety-understanding-eyes-later = Sì, dopo qualche giorno
 safety-understanding-eyes-again = Non provi mai nulla intorno agli occhi per conto suo. Nemmeno se non sente dolore, nemmeno dopo giorni. Chieda al medico.
 
 ## To ask and write down
-safety-ask-product = Chieda al medico il nome del prodotto e il numero di lotto. Il lotto è un codice sulla confezione. Li scriva su un foglio. Così saprà sempre che cosa ha ricevuto.
+safety-ask-product = Chieda al medico il nome del prodotto e il numero di lotto. Il lotto è un codice sulla confezione. Li scriva sul suo foglio. Così saprà sempre che cosa ha ricevuto.

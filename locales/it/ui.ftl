@@ -91,7 +91,7 @@ section-claims = Che cosa non è provato
 
 ## Frames: headings of boxes
 # around everything from the medicine's label
-frame-label = Dal foglio illustrativo del farmaco, o per prudenza. Non dai documenti della clinica.
+frame-label = Non è nei documenti della clinica. Viene dal foglio illustrativo, o è per prudenza.
 # around what the label of one treatment's own medicine says
 # Variables: $document (its description, from sources.ftl)
 own-label = Dal foglio illustrativo del farmaco ({ $document }), non dai documenti della clinica.
@@ -132,7 +132,7 @@ flag-discuss = Ne parli con il medico
 # shown under an answer after which nothing may be done before the clinician knows
 flag-stop-heading = STOP
 # below that word
-flag-stop = Per ora non faccia il trattamento. Lo dica adesso al medico. Poi può finire le domande.
+flag-stop = Non faccia il trattamento. Lo dica adesso al medico. Poi può finire le domande.
 # shown under an answer that is an emergency; then the numbers to call
 flag-emergency = È un’emergenza. Chieda subito aiuto.
 # The check of the answers, after the last question. Each row is a question; this stands below it.
@@ -144,7 +144,9 @@ check-answer = Senza risposta · rispondere
 # one row for the answers without a flag; the next message stands below it
 # Variables: $count (Number, shown)
 check-rest = Altre risposte: { $count }
-check-show = Vedere
+check-show = Mostrare
+# below a question with several answers
+answered-several = Può scegliere più risposte. Poi vada avanti.
 # on the last page: the heading of answers in the patient's own words, numbers and dates, without a flag
 answered-also = Altre risposte
 # above the keys with which a number is typed
@@ -166,6 +168,8 @@ limits-below = meno di { $below }
 limits-between = da { $from } a meno di { $below }
 # Variables: $span (a time with its unit)
 limits-within = al massimo { $span } prima o dopo l’appuntamento
+# Variables: $span (a time with its unit)
+limits-beyond = oltre { $span } prima o dopo l’appuntamento
 # For those who check the questions, below one that only some patients are asked
 # Variables: $answers (one answer, or several with strokes between them), $asked (another question)
 only-if = Solo se ha risposto { $answers } a: { $asked }
@@ -266,7 +270,7 @@ span-hours = { $date }, dalle { $from } alle { $to }
 # in place of a time that cannot be computed
 span-ask = chieda l’orario alla clinica
 # Variables: $span (a heading)
-span-today = Oggi: { $span }
+span-today = Oggi, rispetto al trattamento: { $span }
 span-next = Prossima tappa
 # for reviewers: an entry that only some patients see
 # Variables: $question (a question of the checklist)
@@ -340,7 +344,7 @@ understanding-retry = Scelga di nuovo.
 takeaway-show = Mostri questa pagina al medico, per parlarne insieme.
 # heading over the answers that are an emergency
 takeaway-emergency = È un’emergenza: chieda subito aiuto
-takeaway-stop = Stop: per ora non faccia il trattamento e lo dica adesso al medico
+takeaway-stop = Stop: non faccia il trattamento e lo dica adesso al medico
 takeaway-discuss = Ne parli con il medico
 takeaway-no-flags = Ha risposto a tutte le domande. Nelle risposte non abbiamo segnato punti di cui parlare. Può comunque chiedere quello che vuole.
 # Variables: $count (Number: questions without an answer, at least one)
@@ -371,6 +375,15 @@ takeaway-clinic-unanswered =
         [many] { $count } di domande sono senza risposta. Da chiarire con chi ha davanti.
        *[other] { $count } domande sono senza risposta. Da chiarire con chi ha davanti.
     }
+# a button, where pages can be read aloud: a voice begins to read this page
+aloud-read = Ascolta
+# what the keys do while the voice reads
+aloud-stop = Ferma
+aloud-repeat = Ripeti
+aloud-louder = Più forte
+aloud-slower = Più lento
+# on the same button, if the voice does not work now
+aloud-unavailable = Ora non si può ascoltare
 # a button; in its place, one of the messages below it stands
 print = Stampare questa pagina
 print-printing = Il suo foglio è in stampa. Lo aspetti qui.
@@ -430,8 +443,8 @@ emergency-staff = In clinica chiami subito il personale.
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = Solo se non è un’emergenza, chiami la clinica: { $number }
 clinic-no-telephone = Prima di andare via, chieda il numero di telefono della clinica. Le serve per chiamare da casa.
-emergency-at-once = Basta uno. Chiami subito, anche nel dubbio:
-emergency-later = Basta un segno. Chiami subito, anche nel dubbio, anche ore o settimane dopo:
+emergency-at-once = Basta un segno o un dubbio. Chiami subito, sempre:
+emergency-later = Basta un segno o un dubbio, anche ore o settimane dopo. Chiami subito:
 # Below all the signs: where they come from
 emergency-source = I segni di pericolo non vengono dai documenti della clinica. Vengono dal foglio illustrativo del farmaco.
 
@@ -478,6 +491,7 @@ help-sources = Da dove viene un’informazione
 help-emergency = Che cosa fare in un’emergenza
 help-help = Questo aiuto
 help-home = Tornare all’inizio
+help-aloud = Ascoltare la pagina, o fermare la voce
 help-veil = Nascondere lo schermo agli altri
 help-keypad = Con il tastierino numerico
 help-touch = Può anche toccare tutto quello che sembra un pulsante.

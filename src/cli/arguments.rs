@@ -7,7 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use jiff::civil::Date;
 
-use super::{check, claims, content, health, preview, review, take_home};
+use super::{check, claims, content, health, preview, review, say, take_home};
 use crate::model::Step;
 use crate::settings::{Settings, ThemeChoice};
 use crate::shell::app;
@@ -78,6 +78,8 @@ pub(super) enum Command {
         #[arg(long)]
         visual: bool,
     },
+    /// Print what would be read aloud of a treatment, one sentence a line, or write its sound.
+    Say(say::Say),
     /// Make the sheet of a treatment to take home: as PDF, HTML or text.
     Sheet(take_home::SheetArguments),
     /// Make a calendar file (iCalendar) of the dates of a treatment.

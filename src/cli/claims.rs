@@ -193,7 +193,7 @@ fn emergency<'a>(words: &Localizer, sign: &'a Sign) -> StatementRow<'a> {
         standing: Standing::Label.id(),
         sources: vec![SourceRow { document: Document::LABEL, lines: Vec::new() }],
         shown: vec![ShownRow { treatment: None, step: EMERGENCY, review: None }],
-        words: sabar_text::plain(&words.get(&sign.message)),
+        words: sabar_text::plain(&words.figured(&sign.message, &sign.figures)),
     }
 }
 

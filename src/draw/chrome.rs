@@ -21,6 +21,7 @@ use super::sign;
 use super::theme::{Role, Theme};
 use crate::model::action::Action;
 use crate::model::{Model, Overlay, Screen};
+use crate::screen::aloud;
 use crate::screen::block::Phrase;
 use crate::screen::keymap::{self, hints::KeyHint};
 use crate::screen::scene::Scene;
@@ -44,6 +45,12 @@ const BESIDE_STEP: u16 = 4;
 
 /// Columns of the line between two steps, from the longest to the shortest that is tried.
 const BETWEEN_STEPS: [u16; 3] = [4, 2, 1];
+
+/// Columns of the title in the bar, from which on the button for reading aloud stands beside it.
+const LEAST_TITLE: u16 = 20;
+
+/// Columns between that button and the one of the emergency panel.
+const VOICE_GAP: u16 = 1;
 
 /// Columns of a touch target in a single row, where the screen allows.
 const LEAST_TARGET: u16 = 8;
@@ -80,6 +87,8 @@ pub struct Chrome {
     dialog_rows: Option<u16>,
     /// True if an overlay has the whole screen, without a border.
     is_whole: bool,
+    /// True if the button for reading aloud is in the bar.
+    pub has_voice: bool,
 }
 
 /// The bottom row, which follows the focus.
@@ -122,6 +131,7 @@ impl Chrome {
             dialog_width: 0,
             dialog_rows: None,
             is_whole: false,
+            has_voice: false,
         };
         let bar = chrome.top_bar(model, scene, height);
         let density = Density::of(height, scene.settings.density);
@@ -166,7 +176,9 @@ impl Chrome {
             Screen::Rest | Screen::Choose => clinic(scene),
             Screen::Step(..) => scene.title(model),
         };
-        let room = button_x.saturating_sub(self.margin + 1);
+        let voice = self.voice_label(model, scene, button_x);
+        let voice_width = voice.as_ref().map_or(0, |(_, _, width)| *width);
+        let room = button_x.saturating_sub(voice_width + self.margin + 1);
         let title = title.map(|title| sabar_text::layout(&title.text, title.direction, room));
         let least = if height >= HIGH_BAR_FROM { 3 } else { 1 };
         let title_rows = title.as_ref().map_or(1, |title| title.height().max(1));
@@ -178,7 +190,38 @@ impl Chrome {
             self.operations.push(DrawOp::line(self.margin, y, line.clone(), Role::Bar));
         }
         self.emergency_button(model, scene, rows);
+        if let Some((key, label, width)) = voice {
+            self.voice_button(Rect { x: button_x - width, y: 0, width, height: rows }, key, label);
+        }
         rows
+    }
+
+    /// Returns the key and the label of the button for reading aloud with its columns, if the bar has
+    /// room for it and the title.
+    fn voice_label(
+        &self,
+        model: &Model,
+        scene: &Scene<'_>,
+        end: u16,
+    ) -> Option<(String, Line, u16)> {
+        let (word, _) = aloud::button(scene, model)?;
+        let key = keymap::letter_key(scene, keymap::ALOUD_KEY);
+        let label = scene.phrase(word);
+        let label = sabar_text::single_line(&label.text, label.direction);
+        let width = columns(&key) + label.width() + 3 + VOICE_GAP;
+        (self.margin + LEAST_TITLE + width <= end).then_some((key, label, width))
+    }
+
+    /// The button for reading aloud, before that of the emergency panel.
+    fn voice_button(&mut self, rect: Rect, key: String, label: Line) {
+        let rect = Rect { width: rect.width - VOICE_GAP, ..rect };
+        let middle = rect.height / 2;
+        self.operations.push(DrawOp::blank(rect, Role::Button));
+        let label_x = rect.x + columns(&key) + 2;
+        self.operations.push(DrawOp::glyphs(rect.x + 1, middle, key, Role::Button));
+        self.operations.push(DrawOp::line(label_x, middle, label, Role::Button));
+        self.targets.push((rect, Action::ReadAloud));
+        self.has_voice = true;
     }
 
     /// The button of the emergency panel, at the end of the top rows.

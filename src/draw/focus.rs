@@ -5,9 +5,27 @@ use super::chrome::Hints;
 use super::page_layout::FocusTarget;
 use crate::model::action::Action;
 use crate::model::{Model, StatementAt};
-use crate::screen::keymap::hints::{FocusKind, FocusState, KeyHint};
+use crate::screen::aloud;
+use crate::screen::keymap::hints::{self, FocusKind, FocusState, KeyHint};
+use crate::screen::keymap::{self, KeyName};
+use crate::screen::scene::Scene;
 
 impl Stage {
+    /// Lays out the bottom row for every state of the focus.
+    pub(super) fn add_hints(&mut self, model: &Model, scene: &Scene<'_>) {
+        for focus_state in self.focus_states() {
+            let mut hints = hints::hints(model, focus_state, keymap::is_pad(scene));
+            if !self.chrome.has_voice
+                && let Some((word, _)) = aloud::button(scene, model)
+                && !model.aloud.is_on()
+            {
+                hints.insert(0, (vec![KeyName::Letter(keymap::ALOUD_KEY)], word));
+            }
+            let hints = self.chrome.hints(scene, &hints);
+            self.hints.push((focus_state, hints));
+        }
+    }
+
     /// Returns all states of the focus.
     pub(super) fn focus_states(&self) -> Vec<FocusState> {
         let focuses = 0..self.front().targets.len().max(1);

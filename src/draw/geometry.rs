@@ -5,6 +5,8 @@
 //!
 //! Invariants: mirroring twice changes nothing, and mirroring keeps the size and stays inside.
 
+use std::ops::Range;
+
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
@@ -110,6 +112,19 @@ impl<'a> Canvas<'a> {
         }
         let symbols = line.cells().map(|cell| (cell.symbol, cell.width));
         self.sheet.write(rect.x, rect.y, symbols, style);
+    }
+
+    /// Adds to the style of those cells of a line that show some of these bytes of its text.
+    pub fn mark(&mut self, rect: Rect, line: &Line, bytes: &Range<usize>, style: Style) {
+        let rect = self.on_screen(rect);
+        let mut x = rect.x;
+        for cell in line.cells() {
+            let width = u16::from(cell.width);
+            if cell.source.start < bytes.end && bytes.start < cell.source.end {
+                self.sheet.restyle(Rect { x, width, ..rect }, style);
+            }
+            x = x.saturating_add(width);
+        }
     }
 
     /// Draws glyphs, one per column in reading direction, mirrored where they have a direction.

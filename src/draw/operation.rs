@@ -1,5 +1,7 @@
 //! Draw operations: a line of text, glyphs, or a blank background, at a position.
 
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
 use ratatui::layout::Rect;
 
 use super::geometry::{Canvas, mirror, mirror_glyph};
@@ -15,6 +17,8 @@ pub struct DrawOp {
     pub role: Role,
     /// The content.
     pub content: DrawContent,
+    /// The key of the text of which it is a line, or 0; see [`key_of`].
+    pub text: u64,
     /// Draw only while a focus target of this group is in focus.
     pub only_for: Option<usize>,
 }
@@ -32,12 +36,26 @@ pub enum DrawContent {
     Code(Vec<sabar_calendar::Cell>),
 }
 
+/// Returns a key of a text, by which its lines are found when a part of it is marked.
+#[must_use]
+pub fn key_of(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    hasher.finish()
+}
+
 impl DrawOp {
+    /// Returns the operation as a line of a text.
+    #[must_use]
+    pub fn of_text(self, text: &str) -> Self {
+        Self { text: key_of(text), ..self }
+    }
+
     /// Returns a laid out line at a position.
     #[must_use]
     pub fn line(x: u16, y: u16, line: Line, role: Role) -> Self {
         let rect = Rect { x, y, width: line.width(), height: 1 };
-        Self { rect, role, content: DrawContent::Line(line), only_for: None }
+        Self { rect, role, content: DrawContent::Line(line), text: 0, only_for: None }
     }
 
     /// Returns glyphs at a position; each is one column wide.
@@ -46,7 +64,7 @@ impl DrawOp {
         let glyphs = glyphs.into();
         let width = u16::try_from(glyphs.chars().count()).unwrap_or(u16::MAX);
         let rect = Rect { x, y, width, height: 1 };
-        Self { rect, role, content: DrawContent::Glyphs(glyphs), only_for: None }
+        Self { rect, role, content: DrawContent::Glyphs(glyphs), text: 0, only_for: None }
     }
 
     /// Returns a row of a code at a position.
@@ -54,13 +72,13 @@ impl DrawOp {
     pub fn code(x: u16, y: u16, cells: Vec<sabar_calendar::Cell>) -> Self {
         let width = u16::try_from(cells.len()).unwrap_or(u16::MAX);
         let rect = Rect { x, y, width, height: 1 };
-        Self { rect, role: Role::Code, content: DrawContent::Code(cells), only_for: None }
+        Self { rect, role: Role::Code, content: DrawContent::Code(cells), text: 0, only_for: None }
     }
 
     /// Returns a blank background.
     #[must_use]
     pub fn blank(rect: Rect, role: Role) -> Self {
-        Self { rect, role, content: DrawContent::Blank, only_for: None }
+        Self { rect, role, content: DrawContent::Blank, text: 0, only_for: None }
     }
 
     /// Returns a box in the outer cells of a rectangle.

@@ -286,7 +286,8 @@ impl<'a> LayoutBuilder<'a> {
         let own_side = phrase.direction == self.scene.direction();
         for (line, y) in paragraph.lines().iter().zip(y..) {
             let indent = if own_side { 0 } else { width.saturating_sub(line.width()) };
-            self.put(DrawOp::line(x.saturating_add(indent), y, line.clone(), role));
+            let line = DrawOp::line(x.saturating_add(indent), y, line.clone(), role);
+            self.put(line.of_text(&phrase.text));
         }
         paragraph.height()
     }
@@ -295,7 +296,7 @@ impl<'a> LayoutBuilder<'a> {
     pub fn line_at(&mut self, (x, y): (u16, u16), phrase: &Phrase, role: Role) -> u16 {
         let line = sabar_text::single_line(&phrase.text, phrase.direction);
         let width = line.width();
-        self.put(DrawOp::line(x, y, line, role));
+        self.put(DrawOp::line(x, y, line, role).of_text(&phrase.text));
         width
     }
 
@@ -327,6 +328,8 @@ impl<'a> LayoutBuilder<'a> {
             (Block::Choice(_), Block::Note(..)) => normal,
             (Block::Note(..), Block::Statement(_) | Block::Choice(_)) => 1,
             (Block::Note(..), Block::Picture(_)) => normal,
+            // On 24 rows three appointments leave room for what they are for.
+            (Block::Picker(_), Block::Picker(_)) => u16::from(self.density == Density::Roomy),
             (Block::Picker(_) | Block::Picture(_) | Block::Illustration(_), _) => 1,
             (_, Block::Illustration(_)) => 1,
             (Block::Pair(..), Block::Pair(..)) => normal,
@@ -355,7 +358,8 @@ impl<'a> LayoutBuilder<'a> {
         };
         let x = self.x() + column + SIGN;
         self.put(DrawOp::glyphs(x, y, sign::LISTED.to_string(), Role::Body));
-        self.put(DrawOp::line(x + GUTTER - SIGN, y, line, Role::Body));
+        let line = DrawOp::line(x + GUTTER - SIGN, y, line, Role::Body);
+        self.put(line.of_text(&phrase.text));
         true
     }
 

@@ -41,6 +41,7 @@ impl Stage {
             }
         }
         let cursor = self.draw_front(model, theme, &mut canvas);
+        self.draw_spoken(model, scene, theme, &mut canvas);
         self.draw_status(model, scene, theme, &mut canvas);
         cursor
     }

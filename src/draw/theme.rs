@@ -70,6 +70,8 @@ pub enum Role {
     Line,
     /// Bars of the timeline, and marked parts of drawings.
     Mark,
+    /// The sentence that is read aloud.
+    Spoken,
     /// A code, dark on light in every theme: readers fail at light on dark.
     Code,
     /// A dark cell of a code.
@@ -78,7 +80,7 @@ pub enum Role {
 
 impl Role {
     /// All roles, each with the letter that stands for it in snapshots.
-    pub const ALL: [(Self, char); 32] = [
+    pub const ALL: [(Self, char); 33] = [
         (Self::Body, '.'),
         (Self::Quiet, 'q'),
         (Self::Title, 'T'),
@@ -109,6 +111,7 @@ impl Role {
         (Self::ClaimsCard, 'K'),
         (Self::Line, '-'),
         (Self::Mark, 'm'),
+        (Self::Spoken, 's'),
         (Self::Code, 'o'),
         (Self::CodeDark, 'O'),
     ];
@@ -133,7 +136,7 @@ pub struct Theme {
 }
 
 /// Foreground, background and emphasis of each role.
-type Palette = [(Role, Rgb, Rgb, Modifier); 32];
+type Palette = [(Role, Rgb, Rgb, Modifier); 33];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Rgb(u8, u8, u8);
@@ -228,7 +231,9 @@ fn mono(role: Role) -> Style {
         Role::Title | Role::Heading | Role::Key => plain.add_modifier(Modifier::BOLD),
         Role::DoNot | Role::Discuss | Role::Warning => plain.add_modifier(Modifier::BOLD),
         Role::Bar | Role::Button => plain.add_modifier(Modifier::UNDERLINED),
-        Role::Chosen => plain.add_modifier(Modifier::BOLD.union(Modifier::UNDERLINED)),
+        Role::Chosen | Role::Spoken => {
+            plain.add_modifier(Modifier::BOLD.union(Modifier::UNDERLINED))
+        }
         Role::Current | Role::Focus | Role::FocusFrame => plain.add_modifier(Modifier::REVERSED),
         Role::Emergency | Role::EmergencyCard => plain.add_modifier(Modifier::REVERSED),
         Role::NormalCard | Role::DoCard | Role::DoNotCard | Role::TellCard => {
@@ -244,6 +249,7 @@ fn mono(role: Role) -> Style {
 
 const NONE: Modifier = Modifier::empty();
 const BOLD: Modifier = Modifier::BOLD;
+const UNDERLINED: Modifier = Modifier::UNDERLINED;
 
 const BLACK: Rgb = Rgb(0x00, 0x00, 0x00);
 const WHITE: Rgb = Rgb(0xff, 0xff, 0xff);
@@ -286,6 +292,7 @@ const DARK: Palette = [
     (Role::ClaimsCard, Rgb(0x2a, 0x1a, 0x00), Rgb(0xff, 0xd0, 0x80), BOLD),
     (Role::Line, Rgb(0x8f, 0x9d, 0xa3), NIGHT, NONE),
     (Role::Mark, Rgb(0x7f, 0xd8, 0xd0), NIGHT, NONE),
+    (Role::Spoken, WHITE, Rgb(0x00, 0x3c, 0x5a), UNDERLINED),
     (Role::Code, BLACK, WHITE, NONE),
     (Role::CodeDark, WHITE, BLACK, NONE),
 ];
@@ -328,6 +335,7 @@ const LIGHT: Palette = [
     (Role::ClaimsCard, Rgb(0xff, 0xff, 0xff), Rgb(0x5c, 0x2c, 0x00), BOLD),
     (Role::Line, Rgb(0x5d, 0x6a, 0x70), PAPER, NONE),
     (Role::Mark, DEEP_SEA, PAPER, NONE),
+    (Role::Spoken, BLACK, Rgb(0xff, 0xe9, 0x8a), UNDERLINED),
     (Role::Code, BLACK, WHITE, NONE),
     (Role::CodeDark, WHITE, BLACK, NONE),
 ];

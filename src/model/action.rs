@@ -5,7 +5,7 @@ use std::time::Duration;
 use jiff::civil::{Date, Time};
 
 use crate::model::appointment::Field;
-use crate::model::{PrintState, StaffPage, StatementAt};
+use crate::model::{PrintState, StaffPage, StatementAt, VoiceNews};
 use crate::settings::{DensityChoice, ThemeChoice};
 use sabar_content::Given;
 use sabar_content::l10n::Numerals;
@@ -69,6 +69,14 @@ pub enum Action {
     Print,
     /// News of the printer.
     PrinterTold(PrinterNews),
+    /// Read aloud what is in front, from the focus on; if something is read, stop.
+    ReadAloud,
+    /// Close the help, and read aloud the page under it.
+    ReadPage,
+    /// Change how it is read.
+    Voice(VoiceKey),
+    /// News of the voice.
+    VoiceTold(VoiceNews),
     /// Go to the first question without an answer.
     ToUnanswered,
     /// Go from the check of answers to the question with this index, whose answer leads back.
@@ -145,6 +153,17 @@ pub enum PrinterNews {
     Ready(bool),
     /// The state of the sheet of the treatment with this index.
     Sheet(usize, PrintState),
+}
+
+/// One key for what is being read aloud.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum VoiceKey {
+    /// Say the sentence again.
+    Repeat,
+    /// Read louder.
+    Louder,
+    /// Read slower.
+    Slower,
 }
 
 /// One key of the PIN pad.

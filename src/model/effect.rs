@@ -1,5 +1,6 @@
 //! Effects that `update` asks for.
 
+use crate::model::VoiceRequest;
 use crate::model::action::{Farewell, PinKey, StaffRequest};
 
 /// An effect, performed by the loop in `shell`.
@@ -17,6 +18,8 @@ pub enum Effect {
     FindPrinter,
     /// Print the sheet of the treatment.
     Print,
+    /// Ask this of the voice.
+    Voice(VoiceRequest),
     /// Perform a request by staff.
     Staff(StaffRequest),
 }

@@ -1,7 +1,7 @@
 //! Answers given to questions, and the meaning of each, in words.
 
 use super::checklist::consequence;
-use super::typed_answer;
+use super::{times, typed_answer};
 use crate::model::Model;
 use crate::screen::block::Phrase;
 use crate::screen::scene::Scene;
@@ -28,11 +28,15 @@ pub fn text(scene: &Scene<'_>, question: &Question, given: Given) -> String {
         (Given::Choice(index), Answers::Own(own)) if index < own.len() => {
             scene.statement_message(&own[index].message, &question.statement).text
         }
+        (Given::Several(chosen), Answers::Own(_)) => {
+            let all = chosen.indices().map(|index| text(scene, question, Given::Choice(index)));
+            times::listed(scene, all).unwrap_or_default()
+        }
         (Given::Number(number), Answers::Number(range)) => {
             scene.words.quantity(number, &range.unit)
         }
         (Given::Date(date), _) => scene.words.date(date),
-        (Given::Unsure | Given::Choice(_) | Given::Number(_), _) => {
+        (Given::Unsure | Given::Choice(_) | Given::Several(_) | Given::Number(_), _) => {
             scene.words.get(message_id::ANSWER_UNSURE)
         }
     }
@@ -48,6 +52,10 @@ pub fn meanings(scene: &Scene<'_>, model: &Model, question: &Question) -> Vec<Ph
     let condition = question.only_if.as_ref().and_then(|it| condition(scene, model, it));
     let is_typed = matches!(question.answers, Answers::Number(_) | Answers::Date(_));
     let how = is_typed.then(|| typed_answer::how_to_type(scene, question, typed_answer::EXAMPLE));
+    let distance = |word, count, unit: &Unit| {
+        let span = scene.figure(&Figure::count(count, unit.clone())).text;
+        scene.words.with(word, &[("span", Argument::Text(&span))])
+    };
     let flags = question.flags.iter().map(|(flagged, flag)| {
         let answer = match flagged {
             Flagged::Answer(given) => text(scene, question, *given),
@@ -55,13 +63,10 @@ pub fn meanings(scene: &Scene<'_>, model: &Model, question: &Question) -> Vec<Ph
                 let unit = question.number().map(|range| &range.unit);
                 unit.map(|unit| self::limits(scene, *limits, unit)).unwrap_or_default()
             }
-            Flagged::Within(count, unit) => {
-                let figure = Figure::count(*count, unit.clone());
-                let span = scene.figure(&figure).text;
-                scene.words.with(message_id::LIMITS_WITHIN, &[("span", Argument::Text(&span))])
-            }
+            Flagged::Within(count, unit) => distance(message_id::LIMITS_WITHIN, *count, unit),
+            Flagged::Beyond(count, unit) => distance(message_id::LIMITS_BEYOND, *count, unit),
         };
-        scene.own(format!("{answer}: {}", consequence(scene, *flag).heading.text))
+        scene.own(format!("{answer}: {}", consequence(scene, model, *flag).heading.text))
     });
     condition.into_iter().chain(how).chain(flags).collect()
 }

@@ -23,7 +23,7 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     for (flag, heading, tone) in FLAGS {
         let flagged = with_flag(scene, model, Some(flag));
         if !flagged.is_empty() {
-            blocks.push(Block::Note(scene.phrase(heading), tone));
+            blocks.push(Block::Note(scene.in_treatment(model, heading), tone));
             blocks.extend(flagged.into_iter().map(|question| row(scene, model, question)));
         }
     }

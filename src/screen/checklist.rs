@@ -13,7 +13,7 @@ use crate::screen::block::{
 };
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
-use sabar_content::{Answers, Flag, Treatment};
+use sabar_content::{Answers, Flag, Given, Treatment};
 
 /// Returns the page of the check of the answers, after those of the questions.
 #[must_use]
@@ -77,7 +77,7 @@ fn question(scene: &Scene<'_>, model: &Model, index: usize) -> Item {
     let is_own = matches!(question.answers, Answers::Own(_));
     let (choices, buttons) = if is_own { (offered, Vec::new()) } else { (Vec::new(), offered) };
     let choices = choices.into_iter().enumerate().map(|(place, answer)| Choice {
-        mark: (given == Some(answer)).then_some(Mark::Chosen),
+        mark: given.is_some_and(|given| given.includes(answer)).then_some(Mark::Chosen),
         ..Choice::plain(number_of(place), label(answer), Action::Answer(index, answer))
     });
     let field = typed_answer::field(scene, model, (index, question));
@@ -94,17 +94,34 @@ fn question(scene: &Scene<'_>, model: &Model, index: usize) -> Item {
         block: Block::Question(Question {
             at: StatementAt::Question(index),
             position: position(scene, place, questions),
-            phrase: scene.statement(&question.statement),
+            phrase: asked_phrase(scene, question),
             standing: question.statement.standing,
             field,
             choices: choices.collect(),
             answers: buttons,
-            flag: flag.map(|flag| consequence(scene, flag)),
-            flags: flags.into_iter().map(|flag| consequence(scene, flag)).collect(),
+            flag: flag.map(|flag| consequence(scene, model, flag)),
+            flags: flags.into_iter().map(|flag| consequence(scene, model, flag)).collect(),
             meanings: answers::meanings(scene, model, question),
         }),
         frame: frame(scene, &question.statement),
     }
+}
+
+/// Returns true while a question takes more answers.
+#[must_use]
+pub fn takes_more(scene: &Scene<'_>, model: &Model, question: usize) -> bool {
+    let asked = scene.treatment(model).checklist.get(question);
+    asked.is_some_and(|it| it.takes_several) && model.answer(question) != Some(Given::Unsure)
+}
+
+/// Returns a question in words, and that several answers can be given.
+fn asked_phrase(scene: &Scene<'_>, question: &sabar_content::Question) -> Phrase {
+    let asked = scene.statement(&question.statement);
+    if !question.takes_several {
+        return asked;
+    }
+    let several = scene.phrase(message_id::ANSWERED_SEVERAL).text;
+    scene.own(format!("{}\n{several}", asked.text))
 }
 
 /// Returns the number of a question among all of them.
@@ -115,11 +132,12 @@ pub(super) fn position(scene: &Scene<'_>, index: usize, questions: usize) -> Phr
 }
 
 /// Returns the consequence of a flag for the patient; in an emergency, also whom to call.
-pub(super) fn consequence(scene: &Scene<'_>, flag: Flag) -> Consequence {
+pub(super) fn consequence(scene: &Scene<'_>, model: &Model, flag: Flag) -> Consequence {
     let (heading, phrase) = match flag {
         Flag::Discuss => (scene.phrase(message_id::FLAG_DISCUSS), None),
         Flag::Stop => {
-            (scene.phrase(message_id::FLAG_STOP_HEADING), Some(scene.phrase(message_id::FLAG_STOP)))
+            let stop = scene.in_treatment(model, message_id::FLAG_STOP);
+            (scene.phrase(message_id::FLAG_STOP_HEADING), Some(stop))
         }
         Flag::Emergency => {
             let calls: Vec<String> =

@@ -4,13 +4,15 @@
 //! Invariant: the numbers come from the settings, by the place of the clinic and never by the
 //! language.
 
+use std::collections::BTreeMap;
+
 use crate::model::{Model, Screen};
 use crate::screen::block::{Block, Call, Frame, Item, Phrase, Tone};
 use crate::screen::scene::Scene;
 use crate::settings::Settings;
 use sabar_content::l10n::{Argument, message_id};
 use sabar_content::library::{OfTreatments, Signs};
-use sabar_content::{Sign, Urgency};
+use sabar_content::{Figure, Sign, Urgency};
 
 /// Returns the blocks of the overlay: whom to call, the signs, then what is no emergency.
 #[must_use]
@@ -62,7 +64,11 @@ fn numbered(scene: &Scene<'_>, word: &str, number: &str) -> Phrase {
 /// Returns all signs of danger by urgency, then whom to call otherwise. In a frame of their own,
 /// the source of the signs comes last.
 pub(super) fn listed(scene: &Scene<'_>, model: &Model, frame: Frame) -> Vec<Item> {
-    listed_with(scene, signs(scene, model), frame, otherwise(scene))
+    let source = match model.screen {
+        Screen::Step(..) => source_of(scene, model),
+        Screen::Rest | Screen::Choose => Some(scene.phrase(message_id::EMERGENCY_SOURCE)),
+    };
+    listed_with(scene, (signs(scene, model), source), frame, otherwise(scene))
 }
 
 /// Returns the signs of danger for the sheet, after the numbers to call in large letters.
@@ -78,13 +84,14 @@ pub(super) fn on_paper(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     };
     let clinic = number(message_id::SHEET_CALL_CLINIC, clinic_telephone);
     let clinic = clinic.unwrap_or_else(|| Block::Note(self::clinic(scene), Tone::Plain));
-    let signs = listed_with(scene, signs_of(scene, model), Frame::Signs, None);
+    let (signs, source) = (signs_of(scene, model), source_of(scene, model));
+    let signs = listed_with(scene, (signs, source), Frame::Signs, None);
     to_call.into_iter().chain([Item::plain(clinic)]).chain(signs).collect()
 }
 
 fn listed_with(
     scene: &Scene<'_>,
-    (signs, others): (Vec<&Sign>, Vec<OfTreatments<'_>>),
+    ((signs, others), source): ((Vec<&Sign>, Vec<OfTreatments<'_>>), Option<Phrase>),
     frame: Frame,
     otherwise: Option<Phrase>,
 ) -> Vec<Item> {
@@ -93,7 +100,8 @@ fn listed_with(
     for OfTreatments { titles, signs } in others {
         // A long list of names would push signs out of view.
         if titles.len() <= MOST_TITLES {
-            let titles = titles.iter().map(|title| Block::Heading(spoken(scene, title)));
+            let titles =
+                titles.iter().map(|title| Block::Heading(spoken(scene, title, &BTreeMap::new())));
             items.extend(titles.map(|block| Item { block, frame: Some(frame) }));
         }
         items.extend(grouped(scene, &signs, frame));
@@ -101,9 +109,19 @@ fn listed_with(
     let has_signs = !items.is_empty();
     items.extend(otherwise.map(|phrase| framed(phrase, Tone::Plain)));
     if has_signs && frame == Frame::Signs {
-        items.push(framed(scene.phrase(message_id::EMERGENCY_SOURCE), Tone::Quiet));
+        items.extend(source.map(|source| framed(source, Tone::Quiet)));
     }
     items
+}
+
+/// Returns where the signs of the treatment come from: the label, if one of them is of its layer, or
+/// what the treatment says in its place.
+fn source_of(scene: &Scene<'_>, model: &Model) -> Option<Phrase> {
+    let treatment = scene.treatment(model);
+    let is_of_label = |sign: &Sign| sign.message.starts_with(LABEL_LAYER);
+    let is_told = treatment.override_of(message_id::EMERGENCY_SOURCE).is_some();
+    let is_told = is_told || treatment.emergency.iter().any(is_of_label);
+    is_told.then(|| scene.in_treatment(model, message_id::EMERGENCY_SOURCE))
 }
 
 /// Treatments named above the signs that they share, at most.
@@ -122,24 +140,24 @@ fn grouped(scene: &Scene<'_>, signs: &[&Sign], frame: Frame) -> Vec<Item> {
         if signs.peek().is_some() {
             items.push(framed(scene.phrase(heading), Tone::Strong));
         }
-        items.extend(signs.map(|sign| framed(spoken(scene, &sign.message), Tone::Listed)));
+        let said = |sign: &Sign| spoken(scene, &sign.message, &sign.figures);
+        items.extend(signs.map(|sign| framed(said(sign), Tone::Listed)));
     }
     items
 }
 
 /// Returns a sign or a title, in the clinic's language or the first of its treatment if that is not
 /// in the patient's: a sign of danger is always shown.
-fn spoken(scene: &Scene<'_>, message: &str) -> Phrase {
+fn spoken(scene: &Scene<'_>, message: &str, figures: &BTreeMap<String, Figure>) -> Phrase {
+    let said = |scene: &Scene<'_>| scene.own(scene.words.figured(message, figures));
     let treatment = match message.starts_with(LABEL_LAYER) {
         true => None,
         false => scene.library.owner(message).filter(|&treatment| !scene.is_in(treatment)),
     };
-    let Some(treatment) = treatment else { return scene.phrase(message) };
+    let Some(treatment) = treatment else { return said(scene) };
     let languages = (0..scene.library.languages().len()).map(|at| scene.in_language(at));
     let mut others = std::iter::once(scene.in_clinic_language()).chain(languages);
-    others
-        .find(|other| other.is_in(treatment))
-        .map_or_else(|| scene.phrase(message), |other| other.phrase(message))
+    said(&others.find(|other| other.is_in(treatment)).unwrap_or(*scene))
 }
 
 /// The start of the messages of signs that treatments share.

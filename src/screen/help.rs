@@ -12,7 +12,9 @@ use sabar_content::l10n::message_id;
 pub fn items(scene: &Scene<'_>) -> Vec<Item> {
     let title = Block::Title(scene.phrase(message_id::HELP_TITLE));
     let is_pad_key = |binding: &&KeyBinding| matches!(binding.name, KeyName::Pad(_));
-    let (pad, keyboard): (Vec<_>, Vec<_>) = KEYS.iter().partition(is_pad_key);
+    let has_voice = scene.settings.voice.is_some();
+    let keys = KEYS.iter().filter(|key| has_voice || key.action != Action::ReadAloud);
+    let (pad, keyboard): (Vec<_>, Vec<_>) = keys.partition(is_pad_key);
     let touch = scene.can_touch.then(|| scene.phrase(message_id::HELP_TOUCH));
     let touch = touch.map(|touch| Block::Note(touch, Tone::Plain));
     let pad_heading = Block::Note(scene.phrase(message_id::HELP_KEYPAD), Tone::Strong);
@@ -29,11 +31,13 @@ pub fn items(scene: &Scene<'_>) -> Vec<Item> {
         choice(3, message_id::HELP_STAFF, Action::OpenStaff),
         choice(4, message_id::HELP_HOME, Action::AskHome),
     ];
+    let aloud = || choice(keymap::ALOUD_IN_HELP, message_id::HELP_ALOUD, Action::ReadPage);
     std::iter::once(title)
         .chain(rows(scene, &keyboard))
         .chain(touch)
         .chain(pad)
         .chain(choices)
+        .chain(has_voice.then(aloud))
         .map(Item::plain)
         .collect()
 }

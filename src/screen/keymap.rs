@@ -16,7 +16,7 @@ pub use self::names::{
     is_pad, keys_here, keys_phrase, language_key, language_key_here, language_keys, letter_key,
 };
 
-use crate::model::action::{Action, AnswerKey, PinKey, TypedKey};
+use crate::model::action::{Action, AnswerKey, PinKey, TypedKey, VoiceKey};
 use crate::model::{Model, Overlay};
 use sabar_content::l10n::{digit_value, message_id};
 use sabar_term::input::{KeyCode, KeyEvent, KeyModifiers};
@@ -49,6 +49,8 @@ pub enum KeyName {
     Languages,
     /// A sign of the number pad.
     Pad(char),
+    /// A sign on any keyboard, for what is being read aloud.
+    Voice(char),
 }
 
 /// A key and its action.
@@ -118,6 +120,7 @@ pub const KEYS: &[KeyBinding] = &[
         Action::AskHome,
         message_id::HELP_HOME,
     ),
+    letter(ALOUD_KEY, &[KeyCode::Char('r')], Action::ReadAloud, message_id::HELP_ALOUD),
     letter('P', &[KeyCode::Char('p')], Action::Privacy, message_id::HELP_VEIL),
     key(
         KeyName::Function(STAFF_KEY),
@@ -180,6 +183,20 @@ const FIRST_LANGUAGE_KEY: u8 = 2;
 /// The letter that shows the clinic's language too.
 pub const BESIDE_KEY: char = 'B';
 
+/// The letter that reads aloud.
+pub const ALOUD_KEY: char = 'R';
+
+/// The number under which the help reads aloud.
+pub const ALOUD_IN_HELP: u8 = 5;
+
+/// The signs that do something else while something is read aloud: number pads have them too.
+pub const VOICE_KEYS: [(char, Action, &str); 4] = [
+    ('/', Action::ReadAloud, message_id::ALOUD_STOP),
+    ('*', Action::Voice(VoiceKey::Repeat), message_id::ALOUD_REPEAT),
+    ('+', Action::Voice(VoiceKey::Louder), message_id::ALOUD_LOUDER),
+    ('-', Action::Voice(VoiceKey::Slower), message_id::ALOUD_SLOWER),
+];
+
 /// The number under which the help shows the clinic's language too.
 pub const BESIDE_IN_HELP: u8 = 2;
 
@@ -196,6 +213,12 @@ pub fn binding(name: KeyName) -> Option<&'static KeyBinding> {
 /// Returns the action of a key where the model is. `direction` is that of the language shown.
 #[must_use]
 pub fn action_in(model: &Model, key: KeyEvent, direction: Direction) -> Option<Action> {
+    if model.aloud.is_on()
+        && let Some((_, action, _)) =
+            VOICE_KEYS.iter().find(|(sign, ..)| key.code == KeyCode::Char(*sign))
+    {
+        return Some(*action);
+    }
     let typed = match model.overlay {
         Some(Overlay::Pin(_)) => pin_action(key),
         None if model.is_typing_a_name() => search_action(key),

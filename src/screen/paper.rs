@@ -62,6 +62,7 @@ pub fn paper(scene: &Scene<'_>, model: &Model, answers: Answers) -> Paper {
     let ask = takeaway::ask(scene, model);
     items.extend(takeaway::under(scene.phrase(message_id::TAKEAWAY_ASK), ask));
     let to_write = [message_id::SHEET_PRODUCT, message_id::SHEET_BATCH];
+    let to_write = to_write.iter().filter(|_| treatment.has_medicine());
     let lines = unknown_days.into_iter().chain(to_write.map(|word| scene.phrase(word)));
     let to_tick = preparation::to_tick_with_reasons(scene, model);
     let heading = scene.in_treatment(model, message_id::PREPARATION_LIST);

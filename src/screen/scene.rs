@@ -41,6 +41,8 @@ pub struct Scene<'a> {
     pub can_touch: bool,
     /// True for reviewers, who read what concerns only some patients, too.
     pub is_whole: bool,
+    /// True if its words are spoken.
+    pub is_spoken: bool,
 }
 
 impl<'a> Scene<'a> {
@@ -63,6 +65,7 @@ impl<'a> Scene<'a> {
             arrows: words.direction(),
             can_touch: true,
             is_whole: false,
+            is_spoken: false,
         }
     }
 
@@ -90,10 +93,17 @@ impl<'a> Scene<'a> {
         Self { can_touch: false, ..self }
     }
 
+    /// Returns the scene whose words are spoken.
+    #[must_use]
+    pub fn spoken(self) -> Self {
+        Self { words: self.words.spoken(), is_spoken: true, ..self }
+    }
+
     /// Returns the scene in another language.
     #[must_use]
     pub fn in_language(self, language: usize) -> Self {
         let words = self.library.localizer(language);
+        let words = if self.is_spoken { words.spoken() } else { words };
         Self { words, arrows: words.direction(), ..self }
     }
 

@@ -66,7 +66,10 @@ fn about(scene: &Scene<'_>, model: &Model, statement: &Statement) -> Vec<Block> 
         blocks.extend(of_one.iter().map(|citation| source(scene, citation)));
         let document = of_one.first().and_then(|it| scene.library.document(&it.document));
         if let Some(kind) = document.and_then(|document| document.kind) {
-            blocks.push(Block::Note(scene.phrase(&message_ids::document_kind(kind)), Tone::Quiet));
+            blocks.push(Block::Note(
+                scene.in_treatment(model, &message_ids::document_kind(kind)),
+                Tone::Quiet,
+            ));
         }
     }
     blocks.push(Block::Gap);

@@ -67,7 +67,7 @@ pub(super) fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
         }
         blocks.push(in_both(scene, model, tone, |speaking| {
             let is_to_patient = is_to_patient(speaking, scene, model);
-            speaking.words.get(if is_to_patient { to_patient } else { to_clinic })
+            speaking.in_treatment(model, if is_to_patient { to_patient } else { to_clinic }).text
         }));
         if flag == Flag::Emergency {
             let calls = 0..emergency::calls(scene).len();
@@ -223,7 +223,7 @@ pub(super) fn ask(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
             caption: None,
             list: scene.list(statement),
         }),
-        frame: Some(Frame::Label),
+        frame: frame(scene, statement),
     })
     .collect()
 }

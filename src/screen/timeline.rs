@@ -11,7 +11,7 @@ use crate::model::{Model, StatementAt};
 use crate::screen::block::{Block, Caption, Frame, Item, Phrase, Statement, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
-use sabar_content::{DatePoint, Entry, EntryKind, Moment, When};
+use sabar_content::{Concern, DatePoint, Entry, EntryKind, Moment, When};
 
 const MINUTES_A_DAY: i64 = 24 * 60;
 
@@ -64,14 +64,16 @@ impl Place {
     }
 }
 
-/// Returns the entries that concern the patient. A treatment with a plan has them in the order of
+/// Returns the entries that concern the patient, or may do so: something to do before a treatment
+/// must not be missed because a question was passed over. A treatment with a plan has them in the order of
 /// time, by the day from which they are counted.
 pub(super) fn in_order(scene: &Scene<'_>, model: &Model) -> Vec<Place> {
     let treatment = scene.treatment(model);
     let preparation = (0..treatment.preparation.len()).map(Place::Preparation);
     let timeline = (0..treatment.timeline.len()).map(Place::Timeline);
     let concerns = |place: &Place| {
-        scene.is_whole || model.concerns(treatment, place.entry(scene, model).only_if.as_ref())
+        let only_if = place.entry(scene, model).only_if.as_ref();
+        scene.is_whole || model.concern(treatment, only_if) != Concern::No
     };
     let mut places: Vec<Place> = preparation.chain(timeline).filter(concerns).collect();
     if treatment.has_plan() {
@@ -249,10 +251,15 @@ pub(super) fn card(scene: &Scene<'_>, model: &Model, place: Place, marks: Marks)
     Item { block: Block::Statement(statement), frame: frame(scene, &entry.statement) }
 }
 
-/// Returns on which question it depends whether a patient sees an entry; for reviewers.
+/// Returns on which question it depends whether an entry concerns the patient, while no answer tells;
+/// for reviewers always.
 pub(super) fn only_if(scene: &Scene<'_>, model: &Model, entry: &Entry) -> Option<Phrase> {
-    let condition = entry.only_if.as_ref().filter(|_| scene.is_whole)?;
     let treatment = scene.treatment(model);
+    let condition = entry.only_if.as_ref()?;
+    let is_open = model.concern(treatment, Some(condition)) == Concern::Maybe;
+    if !is_open && !scene.is_whole {
+        return None;
+    }
     let question = &treatment.checklist.get(treatment.find_question(&condition.question)?)?;
     let question = scene.statement(&question.statement).text;
     Some(scene.phrase_with(message_id::SPAN_ONLY_IF, &[("question", question.into())]))

@@ -271,7 +271,7 @@ fn occasions(scene: &Scene<'_>, when: &When, appointment: &Appointment<'_>) -> O
 }
 
 /// Joins a list in the form of the language.
-fn listed(scene: &Scene<'_>, texts: impl Iterator<Item = String>) -> Option<String> {
+pub(super) fn listed(scene: &Scene<'_>, texts: impl Iterator<Item = String>) -> Option<String> {
     texts.reduce(|first, second| {
         let arguments = [("first", first.into()), ("second", second.into())];
         joined(scene, message_id::REPEAT_LIST, &arguments).text

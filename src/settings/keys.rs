@@ -2,68 +2,26 @@
 //!
 //! Parsing, the listing of `sabar config`, the example file and the variables follow it.
 
+mod setting;
 mod takes;
 mod values;
 
 use toml::Value;
 
+pub use self::setting::Setting;
 use self::takes::{
     ADDRESS, CONFIRM_PAUSE, IDLE_AFTER, IDLE_COUNTDOWN, IDLE_PER_WORD, LOG, NAME, PATH, PRINTER,
     TAG, TELEPHONE,
 };
 pub use self::takes::{Takes, Whole};
-
 use self::values::{
     calendar_name, clinic_name, code_address, density_name, incomplete_name, keys_name, log,
     log_name, milliseconds, named, numerals_name, paper_name, path, printer, printer_name, put,
-    seconds, telephone, theme_name,
+    seconds, telephone, theme_name, voice, voice_name,
 };
-use super::written::Written;
-use super::{DensityChoice, IncompleteChoice, KeysChoice, Settings, ThemeChoice};
+use super::{DensityChoice, IncompleteChoice, KeysChoice, ThemeChoice};
 use sabar_content::l10n::{Calendar, Numerals};
 use sabar_sheet::sheet::Paper;
-
-/// One setting.
-#[derive(Debug)]
-pub struct Setting {
-    /// The name in a file.
-    pub name: &'static str,
-    /// The purpose, in lines of at most 90 columns.
-    pub about: &'static [&'static str],
-    /// The allowed values.
-    pub takes: Takes,
-    /// A value in TOML for the example, if there is no default.
-    sample: &'static str,
-    /// Stores a written value; `None` if it is not allowed.
-    pub(super) read: fn(&Written<'_>, &mut Settings) -> Option<()>,
-    show: fn(&Settings) -> Option<Value>,
-}
-
-impl Setting {
-    /// Returns the setting `name`.
-    #[must_use]
-    pub fn find(name: &str) -> Option<&'static Self> {
-        KEYS.iter().find(|key| key.name == name)
-    }
-
-    /// Returns its variable.
-    #[must_use]
-    pub fn variable(&self) -> String {
-        format!("{VARIABLES}{}", self.name.to_ascii_uppercase())
-    }
-
-    /// Returns the value in these settings, as TOML, if it is set.
-    #[must_use]
-    pub fn value(&self, settings: &Settings) -> Option<String> {
-        (self.show)(settings).map(|value| value.to_string())
-    }
-
-    /// Returns its line in the example file, commented out: the default may change.
-    pub(super) fn example(&self) -> String {
-        let shipped = self.value(&Settings::as_shipped());
-        format!("#{} = {}", self.name, shipped.as_deref().unwrap_or(self.sample))
-    }
-}
 
 /// The prefix of variables.
 pub const VARIABLES: &str = "SABAR_";
@@ -201,6 +159,16 @@ pub const KEYS: &[Setting] = &[
         sample: "",
         read: |written, it| put(&mut it.cups_socket, path(written)),
         show: |it| Some(Value::String(it.cups_socket.display().to_string())),
+    },
+    Setting {
+        name: "voice",
+        about: &[
+            "The socket of speech-dispatcher, which reads pages aloud on request; \"off\" is none.",
+        ],
+        takes: Takes::Other("\"off\", or a path in quotes that begins with /"),
+        sample: "",
+        read: |written, it| put(&mut it.voice, voice(written)),
+        show: |it| Some(Value::String(voice_name(it.voice.as_ref()))),
     },
     Setting {
         name: "counts_socket",

@@ -29,6 +29,7 @@ use crate::shell::pin;
 use crate::shell::preview::Wanted;
 use crate::shell::print::Press;
 use crate::shell::public::{self, FrontEnd, Monitor};
+use crate::shell::voice::Reader;
 use crate::update::{deadline, update};
 use sabar_term::backend::TtyBackend;
 use sabar_term::conversation::Conversation;
@@ -80,6 +81,8 @@ struct Kiosk {
     can_touch: bool,
     /// The printer, if one is set.
     press: Option<Press>,
+    /// The voice, if one is set.
+    reader: Option<Reader>,
 }
 
 impl FrontEnd for Kiosk {
@@ -108,8 +111,15 @@ impl Kiosk {
             guard: guard.unwrap_or_default(),
             can_touch: true,
             press: Press::open(&run.settings),
+            reader: Reader::open(run.settings.voice.as_deref()),
             run,
         }
+    }
+
+    /// Returns the next news of the printer or the voice.
+    fn told(&mut self) -> Option<Action> {
+        let printed = self.press.as_mut().and_then(Press::next);
+        printed.or_else(|| self.reader.as_mut().and_then(Reader::next))
     }
 
     fn scene(&self, model: &Model) -> Scene<'_> {
@@ -155,6 +165,12 @@ fn once(kiosk: &mut Kiosk, is_after_fault: bool) -> Result<ExitCode, RunError> {
             press.withdraw();
         }
         press.find();
+    }
+    if let Some(reader) = &mut kiosk.reader {
+        conversation.watch(reader.as_fd())?;
+        if is_after_fault {
+            reader.reset();
+        }
     }
     let _heartbeat = is_console.then(|| ScrollLockGuard::start(tty.clone()));
     let mut app = App::new(kiosk, conversation, is_after_fault);

@@ -13,7 +13,7 @@ use ratatui::backend::Backend as _;
 use ratatui::layout::Size;
 
 use crate::shell::app::{Run, RunError};
-use crate::shell::{availability, print, release};
+use crate::shell::{availability, print, release, voice};
 use sabar_term::backend::Synchronization;
 use sabar_term::conversation::Conversation;
 use sabar_term::detect::{Family, Multiplexer, TerminalProfile};
@@ -192,16 +192,12 @@ fn report(run: &Run, profile: &TerminalProfile, size: Size, pixels: Option<Size>
         .to_owned(),
     ));
     lines.extend(languages(run, profile));
+    lines.extend(voice::line(&run.settings, &run.library));
     if run.settings.printer.is_some() || run.settings.cups_socket.exists() {
-        let names = std::iter::once("printers").chain(std::iter::repeat(""));
+        let names = ["printers"].into_iter().chain(std::iter::repeat(""));
         lines.extend(names.zip(print::lines(&run.settings)));
     }
-    let mut report = String::new();
-    for (name, text) in lines {
-        // Writing to a string cannot fail.
-        let _ = writeln!(report, "{name:<14}{text}");
-    }
-    report
+    lines.iter().map(|(name, text)| format!("{name:<14}{text}\n")).collect()
 }
 
 fn background(profile: &TerminalProfile) -> &'static str {

@@ -21,15 +21,16 @@ use crate::draw::Stage;
 use crate::model::action::{Action, Farewell};
 use crate::model::appointment::{Field, FieldKind};
 use crate::model::effect::Effect;
-use crate::model::{Model, Overlay, Place, Screen};
+use crate::model::{Aloud, Model, Overlay, Place, Screen, VoiceRequest};
 use crate::screen;
+use crate::screen::aloud::Utterance;
 use crate::screen::block::{Frame, Phrase};
 use crate::screen::scene::Scene;
 use crate::shell::app::recent_actions::RecentActions;
 use crate::shell::app::{self, Run};
 use crate::shell::read::{self, Form};
 use crate::update::{self, update};
-use sabar_content::l10n::message_id;
+use sabar_content::l10n::{Argument, message_id};
 
 use self::entry::Meaning;
 pub use self::front_end::run;
@@ -52,6 +53,8 @@ pub struct PlainSession<'a> {
     recent_actions: RecentActions,
     /// Ended visits that have not been counted yet.
     farewells: Vec<Farewell>,
+    /// Requests to the voice that are not done yet.
+    asked: Vec<VoiceRequest>,
 }
 
 /// A screen of a treatment in a language.
@@ -88,6 +91,7 @@ impl<'a> PlainSession<'a> {
             said: None,
             recent_actions: RecentActions::default(),
             farewells: Vec::new(),
+            asked: Vec::new(),
         }
     }
 
@@ -131,6 +135,27 @@ impl<'a> PlainSession<'a> {
         self.model.active = now;
     }
 
+    /// Returns what to print about news of the voice, mostly nothing.
+    pub(crate) fn told(&mut self, news: Action) -> String {
+        self.update(news);
+        let mut out = String::new();
+        if self.model.aloud == Aloud::Unavailable {
+            let why = self.scene().phrase(message_id::ALOUD_UNAVAILABLE);
+            read::lines(&mut out, &why, self.form);
+        }
+        out
+    }
+
+    /// Returns what was asked of the voice, for the language with this tag.
+    pub(crate) fn asks(&mut self) -> (Vec<VoiceRequest>, &'a str) {
+        (std::mem::take(&mut self.asked), &self.scene().words.language().tag)
+    }
+
+    /// Returns what is read aloud.
+    pub(crate) fn utterances(&self) -> Vec<Utterance> {
+        Page::utterances(&self.scene(), &self.model)
+    }
+
     fn is_covered(&self) -> bool {
         self.model.overlay.is_some_and(Overlay::is_cover)
     }
@@ -138,7 +163,9 @@ impl<'a> PlainSession<'a> {
     /// Returns the reply to a line.
     pub fn hear(&mut self, line: &Line) -> String {
         let said = self.answer(line);
-        self.n_words = said.split_whitespace().count();
+        if !said.is_empty() {
+            self.n_words = said.split_whitespace().count();
+        }
         said
     }
 
@@ -149,7 +176,16 @@ impl<'a> PlainSession<'a> {
             Line::Text(text) => entry::meaning(&scene, &self.model, &page, text),
             Line::Garbled => None,
         };
+        let is_aloud = meaning == Some(Meaning::Act(Action::ReadAloud));
+        if self.model.aloud.is_on() && !is_aloud {
+            self.update(Action::AnyKey);
+        }
         match meaning {
+            // What is read has been printed.
+            Some(Meaning::Act(Action::ReadAloud)) => {
+                self.update(Action::ReadAloud);
+                String::new()
+            }
             Some(Meaning::Act(action)) => self.act(action),
             Some(Meaning::Onward) => self.onward(&page),
             Some(Meaning::Backward) => self.backward(&page),
@@ -194,6 +230,10 @@ impl<'a> PlainSession<'a> {
             let is_over = self.model.overlay.is_some();
             let told = if is_over { 1 } else { flag.len() };
             flag.iter().take(told).for_each(|flag| read::lines(&mut out, flag, self.form));
+            if !is_over && screen::checklist::takes_more(&self.scene(), &self.model, question) {
+                read::lines(&mut out, &self.chosen(question), self.form);
+                return out + &self.ask();
+            }
             return out + &if is_over { self.say(From::Start) } else { self.advance() };
         }
         if let Action::Choose(..) = action {
@@ -208,6 +248,16 @@ impl<'a> PlainSession<'a> {
             out = self.farewell();
         }
         out + &self.say(From::Start)
+    }
+
+    /// Returns the answers to a question so far.
+    fn chosen(&self, question: usize) -> Phrase {
+        let scene = self.scene();
+        let asked = scene.treatment(&self.model).checklist.get(question);
+        let given = asked.zip(self.model.answer(question));
+        let given = given.map(|(asked, given)| screen::answers::text(&scene, asked, given));
+        let given = [("answer", Argument::Owned(given.unwrap_or_default()))];
+        scene.phrase_with(message_id::TAKEAWAY_ANSWER, &given)
     }
 
     fn farewell(&self) -> String {
@@ -225,6 +275,12 @@ impl<'a> PlainSession<'a> {
         for effect in update(&mut self.model, action, &stage, &scene).iter() {
             if let Effect::Forgotten(farewell) = effect {
                 self.farewells.push(farewell);
+                self.asked.push(VoiceRequest::Reset);
+            }
+            if let Effect::Voice(request) = effect {
+                let is_read = matches!(request, VoiceRequest::Read(_));
+                // There is no focus: it begins with the part that was printed.
+                self.asked.push(if is_read { VoiceRequest::Read(0) } else { request });
             }
         }
     }

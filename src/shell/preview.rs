@@ -13,7 +13,7 @@ use crate::screen::sources::statement_of;
 use sabar_content::diagnostic::{Diagnostic, Diagnostics};
 use sabar_content::l10n::no_such;
 use sabar_content::library::Library;
-use sabar_content::{Given, Question, Treatment};
+use sabar_content::{Chosen, Given, Question, Treatment};
 
 /// The request of a preview.
 #[derive(Clone, Debug)]
@@ -181,6 +181,17 @@ fn answer_now(before: &Question, now: &Question, given: Given) -> Option<Given> 
         Given::Yes | Given::No | Given::Unsure | Given::Choice(_) => {
             let id = before.answer_id(given)?;
             now.choices().into_iter().find(|other| now.answer_id(*other) == Some(id))
+        }
+        Given::Several(chosen) => {
+            let now_at = |index| {
+                let Given::Choice(now) = answer_now(before, now, Given::Choice(index))? else {
+                    return None;
+                };
+                Some(now)
+            };
+            let chosen = Chosen::of(chosen.indices().filter_map(now_at));
+            let is_left = now.takes_several && chosen != Chosen::default();
+            is_left.then_some(Given::Several(chosen))
         }
         Given::Number(number) => now.number()?.contains(number).then_some(given),
         Given::Date(_) => now.days().map(|_| given),

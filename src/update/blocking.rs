@@ -90,7 +90,14 @@ fn is_let_through(model: &mut Model, action: Action, stage: &Stage) -> bool {
 /// or a touch chooses is checked again.
 fn is_always_heard(action: Action) -> bool {
     let is_choice = matches!(action, Action::GoOn | Action::Finish(_));
-    let is_for_all = matches!(action, Action::Speak(_) | Action::OpenEmergency | Action::Quit);
+    let is_for_all = matches!(
+        action,
+        Action::Speak(_)
+            | Action::OpenEmergency
+            | Action::ReadAloud
+            | Action::Voice(_)
+            | Action::Quit
+    );
     let is_raw = matches!(
         action,
         Action::Press(..)

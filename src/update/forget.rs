@@ -2,7 +2,7 @@
 //!
 //! `docs/state.md` lists for every field what it survives, and a test compares the two.
 
-use crate::model::{Model, Overlay, Place, Screen, Touch, Visit};
+use crate::model::{Aloud, Model, Overlay, Place, Screen, Touch, Visit};
 
 /// Returns the kiosk at rest, with nothing that a patient entered.
 ///
@@ -35,6 +35,7 @@ pub(super) fn forgotten(model: &Model) -> Model {
         typing: _,
         is_searching: _,
         patient_language: _,
+        aloud: _,
     } = model;
     Model {
         // A preview stays in the language that is written.
@@ -63,6 +64,7 @@ pub(super) fn forgotten(model: &Model) -> Model {
         // again.
         touch: Touch { unanswered: touch.unanswered, ..Touch::default() },
         can_print,
+        aloud: Aloud::Silent,
         default_language,
         default_date,
     }

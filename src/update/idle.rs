@@ -29,6 +29,7 @@ pub(super) fn is_somebody(action: Action) -> bool {
             | Action::Diagnostics(_)
             | Action::PinAnswered(_)
             | Action::PrinterTold(_)
+            | Action::VoiceTold(_)
     )
 }
 

@@ -222,6 +222,20 @@ pub fn show(model: &mut Model, action: Action, scene: &Scene<'_>) {
     }
 }
 
+/// Scrolls as far as needed to show a block, from its first row if it is higher than the window.
+pub fn show_block(model: &mut Model, stage: &Stage, block: usize) {
+    let layout = stage.front();
+    let Some(&top) = layout.tops.get(block) else { return };
+    let end = layout.tops.get(block + 1).copied().unwrap_or(layout.height).min(layout.height);
+    let place = model.place();
+    let (first, height) = (stage.first_row(place), stage.window().height);
+    let is_shown = first <= top && end <= first.saturating_add(height);
+    if !is_shown && top < layout.height {
+        let first = top.min(layout.height.saturating_sub(height));
+        model.set_place(Place { focus: place.focus, ..place_at(layout, first) });
+    }
+}
+
 /// Moves the focus to a touched target.
 pub fn focus_touched(model: &mut Model, stage: &Stage, action: Action) {
     let targets = &stage.front().targets;

@@ -9,15 +9,24 @@ use sabar_text::Direction;
 /// the list opens it. Returns true if the action was one of those.
 pub(super) fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> bool {
     let count = scene.library.languages().len().max(1);
-    match action {
-        Action::Up => turn_to(model, (model.language + count - 1) % count),
-        Action::Down => turn_to(model, (model.language + 1) % count),
-        Action::Forward | Action::Backward if count > 1 => {
+    match (action, is_any_key(action)) {
+        (Action::Up, _) => turn_to(model, (model.language + count - 1) % count),
+        (Action::Down, _) => turn_to(model, (model.language + 1) % count),
+        (Action::Forward | Action::Backward, _) if count > 1 => {
             turn_to(model, beside(model.language, action, scene).min(count - 1));
         }
-        Action::Speak(language) => begin_in(model, language, scene),
-        Action::Pick(number) if usize::from(number) <= count => return false,
-        Action::OpenLanguages => begin_at_list(model, scene),
+        (Action::Speak(language), _) => begin_in(model, language, scene),
+        (Action::Pick(number), _) if usize::from(number) <= count => return false,
+        (Action::OpenLanguages, _) => begin_at_list(model, scene),
+        (_, true) => begin_in(model, model.language, scene),
+        (_, false) => return false,
+    }
+    true
+}
+
+/// Returns true if the action begins in the language in focus, as any key does.
+const fn is_any_key(action: Action) -> bool {
+    match action {
         Action::Confirm
         | Action::Pick(_)
         | Action::Forward
@@ -28,7 +37,8 @@ pub(super) fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> boo
         | Action::OpenSources
         | Action::Beside
         | Action::AskHome
-        | Action::AnyKey => begin_in(model, model.language, scene),
+        | Action::ReadAloud
+        | Action::AnyKey => true,
         Action::Focus(_)
         | Action::Touch(..)
         | Action::Press(..)
@@ -48,6 +58,9 @@ pub(super) fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> boo
         | Action::OpenCode(_)
         | Action::Print
         | Action::PrinterTold(_)
+        | Action::ReadPage
+        | Action::Voice(_)
+        | Action::VoiceTold(_)
         | Action::ToUnanswered
         | Action::ToQuestion(_)
         | Action::Unfold
@@ -72,9 +85,9 @@ pub(super) fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> boo
         | Action::GoOn
         | Action::Resized(..)
         | Action::Elapsed(_)
-        | Action::Quit => return false,
+        | Action::Quit => false,
+        Action::Up | Action::Down | Action::Speak(_) | Action::OpenLanguages => false,
     }
-    true
 }
 
 /// Returns the language of the card at the left or at the right. The cards stand in the same places

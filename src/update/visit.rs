@@ -195,22 +195,29 @@ pub(super) fn answer(model: &mut Model, answer: (usize, Given), stage: &Stage, s
         return;
     }
     // Plain mode has no layout, and goes on after it has printed the consequence.
-    if note_answer(model, answer, scene) == Some(Flag::Emergency) {
+    let before = screen::answers::flag(scene, model, answer.0);
+    let flag = note_answer(model, answer, scene);
+    if flag == Some(Flag::Emergency)
+        && !(screen::checklist::takes_more(scene, model, answer.0) && flag == before)
+    {
         super::open(model, Overlay::Emergency);
     }
 }
 
-/// Takes an answer. One without consequence goes on by itself; else the consequence is shown, with
+/// Takes an answer. One of several stays on the page. One without consequence goes on by itself; else the consequence is shown, with
 /// the way on in focus. An emergency opens its panel.
 pub(super) fn take_answer(model: &mut Model, answer: (usize, Given), scene: &Scene<'_>) {
+    let before = screen::answers::flag(scene, model, answer.0);
     let flag = note_answer(model, answer, scene);
+    let takes_more = screen::checklist::takes_more(scene, model, answer.0);
     if model.screen == Screen::Step(Step::Checklist, answer.0) {
         match flag {
-            None => after_answer(model, answer.0, scene),
-            Some(_) => moves::show(model, Action::NextPage, scene),
+            None if !takes_more => after_answer(model, answer.0, scene),
+            // Enter after the digits of several goes on; it does not take away the last of them.
+            None | Some(_) => moves::show(model, Action::NextPage, scene),
         }
     }
-    if flag == Some(Flag::Emergency) {
+    if flag == Some(Flag::Emergency) && !(takes_more && flag == before) {
         super::open(model, Overlay::Emergency);
     }
 }
@@ -223,7 +230,10 @@ fn note_answer(
     scene: &Scene<'_>,
 ) -> Option<Flag> {
     let key = (model.visit.treatment, question);
-    model.visit.answers.insert(key, given);
+    let before = model.visit.answers.remove(&key);
+    let asked = scene.treatment(model).checklist.get(question);
+    let given = asked.map_or(Some(given), |asked| asked.answered(before, given));
+    model.visit.answers.extend(given.map(|given| (key, given)));
     model.visit.typed_answer.clear();
     model.revision += 1;
     withdraw(model, scene);

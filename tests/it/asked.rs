@@ -3,6 +3,7 @@
 
 mod look;
 mod plain;
+mod several;
 mod typed;
 
 use std::rc::Rc;

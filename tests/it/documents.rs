@@ -141,7 +141,7 @@ fn name_in_book(key: KeyName) -> String {
         KeyName::Digits | KeyName::Numbers(_) => "1 to 9".to_owned(),
         KeyName::Function(number) => format!("F{number}"),
         KeyName::Languages => "F2".to_owned(),
-        KeyName::Pad(sign) => format!("`{sign}`"),
+        KeyName::Pad(sign) | KeyName::Voice(sign) => format!("`{sign}`"),
     }
 }
 

@@ -8,12 +8,14 @@ use insta::assert_snapshot as is;
 use sabar::model::action::Action;
 use sabar::model::{Overlay, Screen, Step};
 use sabar::settings::IncompleteChoice;
+use sabar::shell::read::{Form, read};
 use sabar_content::l10n::{Numerals, message_id};
 use sabar_content::library::Library;
 use sabar_content::{Files, Section};
 
 use super::content::{data, listed};
 use super::kiosk::Kiosk;
+use super::program::script;
 
 const SEED: &str = "seeds/treatments/drops.toml";
 
@@ -160,6 +162,17 @@ fn signs_of_one_treatment_stand_on_its_own_panel_only() {
 }
 
 #[test]
+fn reading_tells_its_own_signs_only() {
+    let kiosk = kiosk("it");
+    let form = Form { width: None, is_visual: false };
+    for step in [Step::Timeline, Step::Takeaway] {
+        let read = read(&kiosk.scene(), &kiosk.model, Some(step), form);
+        assert!(read.contains("Non vede più da un occhio"), "{read}");
+        assert!(!read.contains(&kiosk.scene().words.get("safety-emergency-voice")), "{read}");
+    }
+}
+
+#[test]
 fn bad_lists() {
     is!(changed("items = [\"red\", \"tears\"]", "items = [\"a\", \"b\", \"c\", \"d\", \"e\", \"f\", \"g\", \"h\", \"i\", \"j\", \"k\", \"l\", \"m\"]").lines().last().unwrap(), @"seeds/treatments/drops.toml:51  a list of drops-timeline-sting has 13 items; write 1 to 12");
     is!(changed("steps = [\"wash\", \"pull\", \"close\"]", "steps = [\"wash\", \"pull\", \"close\"]\nitems = [\"one\", \"two\"]"), @r"
@@ -190,6 +203,45 @@ fn bad_lists() {
     locales/it/treatments/drops.ftl:5  `drops-summary-way` and its list lack { $wait }; show it in one of them
     locales/it/treatments/drops.ftl:8  `drops-summary-way-close` shows nothing, but `ar` shows { $wait }; show the same in all languages
     ");
+}
+
+#[test]
+fn empty_lists() {
+    is!(changed("items = [\"red\", \"tears\"]", "items = []").lines().last().unwrap(), @"seeds/treatments/drops.toml:51  a list of drops-timeline-sting has 0 items; name an item, or remove the line `items = []`");
+    is!(changed("steps = [\"wash\", \"pull\", \"close\"]", "steps = []").lines().last().unwrap(), @"seeds/treatments/drops.toml:22  a list of drops-summary-way has 0 steps; name an item, or remove the line `steps = []`");
+}
+
+/// A pack has it in its languages only: made, loaded, offered and named elsewhere as from the folder.
+#[test]
+fn a_pack_holds_a_treatment_in_some_languages() {
+    let folder = tempfile::tempdir().unwrap();
+    let (content, pack) = (folder.path().join("content"), folder.path().join("clinic.sabar"));
+    let (all, built_in) = (files(), Files::built_in());
+    for path in all.paths().filter(|path| all.text(path) != built_in.text(path)) {
+        let place = content.join(path);
+        fs::create_dir_all(place.parent().unwrap()).unwrap();
+        fs::write(place, all.bytes(path).unwrap()).unwrap();
+    }
+    let [content, pack] = [&content, &pack].map(|path| path.to_str().unwrap());
+    let made = script(&["content", "pack", pack, "--content", content]);
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let library = sabar_authoring::open(Some(pack.as_ref()), Numerals::Locale).unwrap();
+    let library = Rc::new(library);
+    let treatment = library.find_treatment("drops").unwrap();
+    for tag in ["ar", "id", "it"] {
+        let is_in = tag != "id";
+        assert_eq!(library.is_whole(treatment, tag), is_in, "{tag}");
+        let mut kiosk = Kiosk::with(Rc::clone(&library), tag).sized(80, 30).press("enter");
+        assert_eq!(kiosk.find("Hanya dalam bahasa:").is_some(), !is_in, "{tag}:\n{}", kiosk.text());
+        kiosk.act(Action::Begin(treatment));
+        assert_eq!(kiosk.says(message_id::ELSEWHERE_TITLE), !is_in, "{tag}:\n{}", kiosk.text());
+        assert_eq!(kiosk.library.localizer(0).faults(), Vec::<String>::new());
+        let read = |content| {
+            let read = script(&["read", "drops", "--lang", tag, "--content", content]);
+            (read.status.code(), read.stdout, read.stderr)
+        };
+        assert_eq!(read(pack), read(content), "{tag}");
+    }
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! Treatments of other fields (`tests/data/treatments`): a preparation by hours, stages years apart,
 //! doses, schedules, questions of every kind. Each is checked, shown and walked through.
 
+mod journeys;
+
 use std::fs;
 use std::path::Path;
 use std::rc::Rc;
@@ -9,9 +11,11 @@ use jiff::civil::{date, time};
 use sabar::model::action::Action;
 use sabar::model::appointment::Appointment;
 use sabar::model::{Overlay, Screen, StatementAt, Step};
-use sabar_content::Files;
+use sabar::shell::read::{Form, read};
+use sabar::take_home::{Options, sheet};
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
+use sabar_content::{Files, Flag, Given, Question};
 
 use super::content::{data, listed};
 use super::fits::{assert_none, cut_around, cut_on_sheet};
@@ -167,5 +171,92 @@ fn what_is_prepared_has_its_sources() {
         let kiosk = Kiosk::with(Rc::clone(&library), "it").sized(80, 24);
         let kiosk = kiosk.show(Showing { treatment, screen, overlay });
         assert!(kiosk.says("sources-title"), "{id}: {}", kiosk.text());
+    }
+}
+
+/// All that a patient is told, in a language, about a treatment, with these answers: every page, the
+/// emergency panel and the sheet.
+fn told(library: &Rc<Library>, tag: &str, id: &str, given: Option<Given>) -> String {
+    let treatment = library.find_treatment(id).unwrap();
+    let screen = Screen::Step(Step::Summary, 0);
+    let kiosk = with_dates(Kiosk::with(Rc::clone(library), tag).sized(80, 60).visited());
+    let mut kiosk = kiosk.show(Showing { treatment, screen, overlay: None });
+    for question in 0..library.treatment(treatment).checklist.len() {
+        kiosk.model.visit.answers.extend(given.map(|given| ((treatment, question), given)));
+    }
+    let (scene, model) = (kiosk.scene(), &kiosk.model);
+    let form = Form { width: None, is_visual: false };
+    let sheet = sabar_sheet::text(&sheet(&scene, model, &Options::default()), 400);
+    let mut told = read(&scene, model, None, form) + &sheet;
+    kiosk.model.overlay = Some(Overlay::Emergency);
+    kiosk.lay_out();
+    told.push_str(&kiosk.text());
+    sabar_text::plain(&told)
+}
+
+/// The words of the interface fit other treatments than those shipped: no examination and no cast is
+/// injected, and none of them has a product or a label of another medicine.
+#[test]
+fn no_page_of_another_field_speaks_of_what_it_is_not() {
+    let library = library();
+    let injected = ["iniez", "iniett", "suntik", "حقن"];
+    let toxin = ["botox", "botulin", "بوتوكس", "بوتولين"];
+    for tag in LANGUAGES {
+        let label = ["sheet-product", "sheet-batch"].map(|id| {
+            sabar_text::plain(&library.localizer(library.find_language(tag).unwrap()).get(id))
+        });
+        for (id, is_injected, has_medicine) in [
+            ("colonoscopy", false, false),
+            ("forearm-cast", false, false),
+            ("insulin-start", true, true),
+        ] {
+            for given in [None, Some(Given::Yes), Some(Given::Unsure)] {
+                let told = told(&library, tag, id, given).to_lowercase();
+                let bad = toxin.iter().chain(injected.iter().filter(|_| !is_injected));
+                for word in bad {
+                    let line = told.lines().find(|line| line.contains(word));
+                    assert_eq!(line, None, "{tag} {id} {given:?}");
+                }
+                for word in &label {
+                    let is_there = told.contains(&word.to_lowercase());
+                    assert_eq!(is_there, has_medicine, "{tag} {id}: {word}");
+                }
+            }
+        }
+    }
+}
+
+/// A treatment's own words stand in place of those about what stops it and where its signs are from.
+#[test]
+fn a_treatment_replaces_what_is_said_about_stopping_and_about_its_signs() {
+    let library = library();
+    let treatment = library.find_treatment("colonoscopy").unwrap();
+    let questions = &library.treatment(treatment).checklist;
+    let stops = |given| {
+        let is_stop = |question: &Question| question.flag(given, None) == Some(Flag::Stop);
+        questions.iter().position(is_stop).map(|question| (question, given))
+    };
+    let (question, given) = stops(Given::Yes).or_else(|| stops(Given::No)).unwrap();
+    for (tag, clinic) in [("ar", "it"), ("id", "ar"), ("it", "id")] {
+        let kiosk = Kiosk::with(Rc::clone(&library), tag).for_clinic(clinic).sized(120, 60);
+        let at = |screen| {
+            let mut kiosk = kiosk.clone().show(Showing { treatment, screen, overlay: None });
+            kiosk.model.visit.answers.insert((treatment, question), given);
+            kiosk.model.revision += 1;
+            kiosk.lay_out();
+            kiosk
+        };
+        let asked = at(Screen::Step(Step::Checklist, question));
+        assert!(asked.says("colonoscopy-ui-flag-stop"), "{tag}:\n{}", asked.text());
+        let last = at(Screen::Step(Step::Takeaway, 0));
+        assert!(last.says("colonoscopy-ui-takeaway-stop"), "{tag}:\n{}", last.text());
+        let words = library.localizer(library.find_language(tag).unwrap());
+        let told = told(&library, tag, "colonoscopy", Some(Given::Yes));
+        let said = |id: &str| told.contains(&sabar_text::plain(&words.get(id)));
+        assert!(said("colonoscopy-ui-emergency-source") && !said("emergency-source"), "{tag}");
+        assert!(said("colonoscopy-ask-home"), "{tag}:\n{told}");
+        // The sign shows its figure wherever it stands.
+        let fever = if tag == "ar" { "٣٨٫٥" } else { "38,5" };
+        assert!(told.matches(fever).count() >= 3, "{tag}:\n{told}");
     }
 }

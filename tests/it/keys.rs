@@ -29,7 +29,7 @@ fn documented(name: KeyName) -> String {
         KeyName::Cap(message_id::KEYCAP_PAGE_UP) => "PgUp".to_owned(),
         KeyName::Cap(message_id::KEYCAP_PAGE_DOWN) => "PgDn".to_owned(),
         KeyName::Cap(other) => panic!("a key of which the documents do not know: {other}"),
-        KeyName::Letter(sign) | KeyName::Pad(sign) => sign.to_string(),
+        KeyName::Letter(sign) | KeyName::Pad(sign) | KeyName::Voice(sign) => sign.to_string(),
         KeyName::Control(letter) => format!("Ctrl+{letter}"),
         KeyName::Digits | KeyName::Numbers(_) => "1 to 9".to_owned(),
         KeyName::Function(number) => format!("F{number}"),

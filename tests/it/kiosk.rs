@@ -13,8 +13,9 @@ use sabar::draw::Stage;
 use sabar::draw::geometry::from_screen;
 use sabar::draw::theme::{Role, Theme};
 use sabar::model::action::{Action, PinAnswer, PinKey};
+use sabar::model::effect::Effect;
 use sabar::model::{
-    Model, Overlay, Place, Screen, StaffPage, StatementAt, Step, Understanding, Visit,
+    Model, Overlay, Place, Screen, StaffPage, StatementAt, Step, Understanding, Visit, VoiceRequest,
 };
 use sabar::screen;
 use sabar::screen::keymap;
@@ -37,6 +38,8 @@ pub struct Kiosk {
     pub settings: Settings,
     pub model: Model,
     pub stage: Stage,
+    /// The requests to the voice so far.
+    pub asked: Vec<VoiceRequest>,
     kept: Vec<Stage>,
 }
 
@@ -65,7 +68,7 @@ impl Kiosk {
         let settings = Settings { confirm_pause: Duration::ZERO, ..Settings::as_shipped() };
         let model = Model::at_rest(language, (80, 24), None);
         let stage = Stage::compute(&model, &Scene::of(&model, &library, &settings, Some(TODAY)));
-        Self { library, settings, model, stage, kept: Vec::new() }
+        Self { library, settings, model, stage, asked: Vec::new(), kept: Vec::new() }
     }
 
     pub fn sized(mut self, columns: u16, rows: u16) -> Self {
@@ -183,7 +186,11 @@ impl Kiosk {
             (action, _) => action,
         };
         let scene = Scene::of(&self.model, &self.library, &self.settings, Some(TODAY));
-        let _effects = update(&mut self.model, action, &self.stage, &scene);
+        let effects = update(&mut self.model, action, &self.stage, &scene);
+        self.asked.extend(effects.iter().filter_map(|effect| {
+            let Effect::Voice(request) = effect else { return None };
+            Some(request)
+        }));
         let scene = Scene::of(&self.model, &self.library, &self.settings, Some(TODAY));
         self.stage.refresh(&mut self.kept, &self.model, &scene);
     }

@@ -18,6 +18,7 @@ mod table;
 mod machine;
 
 mod accessible;
+mod aloud;
 mod answers;
 mod asked;
 mod beside;

@@ -1,6 +1,7 @@
 //! A treatment with a preparation, hours, schedules and a second appointment: `tests/data/plan`.
 
 mod calendars;
+mod depending;
 mod entering;
 
 use std::rc::Rc;
@@ -13,7 +14,6 @@ use sabar::model::appointment::{Field, FieldKind};
 use sabar::model::{Model, Screen, Step};
 use sabar::screen;
 use sabar::screen::block::{Block, Caption, Item, Picker};
-use sabar_content::Given;
 use sabar_content::l10n::{Numerals, message_id};
 use sabar_content::library::Library;
 
@@ -174,11 +174,12 @@ fn every_entry_has_its_dates_and_hours_in_the_order_of_time() {
     assert_eq!(
         seen,
         [
-            "Mangi soltanto cibi leggeri.: Da fare · Prossima tappa · Da 3 giorni prima fino a 1 giorno prima · da venerdì 27 novembre 2026 a domenica 29 novembre 2026",
+            "Chieda che cosa fare con le compresse per il diabete.: Da dire al medico · Prossima tappa · Fino a 5 giorni prima · fino a mercoledì 25 novembre 2026 · secondo la risposta a: Ha il diabete?",
+            "Mangi soltanto cibi leggeri.: Da fare · Da 3 giorni prima fino a 1 giorno prima · da venerdì 27 novembre 2026 a domenica 29 novembre 2026",
             "Beva un bicchiere della soluzione.: Da fare · 1 giorno prima (ore 18:00) · ogni 15 minuti, 8 volte · domenica 29 novembre 2026, ore 18:00, 18:15, 18:30, 18:45, 19:00, 19:15, 19:30, 19:45",
             "Non beva e non mangi nulla.: Da non fare · Da 2 ore prima fino all’appuntamento · lunedì 30 novembre 2026, dalle 07:30 alle 09:30",
             "Resti a riposo.: Da fare · Per 2 ore · fino a lunedì 30 novembre 2026, ore 11:30",
-            "Metta le gocce.: Da fare · Per 5 giorni · ogni giorno alle ore 08:00, 20:00 · fino a sabato 5 dicembre 2026",
+            "Metta le gocce.: Da fare · Dal giorno dell’appuntamento fino a 5 giorni dopo · ogni giorno alle ore 08:00, 20:00 · da lunedì 30 novembre 2026 a sabato 5 dicembre 2026",
             "Si ripete l’esame.: Normale · Dopo 5 anni · novembre 2031",
             "Porti i suoi documenti.: Da fare · Visita per il risultato: il giorno dell’appuntamento",
             "Scriva come sta.: Da fare · Visita per il risultato: da 1 giorno dopo fino a 7 giorni dopo · 2 volte al giorno",
@@ -186,30 +187,16 @@ fn every_entry_has_its_dates_and_hours_in_the_order_of_time() {
     );
     // Without the hour, only what is certain.
     let kiosk = dated(timeline("it"), date(2026, 11, 30), None);
-    let fast = &dates(&kiosk)[2];
+    let fast = &dates(&kiosk)[3];
     assert_eq!(fast, "chieda l’orario alla clinica");
-}
-
-#[test]
-fn what_depends_on_an_answer_appears_with_it() {
-    for step in [Step::Timeline, Step::Takeaway] {
-        let shown = |given: Option<Given>| {
-            let mut kiosk = at("it", step, 0);
-            if let Some(given) = given {
-                kiosk.act(Action::Answer(0, given));
-            }
-            cards(&kiosk).iter().any(|(_, text)| text.contains("compresse per il diabete"))
-        };
-        assert!(shown(Some(Given::Yes)), "{step:?}");
-        assert!(!shown(Some(Given::No)) && !shown(None), "{step:?}");
-    }
 }
 
 #[test]
 fn the_next_step_and_today_are_marked_and_said() {
     let kiosk = dated(timeline("it"), date(2026, 11, 22), None).sized(120, 50);
     assert!(
-        kiosk.says(message_id::SPAN_NEXT) && kiosk.text().contains("Oggi: 1 giorno prima"),
+        kiosk.says(message_id::SPAN_NEXT)
+            && kiosk.text().contains("Oggi, rispetto al trattamento: 1 giorno prima"),
         "{}",
         kiosk.text()
     );
@@ -229,7 +216,7 @@ fn the_last_page_lists_the_preparation_to_tick_off() {
     let kiosk = dated(at("it", Step::Takeaway, 0), date(2026, 11, 30), Some(time(9, 30)));
     let ticked: Vec<String> =
         cards(&kiosk).into_iter().filter(|it| it.0.is_to_tick).map(|it| it.1).collect();
-    assert_eq!(ticked.len(), 3);
+    assert_eq!(ticked.len(), 4);
     let read = sabar::shell::read::read(
         &kiosk.scene(),
         &kiosk.model,

@@ -143,6 +143,7 @@ fn a_stronger_layer_wins_and_is_listed() {
     paper             "a4"                   as shipped
     print_answers     false                  as shipped
     cups_socket       "/run/cups/cups.sock"  as shipped
+    voice             "off"                  as shipped
     counts_socket     none                   as shipped
     numerals          "locale"               as shipped
     calendar          "locale"               as shipped

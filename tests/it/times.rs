@@ -120,6 +120,15 @@ fn a_schedule_without_a_number_ends_with_its_span() {
     );
     // Of many, the first and the last.
     assert_eq!(seen(&span(0, 20, "day", every(2, "day"))), "11: 2026-11-30 2026-12-20");
+    // The day of the appointment and the last day both count, as seeds/README.md says.
+    assert_eq!(seen(&span(0, 14, "day", every(1, "day"))), "15: 2026-11-30 2026-12-14");
+    assert_eq!(seen(&span(0, 13, "day", every(1, "day"))), "14: 2026-11-30 2026-12-13");
+    // What follows the appointment does not begin before its hour.
+    let at = |hour| Time::constant(hour, 0, 0, 0);
+    assert_eq!(
+        seen(&span(0, 1, "day", Repeat::At(vec![at(8), at(20)]))),
+        "3: 2026-11-30T20:00 2026-12-01T08:00 2026-12-01T20:00"
+    );
     assert!(span(0, 2, "day", every(6, "hour")).occasions(&appointment).is_none());
 }
 

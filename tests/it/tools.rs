@@ -115,6 +115,47 @@ fn once_its_words_are_written_the_check_has_no_errors() {
     assert_eq!(told(folder.path()), [""; 0]);
 }
 
+/// The examples of what it writes work once the # before each of their lines is removed.
+#[test]
+fn its_examples_pass_the_check_when_they_are_uncommented() {
+    let folder = TempDir::new().unwrap();
+    let place = folder.path().to_str().unwrap();
+    let made = script(&["content", "new", "rest", place, "--no-questions"]);
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let write = |file: &str, change: &dyn Fn(usize, &str) -> String| {
+        let lines = text(folder.path(), file);
+        let changed: Vec<String> =
+            lines.lines().enumerate().map(|(at, line)| change(at, line)).collect();
+        fs::write(folder.path().join(file), changed.join("\n") + "\n").unwrap();
+    };
+    write("seeds/treatments/rest.toml", &|_, line| match line.strip_prefix('#') {
+        Some(rest) if rest.starts_with(|c: char| c == '[' || c.is_ascii_lowercase()) => {
+            rest.to_owned()
+        }
+        _ => line.to_owned(),
+    });
+    for (tag, said) in [("ar", "نص"), ("id", "Kalimat"), ("it", "Testo")] {
+        write(&format!("locales/{tag}/treatments/rest.ftl"), &|at, line| {
+            let letters: String = format!("{at}")
+                .chars()
+                .map(|digit| said.chars().cycle().nth(digit as usize).unwrap())
+                .collect();
+            match line.trim_start_matches(['#', ' ']) {
+                message if message.starts_with("rest-") => {
+                    message.replace('…', &format!("{said} {letters}"))
+                }
+                _ => line.to_owned(),
+            }
+        });
+    }
+    let told = told(folder.path());
+    assert_eq!(told, [""; 0]);
+    let seed = text(folder.path(), "seeds/treatments/rest.toml");
+    for part in ["[[anchors]]", "[[preparation]]", "several = true", "only-if", "repeat = "] {
+        assert!(seed.lines().any(|line| line.starts_with(part)), "{part}:\n{seed}");
+    }
+}
+
 #[test]
 fn a_new_treatment_is_refused() {
     let folder = TempDir::new().unwrap();

@@ -14,7 +14,7 @@ use sabar::draw::Stage;
 use sabar::draw::theme::Theme;
 use sabar::model::action::{Action, Farewell, PinAnswer, PinKey, Reload, StaffRequest};
 use sabar::model::effect::Effect;
-use sabar::model::{Model, Overlay, Screen, Visit};
+use sabar::model::{Model, Overlay, Screen, Visit, VoiceNews, VoiceRequest};
 use sabar::screen::keymap;
 use sabar::screen::scene::Scene;
 use sabar::settings::{Settings, Surroundings, ThemeChoice};
@@ -76,6 +76,7 @@ impl Kiosk {
         let mut settings = Settings::as_shipped();
         settings.idle_countdown = Duration::from_secs(2);
         settings.kiosk = true;
+        settings.voice = Some("/nobody".into());
         let theme = Theme::new(ThemeChoice::Dark, &Surroundings::default());
         let language = language % library.languages().len();
         let model = Model::at_rest(language, (80, 24), None);
@@ -246,6 +247,11 @@ impl Kiosk {
         match effect {
             // There is no printer.
             Effect::Bell | Effect::FindPrinter | Effect::Print => {}
+            // The voice begins at once, and never ends.
+            Effect::Voice(VoiceRequest::Read(first)) => {
+                self.act(Action::VoiceTold(VoiceNews::Begun(first)));
+            }
+            Effect::Voice(_) => {}
             Effect::Quit => self.begins_anew(None),
             Effect::Forgotten(_) => {
                 let after = self.model.clone();

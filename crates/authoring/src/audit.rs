@@ -17,6 +17,7 @@ mod samples;
 mod scripts;
 mod shown;
 mod spelled_out;
+pub(crate) mod spoken;
 mod syntax;
 mod typed;
 mod units;
@@ -43,14 +44,13 @@ use sabar_content::library::treatment_file;
 use sabar_content::parallel;
 
 use cases::Cases;
+pub(crate) use compare::compare;
 pub use file::AuditedMessage;
 use file::Conventions;
 use forms::Forms;
 pub(crate) use sample_arguments::CASE;
 use scripts::{Scripts, joiners};
 use shown::Shown;
-
-pub(crate) use compare::compare;
 pub(crate) use units::check as check_units;
 
 /// The messages of one language, as read by the audit.

@@ -18,6 +18,7 @@ use sabar_content::library::{
     SAFETY, SOURCES, TREATMENTS, chooses_signs, scan_id, treatment_file, treatment_ids,
 };
 use sabar_content::review::{FILE, is_kept_text};
+use sabar_content::store::messages_of_spoken;
 use sabar_content::{Files, Safety, message_ids, parallel};
 
 /// The id of the treatment in a new content folder.
@@ -39,6 +40,7 @@ pub fn audit(files: &Files) -> (Diagnostics, Vec<LocaleMessages<'_>>) {
     let reported = renamed::emit(files, &tags, &mut diagnostics);
     all_messages.iter_mut().for_each(|locale_messages| locale_messages.leave_out(&reported));
     diagnostics.extend(check_with(files, &all_messages, &reported));
+    audit::spoken::check(files, &mut diagnostics);
     (diagnostics, all_messages)
 }
 
@@ -277,6 +279,11 @@ fn check_paths(files: &Files, reported: &BTreeSet<String>, diagnostics: &mut Dia
     for path in files.paths().filter(|path| !is_read(files, path) && !reported.contains(*path)) {
         let mut report = Reporter::new(path, diagnostics);
         match path.split('/').collect::<Vec<_>>().as_slice() {
+            ["spoken", ..] if path.ends_with(".ftl") => {
+                let messages = messages_of_spoken(path).unwrap_or_default();
+                let remedy = "name it as the file of its messages, or remove it";
+                report.add(None, format!("there is no {}", messages.escape_debug()), remedy);
+            }
             ["locales", _, "treatments", name] if name.ends_with(".ftl") => {
                 let id = name.trim_end_matches(".ftl").escape_debug();
                 let remedy = format!("write {TREATMENTS}{id}.toml, or remove these messages");
@@ -305,6 +312,9 @@ fn is_read(files: &Files, path: &str) -> bool {
         ["seeds", "reviews", _] => is_kept_text(path),
         ["seeds", "pictures", name] => name.ends_with(".txt"),
         ["seeds", "treatments", name] => name.ends_with(".toml"),
+        ["spoken", _, _] | ["spoken", _, "treatments", _] => {
+            path.ends_with(".ftl") && messages_of_spoken(path).is_some_and(|path| files.has(&path))
+        }
         ["locales", _, name] => name.ends_with(".ftl"),
         ["locales", _, "treatments", name] => {
             name.strip_suffix(".ftl").is_some_and(|id| files.has(&treatment_file(id)))

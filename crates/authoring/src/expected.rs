@@ -182,7 +182,7 @@ impl Builder<'_> {
         let Safety { emergency, ask, summary, checklist, preparation, timeline, understanding } =
             safety;
         for sign in emergency {
-            self.plain(SAFETY, &sign.message);
+            self.shown(SAFETY, &sign.message, &sign.figures);
         }
         for statement in ask
             .iter()
@@ -222,7 +222,7 @@ impl Builder<'_> {
             self.add(&home, &message_ids::own(&treatment.id, word), variables, &[]);
         }
         for sign in treatment.own_signs() {
-            self.plain(&home, &sign.message);
+            self.shown(&home, &sign.message, &sign.figures);
         }
         for anchor in &treatment.anchors {
             self.plain(&home, &anchor.name);
@@ -240,7 +240,7 @@ impl Builder<'_> {
         }
         let points = treatment.summary.iter().map(|point| &point.statement);
         let entries = treatment.entries().map(|entry| &entry.statement);
-        for statement in points.chain(entries) {
+        for statement in points.chain(entries).chain(&treatment.ask) {
             if !statement.is_of_label_layer() {
                 self.statement(&home, statement);
             }
@@ -266,19 +266,24 @@ impl Builder<'_> {
             let statement = &entry.statement;
             let figures: Vec<&str> = statement.figures.keys().map(String::as_str).collect();
             self.add(home, why, &[], &figures);
-            self.figure(why, statement);
+            self.figure(why, &statement.figures);
         }
     }
 
     fn statement(&mut self, home: &str, statement: &Statement) {
-        let figures: Vec<&str> = statement.figures.keys().map(String::as_str).collect();
         if statement.list.is_some() {
             let messages = [&statement.message].into_iter().chain(statement.listed());
             let messages = messages.cloned().collect();
             return self.together(home, statement, messages, " and its list");
         }
-        self.add(home, &statement.message, &figures, &[]);
-        self.figure(&statement.message, statement);
+        self.shown(home, &statement.message, &statement.figures);
+    }
+
+    /// Adds a message that shows figures.
+    fn shown(&mut self, home: &str, id: &str, figures: &BTreeMap<String, Figure>) {
+        let names: Vec<&str> = figures.keys().map(String::as_str).collect();
+        self.add(home, id, &names, &[]);
+        self.figure(id, figures);
     }
 
     fn question(&mut self, home: &str, question: &Question) {
@@ -288,13 +293,13 @@ impl Builder<'_> {
         let figures: Vec<&str> = statement.figures.keys().map(String::as_str).collect();
         for answer in own {
             self.add(home, &answer.message, &[], &figures);
-            self.figure(&answer.message, statement);
+            self.figure(&answer.message, &statement.figures);
         }
     }
 
-    fn figure(&mut self, id: &str, statement: &Statement) {
+    fn figure(&mut self, id: &str, figures: &BTreeMap<String, Figure>) {
         if let Some(expected) = self.expectations.messages.get_mut(id) {
-            expected.figures.clone_from(&statement.figures);
+            expected.figures.clone_from(figures);
         }
     }
 
@@ -316,7 +321,7 @@ impl Builder<'_> {
         let figures: Vec<&str> = statement.figures.keys().map(String::as_str).collect();
         for message in &messages {
             self.add(home, message, &[], &figures);
-            self.figure(message, statement);
+            self.figure(message, &statement.figures);
         }
         let figures = figures.into_iter().map(str::to_owned).collect();
         self.expectations.groups.push(Group { messages, figures, belonging });

@@ -5,6 +5,7 @@
 
 mod conditions;
 mod figures;
+mod limits;
 mod lists;
 mod parts;
 mod pictures;

@@ -5,6 +5,17 @@ use crate::Amount;
 use crate::Given;
 use crate::Treatment;
 
+/// The concern of something with a condition for a patient, by the answers so far.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Concern {
+    /// It does.
+    Yes,
+    /// It may: nobody has answered, or the answer is "not sure".
+    Maybe,
+    /// An answer says that it does not.
+    No,
+}
+
 /// A condition on the answer to an earlier question of the checklist.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Condition {
@@ -22,7 +33,7 @@ impl Condition {
     pub fn holds_with(&self, given: Option<Given>) -> bool {
         match (given, self.numbers) {
             (Some(Given::Number(number)), Some(limits)) => limits.contain(number),
-            (Some(given), _) => self.answers.contains(&given),
+            (Some(given), _) => self.answers.iter().any(|answer| given.includes(*answer)),
             (None, _) => false,
         }
     }
@@ -32,6 +43,27 @@ impl Condition {
     pub fn holds(&self, treatment: &Treatment, given: impl Fn(usize) -> Option<Given>) -> bool {
         let question = treatment.find_question(&self.question);
         question.is_some_and(|question| self.holds_with(given(question)))
+    }
+
+    /// Returns whether what has this condition concerns a patient. A question that is not asked
+    /// because of an earlier answer counts as answered by that. The recursion ends, because a
+    /// condition names an earlier question.
+    pub fn concern(
+        &self,
+        treatment: &Treatment,
+        given: &dyn Fn(usize) -> Option<Given>,
+    ) -> Concern {
+        let Some(index) = treatment.find_question(&self.question) else { return Concern::Maybe };
+        let only_if = treatment.checklist[index].only_if.as_ref();
+        match given(index) {
+            given if self.holds_with(given) => Concern::Yes,
+            Some(Given::Unsure) => Concern::Maybe,
+            Some(_) => Concern::No,
+            None => match only_if.map(|earlier| earlier.concern(treatment, given)) {
+                Some(Concern::No) => Concern::No,
+                Some(Concern::Yes | Concern::Maybe) | None => Concern::Maybe,
+            },
+        }
     }
 }
 

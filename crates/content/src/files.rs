@@ -1,4 +1,4 @@
-//! The files of a content folder: `seeds/` and `locales/`, by path within it.
+//! The files of a content folder: `seeds/`, `locales/` and `spoken/`, by path within it.
 //!
 //! Depends on `outside` for safe reading and on `line_ends`. Invariant: see [`Files`].
 
@@ -21,6 +21,7 @@ mod leftovers;
 
 static SEEDS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../seeds");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
+static SPOKEN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../spoken");
 
 static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../starter");
 static SCHEMAS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../schemas");
@@ -37,7 +38,8 @@ pub fn starter() -> Vec<Copy> {
 /// Returns all built-in content including its README files, sorted by path.
 #[must_use]
 pub fn everything() -> Vec<Copy> {
-    copies(&[("seeds/", &SEEDS), ("locales/", &LOCALES), ("schemas/", &SCHEMAS)])
+    let roots = [("seeds/", &SEEDS), ("locales/", &LOCALES), ("spoken/", &SPOKEN)];
+    copies(&[&roots[..], &[("schemas/", &SCHEMAS)]].concat())
 }
 
 fn copies(roots: &[(&str, &'static Dir<'static>)]) -> Vec<Copy> {
@@ -97,6 +99,7 @@ impl Files {
         let mut files = Self::new();
         files.embed("seeds", &SEEDS);
         files.embed("locales", &LOCALES);
+        files.embed("spoken", &SPOKEN);
         files
     }
 
@@ -226,7 +229,7 @@ impl Files {
 }
 
 /// The folders of a content folder.
-pub const ROOTS: [&str; 2] = ["seeds", "locales"];
+pub const ROOTS: [&str; 3] = ["seeds", "locales", "spoken"];
 
 /// Warns about entries beside `seeds` and `locales` that were probably meant to be in them. All
 /// others are ignored.

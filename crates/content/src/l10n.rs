@@ -17,6 +17,7 @@ pub mod message_id;
 mod messages;
 pub mod numerals;
 pub mod plural;
+pub mod spoken;
 mod times;
 pub mod units;
 

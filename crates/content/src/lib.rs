@@ -40,12 +40,12 @@ mod treatment;
 mod when;
 
 pub use amount::Amount;
-pub use condition::{Condition, Limits};
+pub use condition::{Concern, Condition, Limits};
 pub use entry::{Anchor, Entry, EntryKind, Preparation};
 pub use figure::{Figure, Interval, Unit};
 pub use files::Files;
 pub use illustration::{Drawing, Ground, Illustration, Layer, Needle};
-pub use question::{Answers, Days, Flag, Flagged, Given, NumberRange, OwnAnswer, Question};
+pub use question::{Answers, Chosen, Days, Flag, Flagged, Given, NumberRange, OwnAnswer, Question};
 pub use safety::{Document, DocumentKind, Safety, Sign, Urgency};
 pub use statement::{Citation, List, Standing, Statement};
 pub use treatment::{Check, Point, Section, Treatment, Withheld};

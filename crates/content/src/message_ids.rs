@@ -57,12 +57,15 @@ pub fn heading(treatment: &str, section: &str) -> String {
 
 /// Interface messages that a treatment may override, because they mention the day from which its
 /// times are counted, or what happened on it.
-pub const REPLACEABLE: [&str; 31] = [
+pub const REPLACEABLE: [&str; 35] = [
     "date-clear",
     "date-incomplete",
     "date-not-one",
     "date-set",
     "date-too-far",
+    "document-kind-label",
+    "emergency-source",
+    "flag-stop",
     "hour-none",
     "hour-shown",
     "plain-date",
@@ -82,6 +85,7 @@ pub const REPLACEABLE: [&str; 31] = [
     "step-timeline",
     "step-timeline-short",
     "takeaway-dates",
+    "takeaway-stop",
     "timeline-date",
     "timeline-no-date",
     "timeline-treatment",

@@ -35,16 +35,53 @@ pub enum Given {
     Unsure,
     /// The answer with this index among the question's own.
     Choice(usize),
+    /// Some of the question's own, of a question that takes several.
+    Several(Chosen),
     /// A number.
     Number(Amount),
     /// A day.
     Date(Date),
 }
 
+/// Some of a question's own answers, by their index.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Chosen(u8);
+
+impl Chosen {
+    /// Returns the answers with these indices.
+    #[must_use]
+    pub fn of(indices: impl IntoIterator<Item = usize>) -> Self {
+        let bits = indices.into_iter().map(Self::bit);
+        Self(bits.fold(0, |all, bit| all | bit))
+    }
+
+    /// Returns the indices, in order.
+    pub fn indices(self) -> impl Iterator<Item = usize> {
+        (0..8).filter(move |index| self.0 & Self::bit(*index) != 0)
+    }
+
+    /// Returns the bit of an answer. A question has at most six.
+    fn bit(index: usize) -> u8 {
+        u32::try_from(index).ok().and_then(|index| 1_u8.checked_shl(index)).unwrap_or(0)
+    }
+}
+
 impl Given {
     /// The answers to a question without answers of its own, in the order shown.
     pub const YES_NO: [Self; 3] = [Self::Yes, Self::No, Self::Unsure];
+
+    /// Returns true for this answer alone, or as one of several.
+    #[must_use]
+    pub fn includes(self, answer: Self) -> bool {
+        match (self, answer) {
+            (Self::Several(chosen), Self::Choice(index)) => chosen.indices().any(|it| it == index),
+            (given, answer) => given == answer,
+        }
+    }
 }
+
+/// The id of an answer that stands alone where several can be given.
+const NONE: &str = "none";
 
 /// The id of the answer "not sure" in seeds.
 pub(crate) const UNSURE: &str = "unsure";
@@ -115,6 +152,8 @@ pub enum Flagged {
     /// Days at most this far from the appointment, or else from today. Invariant: the unit is a unit
     /// of time.
     Within(u32, Unit),
+    /// Days farther from it than this. Invariant: as for `Within`.
+    Beyond(u32, Unit),
 }
 
 impl Flagged {
@@ -123,13 +162,15 @@ impl Flagged {
     #[must_use]
     pub fn is_meant(&self, given: Given, day: Option<Date>) -> bool {
         match (self, given) {
-            (Self::Answer(answer), given) => *answer == given,
+            (Self::Answer(answer), given) => given.includes(*answer),
             (Self::Numbers(limits), Given::Number(number)) => limits.contain(number),
-            (Self::Within(count, unit), Given::Date(date)) => day.is_none_or(|day| {
-                let end = unit.after(day.min(date), i32::try_from(*count).unwrap_or(i32::MAX));
-                end.is_none_or(|end| day.max(date) <= end)
-            }),
-            (Self::Numbers(_) | Self::Within(..), _) => false,
+            (Self::Within(count, unit) | Self::Beyond(count, unit), Given::Date(date)) => day
+                .is_none_or(|day| {
+                    let end = unit.after(day.min(date), i32::try_from(*count).unwrap_or(i32::MAX));
+                    let is_within = end.is_none_or(|end| day.max(date) <= end);
+                    is_within == matches!(self, Self::Within(..))
+                }),
+            (Self::Numbers(_) | Self::Within(..) | Self::Beyond(..), _) => false,
         }
     }
 }
@@ -141,6 +182,8 @@ pub struct Question {
     pub statement: Statement,
     /// The way in which it is answered.
     pub answers: Answers,
+    /// True if several of its own answers can be given.
+    pub takes_several: bool,
     /// True if "not sure" is one of the answers.
     pub takes_unsure: bool,
     /// The flags of answers that have one, in the order of the seed.
@@ -169,8 +212,24 @@ impl Question {
             (Given::No, _) => Some("no"),
             (Given::Unsure, _) => Some(UNSURE),
             (Given::Choice(index), Answers::Own(own)) => own.get(index).map(|own| own.id.as_str()),
-            (Given::Choice(_) | Given::Number(_) | Given::Date(_), _) => None,
+            (Given::Choice(_) | Given::Several(_) | Given::Number(_) | Given::Date(_), _) => None,
         }
+    }
+
+    /// Returns the answer after one more was chosen. Where several can be given it is added, or taken
+    /// away; `none` stands alone, and so does "not sure".
+    #[must_use]
+    pub fn answered(&self, before: Option<Given>, chosen: Given) -> Option<Given> {
+        let (true, Given::Choice(index)) = (self.takes_several, chosen) else {
+            return Some(chosen);
+        };
+        let before =
+            if let Some(Given::Several(before)) = before { before } else { Chosen::default() };
+        let is_none = |index| self.answer_id(Given::Choice(index)) == Some(NONE);
+        let is_kept = |other: &usize| *other != index && !is_none(*other) && !is_none(index);
+        let is_new = !before.indices().any(|other| other == index);
+        let all = Chosen::of(before.indices().filter(is_kept).chain(is_new.then_some(index)));
+        (all != Chosen::default()).then_some(Given::Several(all))
     }
 
     /// Returns the numbers that it takes, if it is answered with one.
@@ -215,6 +274,7 @@ mod tests {
     #[test]
     fn a_day_is_within_a_time_before_or_after_the_appointment() {
         let within = Flagged::Within(2, Unit::new("week"));
+        let beyond = Flagged::Beyond(2, Unit::new("week"));
         let day = Some(date(2026, 3, 1));
         for (given, is_meant) in [
             (date(2026, 2, 15), true),
@@ -224,8 +284,10 @@ mod tests {
             (date(2026, 3, 1), true),
         ] {
             assert_eq!(within.is_meant(Given::Date(given), day), is_meant, "{given}");
+            assert_eq!(beyond.is_meant(Given::Date(given), day), !is_meant, "{given}");
+            assert!(beyond.is_meant(Given::Date(given), None), "{given} without a clock");
             assert!(within.is_meant(Given::Date(given), None), "{given} without a clock");
         }
-        assert!(!within.is_meant(Given::Unsure, day));
+        assert!(!within.is_meant(Given::Unsure, day) && !beyond.is_meant(Given::Unsure, day));
     }
 }

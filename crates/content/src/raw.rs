@@ -85,6 +85,9 @@ tables! {
         /// Signs of the emergency panel that apply to this treatment only.
         #[cfg_attr(test, schemars(default))]
         pub emergency: Vec<Sign>,
+        /// Questions to ask on the last page, after those of the label.
+        #[cfg_attr(test, schemars(default))]
+        pub ask: Vec<Ask>,
         #[cfg_attr(test, schemars(default))]
         pub withheld: Vec<Withheld>,
     }
@@ -138,6 +141,9 @@ tables! {
         pub id: Text,
         #[cfg_attr(test, schemars(with = "schema::Urgency"))]
         pub urgency: Text,
+        #[cfg_attr(test, schemars(default))]
+        #[cfg_attr(test, schemars(with = "BTreeMap<String, Figure>"))]
+        pub figures: Figures,
     }
 
     #[cfg_attr(test, derive(schemars::JsonSchema))]
@@ -151,10 +157,10 @@ tables! {
         pub section: Text,
         /// The list below it: `<id>-summary-<point>-<item>`.
         #[cfg_attr(test, schemars(with = "Option<Vec<schema::Id>>"))]
-        pub items: Option<Vec<Text>>,
+        pub items: Option<Spanned<Vec<Text>>>,
         /// The same, numbered: what is done in order.
         #[cfg_attr(test, schemars(with = "Option<Vec<schema::Id>>"))]
-        pub steps: Option<Vec<Text>>,
+        pub steps: Option<Spanned<Vec<Text>>>,
         #[cfg_attr(test, schemars(default))]
         #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
         pub areas: Vec<Text>,

@@ -1,7 +1,10 @@
 //! The label layer, and the documents that statements cite.
 
+use std::collections::BTreeMap;
+
 use crate::Check;
 use crate::Entry;
+use crate::Figure;
 use crate::Point;
 use crate::Preparation;
 use crate::Question;
@@ -24,6 +27,8 @@ with_ids!(Urgency { AtOnce = "at-once", Call = "call" });
 pub struct Sign {
     /// The message id.
     pub message: String,
+    /// The figures by the name of the variable that shows them.
+    pub figures: BTreeMap<String, Figure>,
     /// The urgency of help.
     pub urgency: Urgency,
 }

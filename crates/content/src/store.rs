@@ -21,6 +21,12 @@ pub(crate) use index::ByLanguage;
 pub use index::{Names, PackIndex, hashes};
 pub use pack::Pack;
 
+/// The folder of messages.
+const LOCALES: &str = "locales/";
+
+/// The folder of the spoken forms of messages, with the same files.
+pub const SPOKEN: &str = "spoken/";
+
 /// Files in memory, or a pack on disk.
 #[derive(Clone, Debug)]
 pub enum Store {
@@ -200,4 +206,17 @@ pub(crate) fn treatments_folder(tag: &str) -> String {
 #[must_use]
 pub fn messages_of_treatment(tag: &str, treatment: &str) -> String {
     format!("{}{treatment}.ftl", treatments_folder(tag))
+}
+
+/// Returns the file of the spoken forms of the messages in a file of `locales`.
+#[must_use]
+pub fn spoken_of(messages: &str) -> String {
+    let inside = messages.strip_prefix(LOCALES).unwrap_or(messages);
+    format!("{SPOKEN}{inside}")
+}
+
+/// Returns the file of messages whose spoken forms are in a file of `spoken`.
+#[must_use]
+pub fn messages_of_spoken(spoken: &str) -> Option<String> {
+    spoken.strip_prefix(SPOKEN).map(|inside| format!("{LOCALES}{inside}"))
 }

@@ -9,6 +9,7 @@ use crate::Illustration;
 use crate::Preparation;
 use crate::Question;
 use crate::Sign;
+use crate::Standing;
 use crate::Statement;
 use crate::When;
 use crate::message_ids;
@@ -175,7 +176,8 @@ pub struct Treatment {
     pub understanding: Vec<Check>,
     /// The signs of the emergency panel: those of the label layer, then its own.
     pub emergency: Vec<Sign>,
-    /// The questions to ask and notes to take, on the last step.
+    /// The questions to ask and notes to take, on the last step: those of the label layer, then its
+    /// own.
     pub ask: Vec<Statement>,
     /// The claims that are never shown to patients.
     pub withheld: Vec<Withheld>,
@@ -267,9 +269,20 @@ impl Treatment {
         self.preparation.iter().map(|it| &it.entry).chain(&self.timeline)
     }
 
+    /// Returns the same to change them.
+    pub(crate) fn entries_mut(&mut self) -> impl Iterator<Item = &mut Entry> {
+        self.preparation.iter_mut().map(|it| &mut it.entry).chain(&mut self.timeline)
+    }
+
     /// Returns the times of the entries.
     pub fn times(&self) -> impl Iterator<Item = &When> {
         self.entries().filter_map(|entry| entry.when.as_ref())
+    }
+
+    /// Returns true if something of it comes from the label of a medicine: there is a product to note.
+    #[must_use]
+    pub fn has_medicine(&self) -> bool {
+        self.statements().chain(&self.ask).any(|statement| statement.standing == Standing::Label)
     }
 
     /// Returns true if it has more than a course after the appointment, told by the day: something

@@ -111,7 +111,8 @@ impl When {
     }
 
     /// Returns its course with the length of time as a figure, if it is counted in one unit from the
-    /// appointment on.
+    /// appointment on. What is done every day from its day on has none: "for 5 days" would not tell
+    /// whether both the first and the last day count.
     #[must_use]
     pub fn course(&self) -> Option<(Course, Figure)> {
         let has_time = |moment: &Moment| moment.time.is_some();
@@ -127,6 +128,7 @@ impl When {
             return None;
         }
         Some(match from {
+            0 if self.repeat.is_some() && !end.unit.is_of_clock() => return None,
             0 => (Course::Within, end.figure()),
             _ if self.is_single() => (Course::At, end.figure()),
             _ => {

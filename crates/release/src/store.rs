@@ -10,9 +10,9 @@
 //! Invariant: a folder whose name is a number was written to its end and checked, and the link names
 //! such a folder, whenever the machine loses its power. Whoever changes a store holds its lock.
 
-use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
+use std::fs::{self, File, OpenOptions, Permissions};
 use std::io::{self, Read, Write as _};
-use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _, symlink};
+use std::os::unix::fs::{PermissionsExt as _, symlink};
 use std::path::{Path, PathBuf};
 
 use thiserror::Error;
@@ -113,7 +113,11 @@ impl Store {
     /// It cannot be created, or another program changes it.
     pub fn lock(&self) -> Result<File, StoreError> {
         let io = |error| StoreError::Io(self.folder.clone(), error);
-        DirBuilder::new().recursive(true).mode(0o755).create(&self.folder).map_err(io)?;
+        if !self.folder.exists() {
+            fs::create_dir_all(&self.folder)
+                .and_then(|()| open_to_all(&self.folder))
+                .map_err(io)?;
+        }
         let folder = File::open(&self.folder).map_err(io)?;
         match folder.try_lock() {
             Ok(()) => Ok(folder),
@@ -166,7 +170,7 @@ impl Store {
             move |error| StoreError::Io(path, error)
         };
         remove(begun)?;
-        DirBuilder::new().mode(0o755).create(begun).map_err(io_at(begun))?;
+        fs::create_dir(begun).and_then(|()| open_to_all(begun)).map_err(io_at(begun))?;
         let place = begun.join(PACK);
         let mut file =
             OpenOptions::new().write(true).create_new(true).open(&place).map_err(io_at(&place))?;
@@ -231,6 +235,11 @@ impl Store {
         }
         Ok(())
     }
+}
+
+/// Lets everybody look into a folder, whatever the umask: a kiosk has a user of its own.
+fn open_to_all(folder: &Path) -> io::Result<()> {
+    fs::set_permissions(folder, Permissions::from_mode(0o755))
 }
 
 /// Removes a file, link or folder that may be there.

@@ -59,7 +59,7 @@ impl Conversation {
     /// Sends the queries and waits for the answers. Earlier answers are dropped.
     fn ask(&mut self) -> io::Result<()> {
         // Nothing else may wake the program meanwhile.
-        let watched = self.events.set_watched(None);
+        let watched = self.events.set_watched(Vec::new());
         let asked = self.ask_terminal();
         self.events.set_watched(watched);
         asked

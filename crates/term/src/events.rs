@@ -47,7 +47,7 @@ pub enum Event {
     Terminated(Signal),
     /// A reload was requested (SIGUSR1, or a [`Waker`]).
     Reload,
-    /// The descriptor of [`Events::watch`] is readable.
+    /// A descriptor of [`Events::watch`] is readable.
     Watched,
 }
 
@@ -74,7 +74,7 @@ pub struct Events {
     alarm: Option<Alarm>,
     signals: Signals,
     /// A descriptor that wakes the program too.
-    watched: Option<OwnedFd>,
+    watched: Vec<OwnedFd>,
     clock: Clock,
     /// Time until which answers may come.
     answers_until: Duration,
@@ -102,7 +102,7 @@ impl Events {
             looked: Duration::ZERO,
             alarm: Alarm::new(),
             signals,
-            watched: None,
+            watched: Vec::new(),
             clock: Clock::start(),
             answers_until: Duration::ZERO,
         })
@@ -123,12 +123,12 @@ impl Events {
     ///
     /// Fails when no file descriptor is left.
     pub fn watch(&mut self, watched: BorrowedFd<'_>) -> io::Result<()> {
-        self.watched = Some(watched.try_clone_to_owned()?);
+        self.watched.push(watched.try_clone_to_owned()?);
         Ok(())
     }
 
     /// Stops watching and returns what was watched, to be watched again.
-    pub(crate) fn set_watched(&mut self, watched: Option<OwnedFd>) -> Option<OwnedFd> {
+    pub(crate) fn set_watched(&mut self, watched: Vec<OwnedFd>) -> Vec<OwnedFd> {
         std::mem::replace(&mut self.watched, watched)
     }
 
@@ -195,7 +195,7 @@ impl Events {
             fds.push(PollFd::new(&self.tty, PollFlags::IN));
         }
         let watched_at = fds.len();
-        fds.extend(self.watched.as_ref().map(|watched| PollFd::new(watched, PollFlags::IN)));
+        fds.extend(self.watched.iter().map(|watched| PollFd::new(watched, PollFlags::IN)));
         fds.extend(self.alarm.as_ref().map(|alarm| PollFd::new(alarm, PollFlags::IN)));
         match poll(&mut fds, left.as_ref()) {
             Ok(_) | Err(Errno::INTR) => {}
@@ -203,7 +203,7 @@ impl Events {
         }
         let ready = |index: usize| fds.get(index).is_some_and(|fd| !fd.revents().is_empty());
         let (readable, signaled) = (!self.hung_up && ready(1), ready(0));
-        let watched = self.watched.is_some() && ready(watched_at);
+        let watched = (watched_at..watched_at + self.watched.len()).any(ready);
         // After sleep, nothing had come until now.
         let now = self.now();
         if now.saturating_sub(began) >= SLEPT {

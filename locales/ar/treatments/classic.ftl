@@ -41,13 +41,13 @@ classic-checklist-prior-allergy = هل سبق أن ظهرت لديكم حساس�
 classic-checklist-prior-none = هل تلقيتم من قبل علاجًا بالبوتوكس أو بمنتج مشابه، ولم يفدكم؟
 classic-checklist-keep-forehead = هل تريدون أن تبقى حركة الجبهة كاملة؟
 classic-checklist-expectation = هل أخبرتم الطبيب بما تتوقعونه؟
-classic-checklist-know-undo = هل من الواضح لكم أن إزالة المفعول أصعب من الحقن؟
+classic-checklist-know-undo = هل تعرفون أن إزالة المفعول أصعب من الحقن؟
 
 ## Before the appointment
 
-classic-preparation-expectation = أخبروا الطبيب قبل العلاج بما تتوقعونه، فقد تختلف النتيجة عنه.
+classic-preparation-expectation = أخبروا الطبيب قبل العلاج بما تتوقعونه، فقد تكون النتيجة مختلفة.
 classic-preparation-expectation-name = ما تتوقعونه
-classic-preparation-prior-none = إذا لم يفدكم البوتوكس أو منتج مشابه سابقًا، فأخبروا الطبيب قبل العلاج.
+classic-preparation-prior-none = هل تلقيتم من قبل البوتوكس أو منتجًا مشابهًا ولم يفدكم؟ أخبروا الطبيب قبل العلاج.
 classic-preparation-prior-none-name = علاج سابق لم يفد
 
 ## After

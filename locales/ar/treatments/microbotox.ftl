@@ -9,8 +9,8 @@ microbotox-about = جرعات صغيرة جدًا في جلد الوجه
 microbotox-summary-remember-lasts = المفعول مؤقت، ويزول شيئًا فشيئًا. فخلال { $span }، يعود الجلد عادةً كما كان قبل العلاج.
 microbotox-summary-remember-skin = الهدف من هذا العلاج هو تحسين مظهر الجلد وملمسه. أما البوتوكس التقليدي فيرخي العضلة.
 # Variables: $limit (a time with its unit)
-microbotox-summary-remember-warning = إذا كان مكان الحقن أحمر أو متورمًا بعد أكثر من { $limit }، فأخبروا الطبيب فورًا. فالاحمرار الخفيف يختفي عادةً قبل ذلك. وأخبروه فورًا بأي شيء غير معتاد، في أي وقت.
-microbotox-summary-what = يحقن الطبيب في الجلد نفسه عدة جرعات صغيرة جدًا، بإبرة رفيعة جدًا. والمادة هي توكسين البوتولينوم، بعد تخفيف تركيزه. وتوكسين البوتولينوم هو المادة الفعالة في البوتوكس، أي المادة التي تعطي المفعول.
+microbotox-summary-remember-warning = إذا بقي الجلد أحمر، أو بقيت أماكن الإبرة متورمة، أكثر من { $limit }، فأخبروا الطبيب فورًا. فالاحمرار الخفيف يختفي عادةً قبل ذلك. وأخبروه فورًا بأي شيء آخر غير معتاد، في أي وقت.
+microbotox-summary-what = يحقن الطبيب في الجلد نفسه عدة جرعات صغيرة جدًا، بإبرة رفيعة جدًا. والمادة هي توكسين البوتولينوم المخفف. وهذا التوكسين هو المادة الفعالة في البوتوكس، أي المادة التي تعطي المفعول.
 microbotox-summary-vs-classic = في البوتوكس التقليدي تدخل المادة في العضلة فترخيها. أما هنا فالهدف هو تحسين مظهر الجلد وملمسه.
 # Names, as the document writes them
 -mesobotox = Mesobotox
@@ -18,7 +18,7 @@ microbotox-summary-vs-classic = في البوتوكس التقليدي تدخل 
 -mesotox = mesotox
 -baby-botox = baby botox
 microbotox-summary-names = لهذه الطريقة أسماء أخرى. منها ميزوبوتوكس ({ -mesobotox }) وميكروتوكس ({ -microtox }). ومنها أيضًا ميزوتوكس ({ -mesotox }) وبيبي بوتوكس ({ -baby-botox }).
-microbotox-summary-pores-oil = قد تصغر المسام، وهي فتحات صغيرة جدًا في الجلد. وقد يفرز الجلد زيتًا أقل، ويقل عرق الوجه.
+microbotox-summary-pores-oil = قد تصغر المسام، وهي فتحات صغيرة جدًا في الجلد. وقد تقل دهون الجلد، ويقل عرق الوجه.
 microbotox-summary-acne = قد يفيد هذا العلاج خاصةً من يظهر لديهم حب الشباب بسهولة. فقد تخف الحبوب، ويقل احمرار الجلد.
 microbotox-summary-lines = قد تخف خطوط الوجه الرفيعة. وقد يصير الجلد أنعم، ومظهره أكثر شبابًا.
 microbotox-summary-natural = قد يناسب هذا العلاج من يريدون مظهرًا طبيعيًا.
@@ -28,7 +28,7 @@ microbotox-summary-not-deep = لا يزيل هذا العلاج التجاعيد
 microbotox-summary-soften = قد تصبح العضلة التي تحت الجلد ألين، لكن قليلًا فقط. فهي لا ترتخي كما في البوتوكس التقليدي.
 microbotox-summary-eyes-mouth = قد يعالج الطبيب بهذه الطريقة أيضًا ما حول العينين والفم. وقد تخف هناك التجاعيد المنتفخة التي تشبه الأكياس الصغيرة.
 # Variables: $fewest (a number of points)
-microbotox-summary-points = يختلف عدد نقاط الحقن بحسب الطريقة. وكل نقطة هي وخزة بالإبرة. قد تكفي { $fewest } على الجبهة وحول العينين، وقد يحتاج العلاج إلى بضع مئات. لذلك اسألوا الطبيب عن العدد المقرر لكم.
+microbotox-summary-points = يختلف عدد نقاط الحقن بحسب الطريقة. وكل نقطة هي وخزة بالإبرة. قد يبدأ العدد من { $fewest } على الجبهة وحول العينين، وقد يصل إلى بضع مئات. لذلك اسألوا الطبيب عن العدد المقرر لكم.
 microbotox-summary-combine = قد يجمع الطبيب بين هذا العلاج وعلاجات أخرى. منها حشوات حمض الهيالورونيك، وهي مادة هلامية يحقنها تحت الجلد. ومنها الليزر النبضي، وهو ضوء قوي على دفعات قصيرة. ومنها فراكسل، وهو نوع آخر من الليزر.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = تستغرق الجلسة عادةً من { $length }.
@@ -39,7 +39,7 @@ microbotox-summary-lasts = المفعول مؤقت، ويزول شيئًا فش�
 microbotox-summary-repeat = قد يكرر الطبيب العلاج عندما يزول المفعول. تحدثوا معه لتقرروا ذلك معًا.
 microbotox-summary-harm-ask = لا تذكر وثائق العيادة كم شخصًا تظهر لديه آثار جانبية بعد الحقن. اسألوا الطبيب عن ذلك.
 microbotox-summary-neck-jaw = تقول إحدى الوثائق إن هذا العلاج قد يفيد الرقبة وخط الفك السفلي. وهي تتحدث عن كبار السن الذين ارتخى جلدهم كثيرًا. لكن الدراسات التي نعرفها تشير إلى فائدة أكبر لمن هم أصغر سنًا وارتخى جلدهم قليلًا. انتبهوا: قد يصعب البلع بعد الحقن في الرقبة.
-microbotox-summary-invasive = كتبت عيادة إحدى هذه الوثائق. وتقول فيها إن هذا العلاج تدخّل طبي محدود لا يجرح الجلد إلا قليلًا، وإن مخاطره قليلة. وتقول إن المرضى راضون جدًا. هذا رأيها في عملها، وليس دليلًا.
+microbotox-summary-invasive = إحدى هذه الوثائق كتبتها عيادة. وتقول العيادة فيها إن هذا العلاج تدخّل طبي محدود لا يجرح الجلد إلا قليلًا، وإن مخاطره قليلة. وتقول إن المرضى راضون جدًا. هذا رأيها في عملها، وليس دليلًا.
 microbotox-summary-cocktail = تقول إحدى الوثائق إن المادة يمكن مزجها بحمض الهيالورونيك (مادة الحشوات) وفيتامين سي. وتقول إن الجلد يصبح بذلك أكثر نضارة وإشراقًا. وهذا غير مثبت.
 
 ## Pictures in "In short"
@@ -55,22 +55,22 @@ microbotox-picture-where-about = تتوزع نقاط الحقن عادةً عل�
 
 microbotox-checklist-prior-allergy = هل سبق أن ظهرت لديكم حساسية من البوتوكس أو من منتج مشابه؟
 microbotox-checklist-prior-none = هل تلقيتم من قبل علاجًا بالبوتوكس أو بمنتج مشابه، ولم يفدكم؟ المادة في هذا العلاج هي نفسها.
-microbotox-checklist-know-not-permanent = هل من الواضح لكم أن المفعول مؤقت؟
-microbotox-checklist-know-not-deep = هل من الواضح لكم أن هذا العلاج لا يزيل التجاعيد العميقة؟
+microbotox-checklist-know-not-permanent = هل تعرفون أن المفعول مؤقت؟
+microbotox-checklist-know-not-deep = هل تعرفون أن هذا العلاج لا يزيل التجاعيد العميقة؟
 microbotox-checklist-other-treatments = هل تنوون إجراء علاج آخر للوجه، مثل الحشوات أو الليزر أو فراكسل؟
 # Variables: $limit (a time with its unit)
 microbotox-checklist-know-whom = هل تعرفون بمن تتصلون إذا بقي الاحمرار أكثر من { $limit }؟
 
 ## Before the appointment
 
-microbotox-preparation-prior-none = إذا لم يفدكم البوتوكس أو منتج مشابه سابقًا، فتحدثوا مع الطبيب قبل أن تقرروا. فالمادة في هذا العلاج هي نفسها.
+microbotox-preparation-prior-none = هل تلقيتم من قبل البوتوكس أو منتجًا مشابهًا ولم يفدكم؟ تحدثوا مع الطبيب قبل أن تقرروا. فالمادة في هذا العلاج هي نفسها.
 microbotox-preparation-prior-none-name = علاج سابق لم يفد
 
 ## After
 
 microbotox-timeline-redness = قد يظهر على الجلد احمرار خفيف، وهذا معتاد. ويختفي عادةً قبل نهاية هذه المدة.
 microbotox-timeline-redness-name = احمرار خفيف
-microbotox-timeline-warning = إذا كان مكان الحقن أحمر أو متورمًا، فأخبروا الطبيب فورًا. وأخبروه فورًا بأي شيء غير معتاد، في أي وقت.
+microbotox-timeline-warning = إذا بقي الجلد أحمر، أو بقيت أماكن الإبرة متورمة، فأخبروا الطبيب فورًا. وأخبروه فورًا بأي شيء آخر غير معتاد، ولو قبل ذلك.
 microbotox-timeline-warning-name = أخبروا الطبيب
 microbotox-timeline-first-results = تظهر النتائج الأولى عادةً في هذا الوقت.
 microbotox-timeline-first-results-name = النتائج الأولى
@@ -94,7 +94,7 @@ microbotox-understanding-treats-muscle = إرخاء عضلات الوجه
 microbotox-understanding-treats-skin = تحسين مظهر الجلد وملمسه
 microbotox-understanding-treats-again = الحقن في الجلد، لا في العضلة. لذلك فالهدف منه هو الجلد. وهذا العلاج لا يزيل التجاعيد العميقة.
 # Variables: $limit (a time with its unit)
-microbotox-understanding-redness = مر على الحقن أكثر من { $limit }. وما زال مكان الحقن أحمر. ما التصرف الصحيح؟
+microbotox-understanding-redness = تخيلوا أنه مر على الحقن أكثر من { $limit }، وما زال مكان الحقن أحمر. ما التصرف الصحيح؟
 microbotox-understanding-redness-tell = إخبار الطبيب فورًا
 microbotox-understanding-redness-wait = الانتظار بضعة أيام
 microbotox-understanding-redness-rub = تدليك الوجه

@@ -6,22 +6,22 @@ classic-about = Suntikan ke otot wajah
 ## In short
 
 classic-summary-remember-expression = Otot dahi yang disuntik menjadi rileks. Karena itu, Anda mungkin tidak bisa mengangkat alis saat kaget. Hal ini wajar.
-classic-summary-remember-undo = Efek Botox (obat suntik yang membuat otot rileks) tidak mudah dihilangkan. Menyuntikkan Botox lebih mudah. Pikirkan hal ini sebelum Anda setuju.
+classic-summary-remember-undo = Menghilangkan efek Botox (obat suntik yang membuat otot rileks) lebih sulit daripada menyuntikkan Botox. Pikirkan hal ini sebelum Anda setuju.
 # Variables: $time (a time with its unit)
 classic-summary-remember-final = Tunggu { $time } setelah disuntik, baru nilai hasilnya. Sebelum itu, hasil akhir biasanya belum tampak.
 classic-summary-what = Dokter menyuntikkan toksin botulinum (zat di dalam Botox) ke otot. Dokter memakai cara ini untuk garis di dahi dan di antara alis.
 classic-summary-relax = Otot menjadi rileks. Karena itu, garis akibat gerakan otot itu bisa lebih samar.
 classic-summary-expression = Setelah dahi disuntik, Anda mungkin tidak bisa mengangkat alis saat kaget. Hal ini wajar, bukan kesalahan.
-classic-summary-hard-to-undo = Efek Botox tidak mudah dihilangkan. Menyuntikkan Botox lebih mudah.
+classic-summary-hard-to-undo = Menghilangkan efek Botox lebih sulit daripada menyuntikkan Botox.
 classic-summary-expectation = Hasilnya bisa lain dari yang Anda bayangkan, walau semua berjalan baik. Karena itu, beri tahu dokter dulu apa harapan Anda.
-classic-summary-forehead = Dahi biasanya paling sering disuntik. Otot dahi kuat dan biasanya perlu dosis lebih besar.
+classic-summary-forehead = Bagian yang paling sering disuntik adalah dahi. Otot dahi kuat dan biasanya perlu dosis lebih besar.
 classic-summary-session-ask = Dokumen kami tidak menyebut lama satu kali perawatan. Silakan tanya dokter.
 # Variables: $span (a time range with its unit)
 classic-summary-onset = Otot yang disuntik biasanya sudah tidak bergerak setelah { $span }. Efek awal bisa muncul lebih cepat. Waktunya tidak sama pada tiap orang.
 # Variables: $time (a time with its unit)
 classic-summary-final = Hasil akhir biasanya tampak setelah { $time }.
 # Variables: $span (a time range with its unit)
-classic-summary-touch-up = Menurut Anda, ada bagian yang efeknya kurang? Beri tahu dokter. Dokter bisa memperbaikinya dengan menambah suntikan, { $span } setelah disuntik. Hanya dokter yang memutuskan apakah itu perlu.
+classic-summary-touch-up = Menurut Anda, adakah bagian yang efeknya kurang? Beri tahu dokter. Dokter bisa memperbaikinya dengan menambah suntikan, { $span } setelah disuntik. Hanya dokter yang memutuskan apakah itu perlu.
 classic-summary-lasts-ask = Berapa lama sampai efeknya hilang? Dokumen kami tidak menyebutnya. Silakan tanya dokter.
 classic-summary-harm-ask = Seberapa sering efek samping muncul? Dokumen kami tidak menyebutnya. Silakan tanya dokter.
 classic-summary-shorter-heat = Menurut satu dokumen, efeknya mungkin lebih cepat hilang jika bagian yang disuntik kena panas. Setahu kami, hal itu belum terbukti.
@@ -37,17 +37,17 @@ classic-picture-where-about = Botox klasik dipakai untuk garis di dahi dan di an
 
 ## Before
 
-classic-checklist-prior-allergy = Apakah Anda pernah mengalami reaksi alergi terhadap Botox atau merek sejenis?
-classic-checklist-prior-none = Apakah Anda pernah disuntik Botox atau merek sejenis, tetapi tanpa hasil?
+classic-checklist-prior-allergy = Apakah Anda pernah mengalami reaksi alergi terhadap Botox atau obat sejenis?
+classic-checklist-prior-none = Apakah Anda pernah disuntik Botox atau obat sejenis, tetapi tanpa hasil?
 classic-checklist-keep-forehead = Apakah Anda ingin dahi tetap bisa bergerak penuh?
 classic-checklist-expectation = Apakah dokter tahu hasil apa yang Anda harapkan?
 classic-checklist-know-undo = Apakah Anda tahu bahwa efek Botox tidak mudah dihilangkan?
 
 ## Before the appointment
 
-classic-preparation-expectation = Beri tahu dokter sebelum perawatan hasil apa yang Anda harapkan.
+classic-preparation-expectation = Sebelum perawatan, beri tahu dokter hasil apa yang Anda harapkan.
 classic-preparation-expectation-name = Harapan Anda
-classic-preparation-prior-none = Beri tahu dokter sebelum perawatan jika dulu suntikan Botox tidak ada hasilnya. Ini juga berlaku untuk merek sejenis.
+classic-preparation-prior-none = Dulu disuntik Botox atau obat sejenis, tetapi tanpa hasil? Beri tahu dokter sebelum perawatan.
 classic-preparation-prior-none-name = Botox tanpa hasil
 
 ## After
@@ -56,8 +56,8 @@ classic-timeline-onset = Otot yang disuntik biasanya sudah tidak bergerak. Waktu
 classic-timeline-onset-name = Otot sudah diam
 classic-timeline-final = Hasil akhir biasanya sudah tampak.
 classic-timeline-final-name = Hasil akhir
-classic-timeline-touch-up = Menurut Anda, ada bagian yang efeknya kurang? Beri tahu dokter. Pada masa ini, dokter bisa memperbaikinya dengan menambah suntikan. Hanya dokter yang memutuskan apakah itu perlu.
-classic-timeline-touch-up-name = Perlu koreksi?
+classic-timeline-touch-up = Menurut Anda, adakah bagian yang efeknya kurang? Beri tahu dokter. Pada masa ini, dokter bisa memperbaikinya dengan menambah suntikan. Hanya dokter yang memutuskan apakah itu perlu.
+classic-timeline-touch-up-name = Perlu diperbaiki?
 
 ## Did we explain it well?
 
@@ -77,4 +77,4 @@ classic-understanding-undo = Apakah efek Botox mudah dihilangkan?
 classic-understanding-undo-harder = Tidak, lebih sulit daripada menyuntikkan Botox
 classic-understanding-undo-easy = Ya, kapan saja
 classic-understanding-undo-next-day = Ya, keesokan harinya
-classic-understanding-undo-again = Menyuntikkan Botox lebih mudah. Menghilangkan efeknya lebih sulit. Jadi, pikirkan dulu sebelum Anda setuju.
+classic-understanding-undo-again = Menghilangkan efek Botox tidak semudah menyuntikkannya. Jadi, pikirkan dulu sebelum Anda setuju.

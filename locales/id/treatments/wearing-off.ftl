@@ -27,19 +27,19 @@ wearing-off-ui-when-between = { $span } setelah disuntik
 
 ## In short
 
-wearing-off-summary-remember-wait = Biasanya paling bijak menunggu sampai efek Botox (obat yang membuat otot rileks) hilang. Namun, tanya dokter dulu apakah suntikannya sudah benar. Jika tidak atau belum pasti, tanya apa yang perlu Anda lakukan.
+wearing-off-summary-remember-wait = Biasanya paling bijak menunggu sampai efek Botox (obat yang membuat otot rileks) hilang. Namun, tanya dokter dulu apakah Botox disuntikkan dengan benar. Jika tidak atau belum pasti, tanya apa yang perlu Anda lakukan.
 # Variables: $time (a time with its unit)
 wearing-off-summary-remember-judge = Tunggu { $time } setelah disuntik, baru nilai hasilnya. Sebelum itu, hasil akhir biasanya belum tampak.
-wearing-off-summary-remember-not-instant = Ingin wajah lebih cepat bisa bergerak lagi? Tanya dokter. Mungkin ada beberapa cara. Namun, tidak ada yang langsung bekerja.
-wearing-off-summary-wait = Tanya dokter apakah suntikannya sudah benar. Jika ya, biasanya paling bijak menunggu dan tidak disuntik lagi. Efeknya biasanya hilang sendiri. Waktunya tidak sama pada tiap orang. Jika tidak atau belum pasti, tanya dokter apa yang perlu Anda lakukan.
+wearing-off-summary-remember-not-instant = Ingin wajah lebih cepat bisa bergerak lagi? Tanya dokter. Mungkin ada beberapa cara, tetapi belum terbukti. Hasilnya pun tidak langsung terasa.
+wearing-off-summary-wait = Tanya dokter apakah Botox disuntikkan dengan benar. Jika ya, biasanya paling bijak menunggu dan tidak disuntik lagi. Efeknya biasanya hilang sendiri. Waktunya tidak sama pada tiap orang. Jika tidak atau belum pasti, tanya dokter apa yang perlu Anda lakukan.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
-wearing-off-summary-final-first = Tunggu { $time } setelah disuntik, baru nilai hasilnya. Jika Anda tidak puas, tanya dulu apakah dokter perlu memperbaikinya. Dokter bisa menambah suntikan di bagian yang efeknya kurang, { $span } setelah disuntik. Ingin efeknya lebih sedikit? Beri tahu dokter.
-wearing-off-summary-earlier = Ingin wajah lebih cepat bisa bergerak lagi? Dokter mungkin punya beberapa cara. Namun, tidak ada yang langsung bekerja.
-wearing-off-summary-earlier-ask = Cara-cara itu belum terbukti: dokumen kami tidak memberi bukti. Baca “Hal yang belum terbukti” di halaman ini, lalu tanya dokter.
+wearing-off-summary-final-first = Tunggu { $time } setelah disuntik, baru nilai hasilnya. Jika Anda tidak puas, tanya dulu apakah dokter perlu memperbaikinya. Dokter bisa menambah suntikan di bagian yang efeknya kurang, { $span } setelah disuntik. Efeknya terlalu kuat? Beri tahu dokter.
+wearing-off-summary-earlier = Ingin wajah lebih cepat bisa bergerak lagi? Dokter mungkin punya beberapa cara, tetapi belum terbukti. Tidak ada cara yang hasilnya langsung terasa.
+wearing-off-summary-earlier-ask = Dokumen kami tidak memberi bukti untuk cara-cara itu. Baca “Hal yang belum terbukti” di halaman ini, lalu tanya dokter.
 wearing-off-summary-wait-ask = Tanya dokter apa untung dan ruginya jika Anda menunggu. Dokumen kami tidak menyebutnya.
-wearing-off-summary-hard-to-undo = Efek Botox tidak mudah dihilangkan. Menyuntikkan Botox lebih mudah.
+wearing-off-summary-hard-to-undo = Menghilangkan efek Botox lebih sulit daripada menyuntikkan Botox.
 wearing-off-summary-forehead-slow = Di dahi, efeknya biasanya bertahan paling lama. Otot dahi kuat, dan dosisnya biasanya besar.
-wearing-off-summary-eyes-small = Di sekitar mata, dokter biasanya menyuntikkan jauh lebih sedikit obat. Jadi, besar kecilnya bagian itu tidak menentukan kapan efeknya hilang.
+wearing-off-summary-eyes-small = Di sekitar mata, dokter biasanya menyuntikkan jauh lebih sedikit obat. Kapan efeknya hilang tidak ditentukan oleh besar kecilnya bagian itu.
 wearing-off-summary-lasts-ask = Berapa lama efek Botox di otot bertahan? Dokumen kami tidak menyebutnya. Silakan tanya dokter.
 wearing-off-summary-harm-ask = Seberapa sering efek samping muncul? Dokumen kami tidak menyebutnya. Silakan tanya dokter.
 wearing-off-summary-blood-heat = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika aliran darah di bagian itu bertambah dan suhunya naik. Itu gagasan dasar untuk sebagian besar cara di bawah ini. Setahu kami, hal itu belum terbukti.
@@ -47,15 +47,15 @@ wearing-off-summary-massage = Menurut satu dokumen, efek Botox mungkin lebih cep
 wearing-off-summary-sauna = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan sauna atau berendam air hangat. Setahu kami, belum ada bukti untuk itu.
 wearing-off-summary-physio = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan fisioterapi. Yang dimaksud adalah terapi dengan magnet atau arus listrik yang sangat lemah. Setahu kami, hal itu belum terbukti. Peneliti justru menguji apakah arus listrik membuat efek Botox lebih kuat.
 # Variables: $devices (a number of devices)
-wearing-off-summary-light = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan cahaya atau laser. Menurut dokumen itu, alatnya menghangatkan otot dahi tanpa rasa sakit. Setahu kami, hal itu belum terbukti. Dalam satu penelitian dengan { $devices } cahaya dan laser, efek Botox tidak berkurang.
+wearing-off-summary-light = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan cahaya atau laser. Menurut dokumen itu, alatnya menghangatkan otot dahi tanpa rasa sakit. Setahu kami, hal itu belum terbukti. Dalam satu penelitian dengan { $devices } cahaya dan laser, efek Botox tidak terlihat berkurang.
 wearing-off-summary-meso-plasma = Mesoterapi adalah suntikan kecil ke dalam kulit. Terapi plasma adalah suntikan plasma, yaitu bagian cair dari darah. Menurut satu dokumen, keduanya mungkin memberi nutrisi pada bagian yang pernah disuntik dan mungkin mengurangi efek Botox. Setahu kami, belum ada bukti untuk itu. Selain itu, ini berarti suntikan baru di bagian yang sama.
 
 ## Before
 
 # Variables: $time (a time with its unit)
 wearing-off-checklist-recent = Apakah Anda disuntik kurang dari { $time } yang lalu?
-wearing-off-checklist-forehead = Apakah dahi Anda disuntik?
-wearing-off-checklist-eyes = Apakah bagian sekitar mata Anda disuntik?
+wearing-off-checklist-forehead = Apakah Botox disuntikkan di dahi Anda?
+wearing-off-checklist-eyes = Apakah Botox disuntikkan di sekitar mata Anda?
 wearing-off-checklist-bothers = Apakah ada hal pada hasil suntikan yang mengganggu Anda? Jika ya, ceritakan kepada dokter.
 wearing-off-checklist-tried = Apakah Anda sudah mencoba sesuatu agar efek Botox lebih cepat hilang?
 wearing-off-checklist-eye-disease = Apakah Anda punya penyakit mata?
@@ -64,18 +64,18 @@ wearing-off-checklist-eye-disease = Apakah Anda punya penyakit mata?
 
 wearing-off-timeline-judge = Jangan menilai hasilnya dulu, karena hasil akhir biasanya belum tampak.
 wearing-off-timeline-judge-name = Jangan dinilai dulu
-wearing-off-timeline-correction = Anda tidak puas? Tanya dulu apakah dokter perlu memperbaikinya. Pada masa ini, dokter bisa menambah suntikan di bagian yang efeknya kurang. Ingin efeknya lebih sedikit? Beri tahu dokter.
-wearing-off-timeline-correction-name = Perlu koreksi?
-wearing-off-timeline-wait = Tanya dokter apakah suntikannya sudah benar. Jika ya, biasanya paling bijak menunggu dan tidak disuntik lagi. Efeknya biasanya hilang sendiri. Waktunya tidak sama pada tiap orang. Jika tidak atau belum pasti, tanya dokter apa yang perlu Anda lakukan.
+wearing-off-timeline-correction = Anda tidak puas? Tanya dulu apakah dokter perlu memperbaikinya. Pada masa ini, dokter bisa menambah suntikan di bagian yang efeknya kurang. Efeknya terlalu kuat? Beri tahu dokter.
+wearing-off-timeline-correction-name = Perlu diperbaiki?
+wearing-off-timeline-wait = Tanya dokter apakah Botox disuntikkan dengan benar. Jika ya, biasanya paling bijak menunggu dan tidak disuntik lagi. Efeknya biasanya hilang sendiri. Waktunya tidak sama pada tiap orang. Jika tidak atau belum pasti, tanya dokter apa yang perlu Anda lakukan.
 wearing-off-timeline-wait-name = Biasanya menunggu
 
 ## Did we explain it well?
 
-wearing-off-understanding-wait = Misalkan menurut dokter suntikannya sudah benar. Apa yang biasanya paling bijak?
+wearing-off-understanding-wait = Misalkan menurut dokter Botox disuntikkan dengan benar. Apa yang biasanya paling bijak?
 wearing-off-understanding-wait-repeat = Mengulang suntikannya
 wearing-off-understanding-wait-wait = Menunggu efeknya hilang sendiri
 wearing-off-understanding-wait-home = Mencoba sesuatu di rumah
-wearing-off-understanding-wait-again = Jika suntikannya sudah benar, biasanya paling bijak menunggu. Efek Botox biasanya hilang sendiri. Tidak ada cara yang langsung bekerja.
+wearing-off-understanding-wait-again = Jika Botox disuntikkan dengan benar, biasanya paling bijak menunggu. Efeknya biasanya hilang sendiri. Cara lain belum terbukti, dan tidak ada yang hasilnya langsung terasa.
 wearing-off-understanding-judge = Kapan hasilnya biasanya bisa dinilai?
 # Variables: $time (a time with its unit)
 wearing-off-understanding-judge-weeks = Setelah { $time }

@@ -5,9 +5,9 @@ microbotox-about = Dosi molto piccole di botulino nella pelle del viso
 ## In short
 # Variables: $span (a time range with its unit)
 microbotox-summary-remember-lasts = L’effetto non dura per sempre. Di solito passa a poco a poco, in { $span }.
-microbotox-summary-remember-skin = Il Microbotox agisce sulla pelle. Può renderla meno grassa e restringere i pori, i piccoli fori della pelle. Anche il trattamento classico usa il botulino (Botox). Però rilassa i muscoli del viso.
+microbotox-summary-remember-skin = Il Microbotox agisce sulla pelle. Può renderla meno grassa e restringere i pori, i piccoli fori della pelle. Anche il trattamento classico usa il botulino (Botox), ma lo mette nei muscoli e li rilassa.
 # Variables: $limit (a time with its unit)
-microbotox-summary-remember-warning = Più di { $limit } dopo l’iniezione la pelle è rossa o gonfia, dove è entrato l’ago? O nota qualcosa di insolito, in qualsiasi momento? Lo dica subito al medico.
+microbotox-summary-remember-warning = Più di { $limit } dopo l’iniezione la pelle è ancora rossa, o gonfia nei punti dell’ago? Lo dica subito al medico. Lo faccia anche prima, se nota qualcosa di insolito.
 microbotox-summary-what = Il medico fa una serie di piccole iniezioni nella pelle. L’ago è molto sottile. Ogni volta inietta pochissimo botulino (tossina botulinica). È la sostanza del Botox che dà l’effetto. Il botulino è diluito, cioè allungato con un liquido.
 microbotox-summary-vs-classic = Il botulino classico va nel muscolo e lo rilassa. Il Microbotox, invece, agisce sulla qualità della pelle. Per esempio, può renderla meno grassa.
 # Names, as the document writes them
@@ -23,11 +23,11 @@ microbotox-summary-natural = Il trattamento può essere adatto a chi vuole un as
 # Variables: $sessions (a number of sessions)
 microbotox-summary-one-session = Già dopo { $sessions } la superficie della pelle può migliorare. Il risultato varia da persona a persona.
 microbotox-summary-not-deep = Le rughe profonde restano. Il trattamento non serve a rilassare i muscoli.
-microbotox-summary-soften = Il muscolo sotto la pelle può ammorbidirsi un po’. Però non si rilassa.
+microbotox-summary-soften = Il muscolo sotto la pelle può diventare un po’ meno teso. Però non si rilassa come nel trattamento classico.
 microbotox-summary-eyes-mouth = Il medico può trattare anche la pelle intorno agli occhi e alla bocca. Lì possono ridursi le rughe che sembrano piccole borse.
 # Variables: $fewest (a number of points)
-microbotox-summary-points = In quanti punti? Dipende dalla tecnica. A volte bastano { $fewest }, sulla fronte e intorno agli occhi. Altre volte ne servono alcune centinaia. Chieda al medico quanti ne prevede per lei.
-microbotox-summary-combine = Il medico può abbinare il Microbotox ad altri trattamenti. Uno è il filler di acido ialuronico, un gel sotto la pelle. Altri sono il laser pulsato (lampi di luce) e Fraxel, un altro laser. Dica prima al medico quali vuole fare.
+microbotox-summary-points = In quanti punti? Dipende dalla tecnica. A volte sono { $fewest }, sulla fronte e intorno agli occhi. Altre volte sono alcune centinaia. Chieda al medico quanti ne prevede per lei.
+microbotox-summary-combine = Il medico può abbinare il Microbotox ad altri trattamenti. Uno è il filler di acido ialuronico, un gel sotto la pelle. Altri sono il laser pulsato (luce a brevi impulsi) e Fraxel, un altro laser. Dica prima al medico quali vuole fare.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = Una seduta di solito dura { $length }.
 # Variables: $span (a time range with its unit)
@@ -35,9 +35,9 @@ microbotox-summary-first-results = I primi risultati di solito si vedono dopo { 
 # Variables: $span (a time range with its unit)
 microbotox-summary-lasts = L’effetto passa a poco a poco. Di solito in { $span } la pelle torna come prima.
 microbotox-summary-repeat = Quando l’effetto è passato, il trattamento si può ripetere. Decida con il medico se e quando.
-microbotox-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono effetti indesiderati. Lo chieda al medico.
-microbotox-summary-neck-jaw = Un documento dice che il trattamento può migliorare il collo e la linea della mandibola. Parla di persone anziane con la pelle molto rilassata. Per quanto ne sappiamo, gli studi sono più favorevoli per le persone più giovani. La loro pelle è meno rilassata. Le iniezioni nel collo possono rendere difficile inghiottire.
-microbotox-summary-invasive = Un documento di una clinica dice che il trattamento è «poco invasivo», cioè ferisce poco la pelle. Dice che il rischio è basso e che le persone trattate sono molto soddisfatte. Ma lo dice la clinica stessa. Non è una prova.
+microbotox-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono disturbi dopo l’iniezione. Lo chieda al medico.
+microbotox-summary-neck-jaw = Secondo un documento il trattamento può migliorare collo e linea della mandibola. Parla di persone anziane con la pelle molto rilassata. Per quanto ne sappiamo, gli studi sono più favorevoli a persone più giovani, con la pelle meno rilassata. Le iniezioni nel collo possono rendere difficile inghiottire.
+microbotox-summary-invasive = Un documento di una clinica dice che il trattamento è «poco invasivo», cioè con ferite molto piccole. Dice che il rischio è basso e che le persone trattate sono molto soddisfatte. Ma lo dice la clinica stessa. Non è una prova.
 microbotox-summary-cocktail = Un documento dice che il botulino si può mescolare con acido ialuronico (usato nei filler) e vitamina C. Dice che così la pelle appare più fresca e luminosa. Per quanto ne sappiamo, non è provato.
 
 ## Pictures in "In short"
@@ -62,13 +62,13 @@ microbotox-preparation-prior-none = Dica al medico se in passato il botulino non
 microbotox-preparation-prior-none-name = Cure senza effetto
 
 ## After
-microbotox-timeline-redness = La pelle può arrossarsi un po’. Di solito il rossore passa entro questo tempo.
+microbotox-timeline-redness = La pelle può arrossarsi un po’. Di solito il rossore passa entro il tempo indicato.
 microbotox-timeline-redness-name = Rossore lieve
-microbotox-timeline-warning = La pelle è rossa o gonfia, dove è entrato l’ago? O nota qualcosa di insolito, in qualsiasi momento? Lo dica subito al medico.
+microbotox-timeline-warning = La pelle è ancora rossa, o gonfia nei punti dell’ago? Lo dica subito al medico. Lo faccia anche prima, se nota qualcosa di insolito.
 microbotox-timeline-warning-name = Rossore o gonfiore?
 microbotox-timeline-first-results = Di solito si vedono i primi risultati.
 microbotox-timeline-first-results-name = Primi risultati
-microbotox-timeline-fades = L’effetto passa a poco a poco. Di solito in questo periodo la pelle è di nuovo come prima.
+microbotox-timeline-fades = L’effetto passa a poco a poco. Di solito in questo periodo la pelle torna come prima.
 microbotox-timeline-fades-name = L’effetto passa
 microbotox-timeline-repeat = Vuole ripetere il trattamento? Ne parli prima con il medico. Può anche non ripeterlo.
 microbotox-timeline-repeat-name = Nuova seduta?
@@ -86,7 +86,7 @@ microbotox-understanding-treats-muscle = Sui muscoli del viso
 microbotox-understanding-treats-skin = Sulla pelle, che può diventare meno grassa
 microbotox-understanding-treats-again = Le iniezioni vanno nella pelle, non nel muscolo. Per questo il trattamento agisce sulla pelle. Le rughe profonde restano.
 # Variables: $limit (a time with its unit), in the question and in the explanation
-microbotox-understanding-redness = Sono passate più di { $limit }. La pelle è ancora rossa, dove è entrato l’ago. Lei che cosa fa?
+microbotox-understanding-redness = Sono passate più di { $limit } dall’iniezione. La pelle è ancora rossa. Lei che cosa fa?
 microbotox-understanding-redness-tell = Lo dico subito al medico
 microbotox-understanding-redness-wait = Aspetto qualche giorno
 microbotox-understanding-redness-rub = Mi strofino il viso

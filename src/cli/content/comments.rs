@@ -4,12 +4,14 @@
 pub(super) const WORDS: &str =
     "Before the = stands the id, which is the same in every language; after it
 # the text. Show figures of the seed as { $name }, and type no digits. A line with # is a comment:
-# remove the # when you have written the text.
+# remove the # when you have written the text. Lines with # and no blank are for examples of the
+# seed.
 ";
 /// The top of a seed, up to the name of its message files.
 pub(super) const HEAD_1: &str = "#:schema ../../schemas/treatment.json
-# A line with # is a comment. Keep quotes, brackets and commas as they are. The words are in
-# locales/<tag>/treatments/";
+# A line with # is a comment; one without a blank after the # is an example, which works when the #
+# before each of its lines is removed. Keep quotes, brackets and commas as they are. The words are
+# in locales/<tag>/treatments/";
 /// The text before the id.
 pub(super) const HEAD_2: &str = ".
 
@@ -59,3 +61,76 @@ pub(super) const UNDERSTANDING: &str = "# \"Did we explain it well?\" 3 to 5 que
 pub(super) const SIGNS: &str =
     "# Signs of danger of this treatment alone. urgency: at-once or call.
 ";
+/// Another appointment, before the parts that count from it.
+pub(super) const ANCHORS: &str = "\
+# Another appointment, with its own day and hour, from which times can be counted too. after: the
+# planned distance from the first.
+#[[anchors]]
+#id = \"second-visit\"
+#after = { from = 2, to = 3, unit = \"week\" }
+
+";
+/// A question with answers of its own, after the others.
+pub(super) const ANSWERS: &str = "\
+# A question with answers of its own. With several, more than one can be given; none stands alone. In
+# place of answers it can take number = { from = 30, to = 250, unit = \"kilogram\" } or
+# date = \"past\".
+#[[checklist]]
+#id = \"answers\"
+#answers = [\"first\", \"second\", \"none\"]
+#several = true
+#unsure = true
+#flags = { first = \"discuss\", unsure = \"discuss\" }
+#standing = \"silent\"
+
+";
+/// A preparation, after the questions.
+pub(super) const PREPARATION: &str = "\
+# What to do up to the appointment, as a list with dates. Numbers before it are negative. With why,
+# the reason has a message of its own. only-if: after these answers, or while there is none.
+#[[preparation]]
+#id = \"before\"
+#kind = \"do\"
+#span = { from = -3, to = -1, unit = \"day\" }
+#why = true
+#standing = \"silent\"
+
+#[[preparation]]
+#id = \"evening\"
+#kind = \"do-not\"
+#span = { at = -1, unit = \"day\", time = \"18:00\" }
+#only-if = { question = \"question-1\", answers = [\"yes\"] }
+#standing = \"silent\"
+
+";
+/// Entries that need what the other examples bring.
+pub(super) const LATER: &str = "\
+# On the day of the other appointment, and twice a day for five days from the first on. The first and
+# the last day count: from day 0 to day 4.
+#[[timeline]]
+#id = \"second-visit\"
+#kind = \"do\"
+#span = { anchor = \"second-visit\" }
+#standing = \"silent\"
+
+#[[timeline]]
+#id = \"twice\"
+#kind = \"do\"
+#span = { from = 0, to = 4, unit = \"day\" }
+#repeat = { a-day = 2 }
+#standing = \"silent\"
+
+";
+/// The ends of the ids of the messages of these examples.
+pub(super) const EXAMPLES: [&str; 10] = [
+    "anchor-second-visit",
+    "checklist-answers",
+    "checklist-answers-first",
+    "checklist-answers-second",
+    "checklist-answers-none",
+    "preparation-before",
+    "preparation-before-why",
+    "preparation-evening",
+    "timeline-second-visit",
+    "timeline-twice",
+];

@@ -12,7 +12,8 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::comments::{
-    CHECKLIST, HEAD_1, HEAD_2, HEAD_3, HEAD_4, SIGNS, SUMMARY, TIMELINE, UNDERSTANDING, WORDS,
+    ANCHORS, ANSWERS, CHECKLIST, EXAMPLES, HEAD_1, HEAD_2, HEAD_3, HEAD_4, LATER, PREPARATION,
+    SIGNS, SUMMARY, TIMELINE, UNDERSTANDING, WORDS,
 };
 use super::{cannot_write, laid_over, write_new};
 use crate::cli::Failure;
@@ -191,6 +192,8 @@ struct Draft {
 enum Line {
     Heading(&'static str),
     Message(String, Option<String>),
+    /// Of an example, which is a comment in the seed.
+    Example(&'static str),
 }
 
 impl Draft {
@@ -203,6 +206,8 @@ impl Draft {
         draft.timeline(&new.after)?;
         draft.understanding(&new.check);
         draft.signs(&new.sign);
+        draft.messages.push(Line::Heading("Examples of the seed"));
+        draft.messages.extend(EXAMPLES.map(Line::Example));
         Ok(draft)
     }
 
@@ -254,6 +259,8 @@ impl Draft {
             ));
             self.message(format!("checklist-question-{place}"), text);
         }
+        self.seed += ANSWERS;
+        self.seed += PREPARATION;
     }
 
     fn timeline(&mut self, entries: &[String]) -> Result<(), String> {
@@ -270,6 +277,7 @@ impl Draft {
             ));
             self.message(format!("timeline-after-{place}"), text);
         }
+        self.seed += LATER;
         Ok(())
     }
 
@@ -317,7 +325,7 @@ fn head(new: &New) -> String {
         }
         None => String::new(),
     };
-    format!("{HEAD_1}{id}.ftl{HEAD_2}id = \"{id}\"\n{HEAD_3}{languages}{HEAD_4}")
+    format!("{HEAD_1}{id}.ftl{HEAD_2}id = \"{id}\"\n{HEAD_3}{languages}{HEAD_4}{ANCHORS}")
 }
 
 /// Splits "2 hours: Rest." into a span and the text.
@@ -354,6 +362,7 @@ fn messages(id: &str, lines: &[Line], is_source: bool, source: &str) -> String {
     for line in lines {
         match line {
             Line::Heading(heading) => words += &format!("\n## {heading}\n"),
+            Line::Example(end) => words += &format!("#{id}-{end} = …\n"),
             Line::Message(end, Some(text)) if is_source => {
                 words += &format!("{id}-{end} = {text}\n");
             }

@@ -21,7 +21,7 @@ pub struct Caption {
     pub schedule: Option<Phrase>,
     /// The dates and hours, as far as they are known.
     pub dates: Option<Phrase>,
-    /// For reviewers: on what it depends whether a patient sees it.
+    /// The question on which it depends whether it concerns the patient, while no answer tells.
     pub only_if: Option<Phrase>,
     /// True for a box to tick off, in place of the sign of its kind.
     pub is_to_tick: bool,

@@ -2,7 +2,7 @@
 //!
 //! Invariant: a key is named only where it does what the row says.
 
-use super::{KeyName, binding};
+use super::{KeyName, VOICE_KEYS, binding};
 use crate::model::action::{Action, PinAnswer};
 use crate::model::appointment::FieldKind;
 use crate::model::{Model, Overlay, Screen, Step};
@@ -46,6 +46,11 @@ const ESCAPE: KeyName = KeyName::Cap(message_id::KEYCAP_ESCAPE);
 /// Returns the bottom row where the model is, with `focus` in focus.
 #[must_use]
 pub fn hints(model: &Model, focus: FocusState, is_pad: bool) -> Vec<KeyHint> {
+    if model.aloud.is_on() {
+        let row =
+            |(sign, _, word): (char, Action, &'static str)| (vec![KeyName::Voice(sign)], word);
+        return VOICE_KEYS.map(row).into();
+    }
     let rows = match (model.overlay, model.screen) {
         (Some(overlay), _) => in_overlay(model, overlay, focus, is_pad),
         (None, Screen::Rest) => vec![choose(), motion()],
@@ -166,5 +171,8 @@ fn read(focus: FocusState, keys: Vec<KeyName>) -> KeyHint {
 pub fn touched(keys: &[KeyName]) -> Option<Action> {
     // On a text both keys go on.
     let (&[key] | &[KeyName::Cap(_), key @ KeyName::Onward]) = keys else { return None };
+    if let KeyName::Voice(sign) = key {
+        return VOICE_KEYS.iter().find(|(known, ..)| *known == sign).map(|(_, action, _)| *action);
+    }
     binding(key).map(|binding| binding.action).filter(|_| !matches!(key, KeyName::Numbers(_)))
 }

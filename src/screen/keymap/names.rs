@@ -1,6 +1,9 @@
 //! The names of keys on the screen, in the language shown and for the keys that are there.
 
-use super::{BESIDE_IN_HELP, BESIDE_KEY, FIRST_LANGUAGE_KEY, KEYS, KeyName, binding};
+use super::{
+    ALOUD_IN_HELP, ALOUD_KEY, BESIDE_IN_HELP, BESIDE_KEY, FIRST_LANGUAGE_KEY, KEYS, KeyName,
+    binding,
+};
 use crate::model::action::Action;
 use crate::screen::block::Phrase;
 use crate::screen::scene::Scene;
@@ -40,12 +43,16 @@ pub fn letter_key(scene: &Scene<'_>, letter: char) -> String {
     match (is_pad(scene), letter) {
         (false, _) => letter.to_string(),
         // The help offers it by that number.
-        (true, BESIDE_KEY) => {
-            let help = key_name(scene, KeyName::Letter('?')).unwrap_or_default();
-            format!("{help} {}", scene.words.number(BESIDE_IN_HELP.into()))
-        }
+        (true, BESIDE_KEY) => in_help(scene, BESIDE_IN_HELP),
+        (true, ALOUD_KEY) => in_help(scene, ALOUD_IN_HELP),
         (true, _) => key_name(scene, KeyName::Letter(letter)).unwrap_or_default(),
     }
+}
+
+/// Returns the keys of a choice of the help on a number pad.
+fn in_help(scene: &Scene<'_>, number: u8) -> String {
+    let help = key_name(scene, KeyName::Letter('?')).unwrap_or_default();
+    format!("{help} {}", scene.words.number(number.into()))
 }
 
 /// Returns true if there is nothing but a number pad.
@@ -68,6 +75,8 @@ fn on_pad(key: KeyName) -> Option<KeyName> {
         KeyName::Cap(message_id::KEYCAP_ENTER)
         | KeyName::Digits
         | KeyName::Numbers(_)
+        | KeyName::Voice(_)
+        | KeyName::Letter(ALOUD_KEY)
         | KeyName::Languages => Some(key),
         KeyName::Cap(message_id::KEYCAP_BACKSPACE | message_id::KEYCAP_ESCAPE) => {
             Some(KeyName::Cap(message_id::KEYCAP_BACKSPACE))
@@ -116,7 +125,8 @@ fn name_of(scene: &Scene<'_>, key: KeyName) -> String {
         KeyName::Up => "↑".to_owned(),
         KeyName::Down => "↓".to_owned(),
         KeyName::Cap(label) => scene.words.get(label),
-        KeyName::Letter(letter) => letter.to_string(),
+        KeyName::Letter(letter) => letter_key(scene, letter),
+        KeyName::Voice(sign) => sign.to_string(),
         KeyName::Pad(sign) => scene.words.digits(&sign.to_string()),
         KeyName::Control(letter) => format!("Ctrl+{letter}"),
         KeyName::Languages => language_keys(scene, scene.library.languages().len()),

@@ -68,6 +68,21 @@ pub(super) fn printer_name(printer: Option<&PrinterChoice>) -> String {
     }
 }
 
+/// The longest path that fits in the address of a Unix socket, in bytes.
+const LONGEST_SOCKET: usize = 107;
+
+pub(super) fn voice(written: &Written<'_>) -> Option<Option<PathBuf>> {
+    if written.text()? == "off" {
+        return Some(None);
+    }
+    let path = path(written)?;
+    (path.as_os_str().len() <= LONGEST_SOCKET).then_some(Some(path))
+}
+
+pub(super) fn voice_name(voice: Option<&PathBuf>) -> String {
+    voice.map_or_else(|| "off".to_owned(), |path| path.display().to_string())
+}
+
 pub(super) fn paper_name(paper: Paper) -> &'static str {
     Paper::ALL.iter().find(|(_, known)| *known == paper).map_or("a4", |(name, _)| name)
 }

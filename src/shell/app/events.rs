@@ -10,7 +10,6 @@ use crate::draw::Stage;
 use crate::model::action::Action;
 use crate::model::{Overlay, Screen};
 use crate::screen::keymap;
-use crate::shell::print::Press;
 use sabar_term::events::{Event, Signal};
 use sabar_term::input::{Input, KeyCode, KeyEvent, MouseEvent, MouseEventKind};
 
@@ -38,7 +37,7 @@ impl App<'_> {
                 Some(Action::Resized(size.width, size.height))
             }
             Event::Watched => {
-                while let Some(action) = self.kiosk.press.as_mut().and_then(Press::next) {
+                while let Some(action) = self.kiosk.told() {
                     if let Some(code) = self.act(action, stage)? {
                         return Ok(Some(code));
                     }

@@ -8,7 +8,8 @@ use super::{App, date_of_today, theme};
 use crate::draw::Stage;
 use crate::model::action::{Action, PinAnswer, PinKey, Reload, StaffRequest};
 use crate::model::effect::Effect;
-use crate::model::{Model, Screen};
+use crate::model::{Model, Screen, VoiceRequest};
+use crate::screen::aloud::utterances;
 use crate::shell::doctor;
 use crate::shell::pin::{self, Verdict};
 use crate::shell::preview;
@@ -31,6 +32,7 @@ impl App<'_> {
                 if let Some(press) = &mut self.kiosk.press {
                     press.withdraw();
                 }
+                self.ask_voice(VoiceRequest::Reset, stage);
             }
             Effect::FindPrinter => {
                 if let Some(press) = &self.kiosk.press {
@@ -38,6 +40,7 @@ impl App<'_> {
                 }
             }
             Effect::Print => self.print(stage),
+            Effect::Voice(request) => self.ask_voice(request, stage),
             Effect::Pin(key) => match self.pin(key) {
                 Some(answer) => {
                     let _ = self.update(Action::PinAnswered(answer), stage);
@@ -62,6 +65,18 @@ impl App<'_> {
         let Some(mut press) = self.kiosk.press.take() else { return };
         let refused = press.print(&self.kiosk.scene(&self.model), &self.model);
         self.kiosk.press = Some(press);
+        if let Some(action) = refused {
+            let _ = self.update(action, stage);
+        }
+    }
+
+    /// Asks something of the voice, or tells at once that it cannot be done.
+    fn ask_voice(&mut self, request: VoiceRequest, stage: &mut Stage) {
+        let Some(mut reader) = self.kiosk.reader.take() else { return };
+        let scene = self.kiosk.scene(&self.model);
+        let tag = &scene.words.language().tag;
+        let refused = reader.ask(request, tag, || utterances(&scene, &self.model));
+        self.kiosk.reader = Some(reader);
         if let Some(action) = refused {
             let _ = self.update(action, stage);
         }

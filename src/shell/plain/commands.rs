@@ -2,6 +2,7 @@
 //! meaning of a line follow.
 
 use crate::screen::keymap;
+use crate::screen::scene::Scene;
 use sabar_content::l10n::message_id;
 
 /// A command at every prompt.
@@ -17,6 +18,8 @@ pub enum PlainCommand {
     Sources,
     /// Repeat the page.
     Repeat,
+    /// Read the page aloud.
+    Aloud,
     /// Go on, as Enter alone.
     Onward,
     /// Go back.
@@ -74,6 +77,12 @@ pub const COMMANDS: &[Row] = &[
         help: message_id::HELP_REPEAT,
     },
     Row {
+        keys: &['V'],
+        command: PlainCommand::Aloud,
+        hint: message_id::ALOUD_READ,
+        help: message_id::HELP_ALOUD,
+    },
+    Row {
         keys: &['+'],
         command: PlainCommand::Onward,
         hint: message_id::HINT_NEXT,
@@ -99,6 +108,12 @@ pub const COMMANDS: &[Row] = &[
     },
 ];
 
+/// Returns the commands that there are here: reading aloud needs a voice.
+pub fn here(scene: &Scene<'_>) -> impl Iterator<Item = &'static Row> {
+    let has_voice = scene.settings.voice.is_some();
+    COMMANDS.iter().filter(move |row| has_voice || row.command != PlainCommand::Aloud)
+}
+
 /// Returns the key to show for a command.
 pub fn key(command: PlainCommand) -> char {
     let row = COMMANDS.iter().find(|row| row.command == command);
@@ -106,12 +121,12 @@ pub fn key(command: PlainCommand) -> char {
 }
 
 /// Returns the command of a letter or a sign.
-pub fn of_key(typed: char) -> Option<PlainCommand> {
+pub fn of_key(scene: &Scene<'_>, typed: char) -> Option<PlainCommand> {
     let typed = match keymap::canonical_sign(typed) {
         '\u{2212}' | '\u{2013}' => '-',
         other => other.to_ascii_uppercase(),
     };
-    COMMANDS.iter().find(|row| row.keys.contains(&typed)).map(|row| row.command)
+    here(scene).find(|row| row.keys.contains(&typed)).map(|row| row.command)
 }
 
 #[cfg(test)]

@@ -105,7 +105,7 @@ fn by_name(page: &Page, text: &str) -> Option<Meaning> {
 
 fn command(scene: &Scene<'_>, model: &Model, page: &Page, text: &str) -> Option<Meaning> {
     let mut letters = text.chars();
-    let command = commands::of_key(letters.next()?)?;
+    let command = commands::of_key(scene, letters.next()?)?;
     let rest = letters.as_str().trim();
     if command == PlainCommand::Sources {
         return sources(scene, model, rest);
@@ -119,6 +119,7 @@ fn command(scene: &Scene<'_>, model: &Model, page: &Page, text: &str) -> Option<
         PlainCommand::Languages => act(Action::OpenLanguages),
         PlainCommand::Emergency => act(Action::OpenEmergency),
         PlainCommand::Sources => None,
+        PlainCommand::Aloud => act(Action::ReadAloud),
         PlainCommand::Repeat => Some(Meaning::Repeat),
         PlainCommand::Onward => Some(Meaning::Onward),
         PlainCommand::Backward => Some(Meaning::Backward),

@@ -1,6 +1,7 @@
 //! The loop of plain mode: reads lines and prints the replies of a session.
 
 use std::io;
+use std::os::fd::AsFd;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -8,6 +9,7 @@ use super::wait::{Ends, Heard};
 use super::{Line, PROMPT, PlainSession};
 use crate::shell::app::{HUNG_UP, Run, RunError};
 use crate::shell::public::{self, FrontEnd, Monitor};
+use crate::shell::voice::Reader;
 use sabar_term::tty::is_hang_up;
 
 /// Runs the consultation line by line until the input ends; returns the exit code.
@@ -17,7 +19,9 @@ use sabar_term::tty::is_hang_up;
 pub fn run(run: &Run, width: Option<u16>) -> Result<ExitCode, RunError> {
     let _journal = public::begin(run);
     let monitor = Monitor::start(run);
-    public::live(&mut PlainFrontEnd { run, width, monitor, session: PlainSession::new(run, width) })
+    let (session, reader) =
+        (PlainSession::new(run, width), Reader::open(run.settings.voice.as_deref()));
+    public::live(&mut PlainFrontEnd { run, width, monitor, session, reader })
 }
 
 /// The front end, with what outlives a fault.
@@ -27,11 +31,16 @@ struct PlainFrontEnd<'a> {
     width: Option<u16>,
     monitor: Monitor,
     session: PlainSession<'a>,
+    /// The voice, if one is set.
+    reader: Option<Reader>,
 }
 
 impl FrontEnd for PlainFrontEnd<'_> {
     fn once(&mut self, is_after_fault: bool) -> Result<ExitCode, RunError> {
         self.session = PlainSession::new(self.run, self.width);
+        if let Some(reader) = &mut self.reader {
+            reader.reset();
+        }
         let end =
             Ends::open(self.run).and_then(|mut ends| self.converse(&mut ends, is_after_fault));
         match end {
@@ -62,7 +71,8 @@ impl PlainFrontEnd<'_> {
         while ends.ending().is_none() {
             self.monitor.supervisor.alive(self.monitor.clock.now());
             let timeout = self.patience(ends.is_begun().then_some(last_key));
-            let heard = ends.hear(timeout, self.monitor.clock.now())?;
+            let voice = self.reader.as_ref().map(AsFd::as_fd);
+            let heard = ends.hear(timeout, self.monitor.clock.now(), voice)?;
             // The time first: a late line comes after the question whether somebody is there, or
             // from somebody else.
             let now = self.now();
@@ -71,6 +81,11 @@ impl PlainFrontEnd<'_> {
                 ends.forget();
                 self.say(ends, &("\n".to_owned() + &late))?;
                 continue;
+            }
+            let told = self.voice_told();
+            if !told.is_empty() {
+                ends.forget();
+                self.say(ends, &("\n".to_owned() + &told))?;
             }
             match heard {
                 Heard::Nothing if self.is_stale(ends, last_key) => {
@@ -104,7 +119,29 @@ impl PlainFrontEnd<'_> {
         for farewell in std::mem::take(&mut self.session.farewells) {
             self.monitor.forgotten(farewell);
         }
+        self.ask_voice();
         ends.say(&format!("{said}{PROMPT}"))
+    }
+
+    /// Asks of the voice what the session wants of it.
+    fn ask_voice(&mut self) {
+        let (requests, tag) = self.session.asks();
+        let Some(reader) = &mut self.reader else { return };
+        for request in requests {
+            let refused = reader.ask(request, tag, || self.session.utterances());
+            if let Some(news) = refused {
+                let _silent = self.session.told(news);
+            }
+        }
+    }
+
+    /// Returns what to print about news of the voice.
+    fn voice_told(&mut self) -> String {
+        let mut told = String::new();
+        while let Some(news) = self.reader.as_mut().and_then(Reader::next) {
+            told += &self.session.told(news);
+        }
+        told
     }
 
     /// Returns the time of the model.

@@ -1,7 +1,7 @@
 //! Input, output and signals of plain mode, none of which is waited for without a deadline.
 
 use std::io::{self, Write as _};
-use std::os::fd::{AsFd as _, BorrowedFd, OwnedFd};
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
@@ -119,11 +119,16 @@ impl Ends {
         }
     }
 
-    /// Waits for input, at most this long (`None`: without limit).
+    /// Waits for input, or for news of the voice, at most this long (`None`: without limit).
     ///
     /// # Errors
     /// When the system refuses to wait or to read.
-    pub(super) fn hear(&mut self, timeout: Option<Duration>, now: Duration) -> io::Result<Heard> {
+    pub(super) fn hear(
+        &mut self,
+        timeout: Option<Duration>,
+        now: Duration,
+        voice: Option<BorrowedFd<'_>>,
+    ) -> io::Result<Heard> {
         let has_more = match &self.source {
             Source::Keys(keys) => keys.typing.has_more(),
             Source::Bytes(lines) => lines.has_more(),
@@ -135,7 +140,9 @@ impl Ends {
             Source::Keys(keys) => keys.tty.as_fd(),
             Source::Bytes(_) => rustix::stdio::stdin(),
         };
-        let ready = wait(input, PollFlags::IN, self.signals.as_ref(), timeout)?;
+        let signals = self.signals.as_ref().map(AsFd::as_fd);
+        let others = [signals, voice];
+        let ready = wait(input, PollFlags::IN, others, timeout)?;
         self.notice_signals();
         if ready != Ready::End {
             return Ok(Heard::Nothing);
@@ -194,11 +201,11 @@ impl Ends {
         let patience = self.is_locked.then_some(tty::STALLED);
         let mut bytes = text.as_bytes();
         while !bytes.is_empty() && self.ending.is_none() {
-            let signals = self.signals.as_ref();
-            match wait(self.output.as_fd(), PollFlags::OUT, signals, patience)? {
+            let others = [self.signals.as_ref().map(AsFd::as_fd), None];
+            match wait(self.output.as_fd(), PollFlags::OUT, others, patience)? {
                 Ready::End => {}
                 Ready::Nothing => return Err(io::ErrorKind::TimedOut.into()),
-                Ready::Signal => {
+                Ready::Other => {
                     self.notice_signals();
                     continue;
                 }
@@ -216,7 +223,7 @@ impl Ends {
 
     /// Ends the line of the prompt, without waiting.
     pub(super) fn say_last(&mut self, text: &str) {
-        let ready = wait(self.output.as_fd(), PollFlags::OUT, None, Some(Duration::ZERO));
+        let ready = wait(self.output.as_fd(), PollFlags::OUT, [None; 2], Some(Duration::ZERO));
         if matches!(ready, Ok(Ready::End)) {
             // The program ends anyway.
             let _ = rustix::io::write(&self.output, text.as_bytes());
@@ -235,25 +242,26 @@ impl Ends {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Ready {
     End,
-    Signal,
+    Other,
     Nothing,
 }
 
-/// Waits for one end, or a signal.
+/// Waits for one end, or for something that can be read elsewhere, as a signal is.
 fn wait(
     fd: BorrowedFd<'_>,
     wanted: PollFlags,
-    signals: Option<&Signals>,
+    others: [Option<BorrowedFd<'_>>; 2],
     timeout: Option<Duration>,
 ) -> io::Result<Ready> {
     let timeout = timeout.and_then(|left| Timespec::try_from(left).ok());
     let end = PollFd::from_borrowed_fd(fd, wanted);
-    let signals = signals.map(|it| PollFd::from_borrowed_fd(it.as_fd(), PollFlags::IN));
-    let mut fds: Vec<_> = [Some(end), signals].into_iter().flatten().collect();
+    let others = others.into_iter().flatten();
+    let others = others.map(|other| PollFd::from_borrowed_fd(other, PollFlags::IN));
+    let mut fds: Vec<_> = std::iter::once(end).chain(others).collect();
     match poll(&mut fds, timeout.as_ref()) {
         Ok(0) => Ok(Ready::Nothing),
         Ok(_) if fds.first().is_some_and(|fd| !fd.revents().is_empty()) => Ok(Ready::End),
-        Ok(_) | Err(Errno::INTR) => Ok(Ready::Signal),
+        Ok(_) | Err(Errno::INTR) => Ok(Ready::Other),
         Err(error) => Err(error.into()),
     }
 }

@@ -162,7 +162,7 @@ fn a_time_in_hours() {
 
 #[test]
 fn a_time_that_has_no_effect() {
-    is!(one("within = 2, unit = \"day\", flag = \"stop\"", "within = 2, unit = \"day\", flag = \"discuss\""), @"34  one of two times has no effect (line 33); give the shorter one a graver flag");
+    is!(one("within = 2, unit = \"day\", flag = \"stop\"", "within = 2, unit = \"day\", flag = \"discuss\""), @"34  one of two times has no effect (line 33); give the narrower one a graver flag");
 }
 
 #[test]
@@ -268,4 +268,28 @@ fn a_question_of_the_label_comes_after_the_one_on_which_it_depends() {
     is!(of_the_label(r#"checklist = ["allergy", "when"]"#), @"");
     is!(of_the_label(r#"checklist = ["when", "allergy"]"#), @r#"seeds/treatments/rest.toml:6  `when` depends on `safety-checklist-allergy`, which is not asked before it; write "allergy" under [safety] checklist, before its follow-ups"#);
     is!(of_the_label(r#"checklist = ["when"]"#), @r#"seeds/treatments/rest.toml:6  `when` depends on `safety-checklist-allergy`, which is not asked before it; write "allergy" under [safety] checklist, before its follow-ups"#);
+}
+
+#[test]
+fn several_answers_without_answers_of_its_own() {
+    is!(one("date = \"future\"", "date = \"future\"\nseveral = true"), @"55  `trip` has no answers of its own; write answers = [...], or remove this line");
+}
+
+#[test]
+fn days_within_and_beyond_in_one_flag() {
+    is!(one("within = 2, unit", "within = 2, beyond = 3, unit"), @r#"
+    34  this cannot be a flag of `last-dose`; write { within = 14, unit = "day", flag = "discuss" }, or beyond
+    "#);
+}
+
+#[test]
+fn days_beyond_of_which_one_has_no_effect() {
+    is!(all(&[
+        ("within = 14, unit = \"day\", flag = \"discuss\"", "beyond = 14, unit = \"day\", flag = \"stop\""),
+        ("within = 2, unit = \"day\", flag = \"stop\"", "beyond = 20, unit = \"day\", flag = \"discuss\""),
+    ]), @"34  one of two times has no effect (line 33); give the narrower one a graver flag");
+    is!(all(&[
+        ("within = 14, unit = \"day\", flag = \"discuss\"", "beyond = 14, unit = \"day\", flag = \"discuss\""),
+        ("within = 2, unit = \"day\", flag = \"stop\"", "beyond = 20, unit = \"day\", flag = \"stop\""),
+    ]), @"No problems.");
 }

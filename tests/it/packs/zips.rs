@@ -26,7 +26,7 @@ fn a_pack_is_a_zip_whose_files_are_those_of_its_folder() {
             std::io::copy(&mut entry, &mut inner).unwrap();
             let inner = ZipArchive::new(Cursor::new(inner)).unwrap();
             found.extend(inner.file_names().map(|name| name.unwrap().into_owned()));
-        } else if name.starts_with("seeds/") || name.starts_with("locales/") {
+        } else if ["seeds/", "locales/", "spoken/"].iter().any(|root| name.starts_with(root)) {
             found.insert(name);
         }
     }

@@ -8,7 +8,7 @@ use jiff::civil::{Date, Time, date};
 use sabar::take_home::{Titles, events};
 use sabar_calendar::{Event, When, calendar};
 use sabar_content::l10n::message_id;
-use sabar_content::{DatePoint, EntryKind};
+use sabar_content::{DatePoint, EntryKind, Given};
 
 use super::readers::calendars;
 use super::{DAY, LANGUAGES, Visit, visits};
@@ -35,6 +35,7 @@ fn lines(events: &[Event]) -> String {
 fn a_preparation_has_its_days_and_hours() {
     let visit = Visit::with_preparation("it");
     insta::assert_snapshot!(lines(&visit.events(Titles::Told)), @r"
+    2026-11-28 2026-11-28 Chieda che cosa fare con le compresse per il diabete. (secondo la risposta a: Ha il diabete?)
     2026-11-30 2026-12-02 Dieta leggera
     2026-12-02T18:00:00 2026-12-02T18:00:00 Soluzione
     2026-12-02T18:15:00 2026-12-02T18:15:00 Soluzione
@@ -85,7 +86,7 @@ fn each_time_that_is_known_has_its_day() {
             let Some(when) = entry.when.as_ref().filter(|when| when.anchor.is_none()) else {
                 continue;
             };
-            let is_left_out = entry.kind == EntryKind::Emergency || entry.only_if.is_some();
+            let is_left_out = entry.kind == EntryKind::Emergency;
             let Some(dates) = when.dates(&appointment).filter(|_| !is_left_out) else { continue };
             wanted.extend(dates.start.or(dates.end).map(DatePoint::date));
         }
@@ -131,17 +132,20 @@ fn without_a_day_or_a_review_there_are_no_events() {
 }
 
 #[test]
-fn what_depends_on_an_answer_needs_that_answer() {
+fn what_depends_on_an_answer_names_the_question_until_there_is_one() {
     let mut visit = Visit::with_preparation("it");
-    let n_events = visit.events(Titles::Told).len();
     let treatment = visit.model.visit.treatment;
-    visit.model.visit.answers.insert((treatment, 0), sabar_content::Given::Yes);
-    assert_eq!(visit.events(Titles::Told).len(), n_events + 1);
-    visit.model.visit.answers.clear();
-    // For somebody who has answered nothing, it names the question.
-    let whole = events(&visit.scene().whole(), &visit.model, Titles::Told);
-    assert_eq!(whole.len(), n_events + 1);
-    assert!(whole.iter().any(|event| event.title.contains('(')));
+    let mut told = |given: Option<Given>| {
+        visit.model.visit.answers.clear();
+        visit.model.visit.answers.extend(given.map(|given| ((treatment, 0), given)));
+        let events = visit.events(Titles::Told);
+        (events.len(), events.iter().any(|event| event.title.contains('(')))
+    };
+    let (all, is_named) = told(None);
+    assert!(is_named);
+    assert_eq!(told(Some(Given::Unsure)), (all, true));
+    assert_eq!(told(Some(Given::Yes)), (all, false));
+    assert_eq!(told(Some(Given::No)), (all - 1, false));
 }
 
 #[test]

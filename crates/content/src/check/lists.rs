@@ -96,31 +96,35 @@ impl Reader<'_> {
     pub(super) fn with_list(
         &mut self,
         statement: Statement,
-        items: Option<Vec<Text>>,
-        steps: Option<Vec<Text>>,
+        items: Option<Spanned<Vec<Text>>>,
+        steps: Option<Spanned<Vec<Text>>>,
     ) -> Statement {
-        let (ids, is_ordered) = match (items, steps) {
+        let (list, is_ordered) = match (items, steps) {
             (None, None) => return statement,
             (Some(items), Some(steps)) => {
-                if let Some(at) = steps.first() {
-                    let remedy = "keep `items` for a list, or `steps` for what is done in order";
-                    self.emit(at, "a statement has one list", remedy);
-                }
+                let remedy = "keep `items` for a list, or `steps` for what is done in order";
+                self.emit(&steps, "a statement has one list", remedy);
                 (items, false)
             }
             (Some(items), None) => (items, false),
             (None, Some(steps)) => (steps, true),
         };
         let name = if is_ordered { "steps" } else { "items" };
+        if is_placeholder(&list) {
+            return statement;
+        }
+        let ids = list.get_ref();
         self.refuse_repeated(name, ids.iter());
-        match ids.first() {
-            Some(at) if !ITEMS.contains(&ids.len()) => {
-                let message = format!("a list of {} has {} {name}", statement.message, ids.len());
-                let remedy = format!("write {} to {}", ITEMS.start(), ITEMS.end());
-                self.emit(at, message, remedy);
-            }
-            Some(_) => {}
-            None => return statement,
+        if !ITEMS.contains(&ids.len()) {
+            let message = format!("a list of {} has {} {name}", statement.message, ids.len());
+            let remedy = match ids.is_empty() {
+                true => format!("name an item, or remove the line `{name} = []`"),
+                false => format!("write {} to {}", ITEMS.start(), ITEMS.end()),
+            };
+            self.emit(&list, message, remedy);
+        }
+        if ids.is_empty() {
+            return statement;
         }
         for id in ids.iter().filter(|id| TAKEN.contains(&id.get_ref().as_str())) {
             let message = format!("an item of a list is called `{}`", show(id));

@@ -69,10 +69,11 @@ impl Reader<'_> {
     }
 
     pub(super) fn sign(&mut self, raw: raw::Sign) -> Sign {
-        let raw::Sign { id, urgency } = raw;
+        let raw::Sign { id, urgency, figures } = raw;
         let all = table(Urgency::ALL, Urgency::id);
         let urgency = self.one_of(&urgency, "urgency", &all, Urgency::AtOnce);
-        Sign { message: message_id(&[self.owner(), "emergency", id.get_ref()]), urgency }
+        let message = message_id(&[self.owner(), "emergency", id.get_ref()]);
+        Sign { message, figures: self.named_figures(figures), urgency }
     }
 
     pub(super) fn ask(&mut self, raw: raw::Ask) -> Statement {

@@ -6,7 +6,6 @@ use toml::Spanned;
 
 use super::statements::{Parts, Spot};
 use super::{Reader, show};
-use crate::Amount;
 use crate::Answers;
 use crate::Days;
 use crate::Flag;
@@ -21,9 +20,6 @@ use crate::message_ids::message_id;
 use crate::question::UNSURE;
 use crate::raw::{self, Flags, Text};
 use crate::structure::{NamedOrListed, Number, is_placeholder};
-
-/// The largest number that can be typed.
-const MOST: u32 = 1_000_000;
 
 impl Reader<'_> {
     /// Reads the questions of the file; `label` are those that a treatment takes from the label
@@ -45,6 +41,7 @@ impl Reader<'_> {
             id,
             fact,
             answers,
+            several,
             number,
             date,
             unsure,
@@ -74,13 +71,19 @@ impl Reader<'_> {
         };
         let is_unsure = unsure.as_ref().map(|unsure| *unsure.get_ref());
         let takes_unsure = answers == Answers::YesNo || is_unsure == Some(true);
+        let takes_several = several.as_ref().is_some_and(|several| *several.get_ref());
+        let (flags_of, flags) = (flags, Vec::new());
         let mut question =
-            Question { statement, answers, takes_unsure, flags: Vec::new(), only_if: None };
+            Question { statement, answers, takes_several, takes_unsure, flags, only_if: None };
+        if let (Some(several), false) = (&several, matches!(question.answers, Answers::Own(_))) {
+            let message = format!("`{}` has no answers of its own", show(&named));
+            self.emit(several, message, "write answers = [...], or remove this line");
+        }
         if let (Some(unsure), Answers::YesNo) = (&unsure, &question.answers) {
             let message = format!("`{}` is answered with yes, no or not sure anyway", show(&named));
             self.emit(unsure, message, "remove this line");
         }
-        self.flags(&named, flags.as_ref(), &mut question);
+        self.flags(&named, flags_of.as_ref(), &mut question);
         if is_unsure == Some(false) && question.takes_unsure {
             let message =
                 format!("`{}` has a flag for an answer that it does not offer", show(&named));
@@ -113,54 +116,6 @@ impl Reader<'_> {
         answers.into_iter().filter(is_new).map(own).collect()
     }
 
-    fn number_range(&mut self, raw: &Spanned<raw::NumberRange>) -> NumberRange {
-        let raw::NumberRange { from, to, unit, decimals } = raw.get_ref();
-        let decimals = decimals.as_ref().map_or(0, |decimals| {
-            let known = usize::try_from(*decimals.get_ref()).ok().filter(|known| *known <= 3);
-            if known.is_none() {
-                self.emit(decimals, "the decimals are out of range", "write 0, 1, 2 or 3");
-            }
-            known.unwrap_or(3)
-        });
-        let unit = self.counted_unit(unit, decimals > 0);
-        let (from_limit, to_limit) = (self.limit(from, decimals), self.limit(to, decimals));
-        let (Some(from), Some(to)) = (from_limit, to_limit) else {
-            return NumberRange { from: Amount::from(0), to: Amount::from(MOST), unit, decimals };
-        };
-        if from >= to {
-            let message = format!("the numbers from {from} to {to} are not ascending");
-            self.emit(raw, message, "write the smallest number as `from`, the largest as `to`");
-        }
-        NumberRange { from, to, unit, decimals }
-    }
-
-    /// Returns a number that can be typed, or `None` after reporting an error.
-    pub(super) fn limit(&mut self, at: &Spanned<Number>, decimals: usize) -> Option<Amount> {
-        if is_placeholder(at) {
-            return None;
-        }
-        let Number { spelled, amount } = at.get_ref();
-        let Some(amount) = amount.filter(|amount| *amount <= Amount::from(MOST)) else {
-            let message = format!("the number {spelled} is out of range");
-            self.emit(
-                at,
-                message,
-                format!("write a number from 0 to {MOST}, with at most 3 decimals"),
-            );
-            return None;
-        };
-        if decimals_of(amount) > decimals {
-            let message = format!("the number {spelled} has more decimals than can be typed");
-            let remedy = match decimals {
-                0 => "write a whole number, or decimals = 1 in `number`".to_owned(),
-                _ => format!("the question takes {decimals}; write more decimals in `number`"),
-            };
-            self.emit(at, message, remedy);
-            return None;
-        }
-        Some(amount)
-    }
-
     /// Gives a question its flags, and "not sure" as an answer if that has one.
     fn flags(&mut self, of: &Text, raw: Option<&Spanned<Flags>>, question: &mut Question) {
         match raw.map(Spanned::get_ref) {
@@ -171,7 +126,7 @@ impl Reader<'_> {
                 }
                 question.flags.sort_by_key(|(flagged, _)| match flagged {
                     Flagged::Answer(given) => Some(*given),
-                    Flagged::Numbers(_) | Flagged::Within(..) => None,
+                    Flagged::Numbers(_) | Flagged::Within(..) | Flagged::Beyond(..) => None,
                 });
             }
             Some(NamedOrListed::Listed(listed)) => {
@@ -231,20 +186,26 @@ impl Reader<'_> {
         if is_placeholder(raw) {
             return;
         }
-        let raw::FlagOf { from, below, within, unit, answer, flag } = raw.get_ref();
+        let raw::FlagOf { from, below, within, beyond, unit, answer, flag } = raw.get_ref();
         let all: Vec<_> = Flag::ALL.iter().map(|flag| (flag.id(), *flag)).collect();
         let has_limits = from.is_some() || below.is_some();
-        let flagged = match (has_limits, within, unit, answer, &question.answers) {
-            (false, None, None, Some(answer), _) => {
+        let distance = match (within, beyond) {
+            (Some(within), None) => Some((within, Flagged::Within as fn(u32, Unit) -> Flagged)),
+            (None, Some(beyond)) => Some((beyond, Flagged::Beyond as fn(u32, Unit) -> Flagged)),
+            (None, None) | (Some(_), Some(_)) => None,
+        };
+        let is_clear = within.is_none() || beyond.is_none();
+        let flagged = match (has_limits, distance, unit, answer, &question.answers) {
+            (false, None, None, Some(answer), _) if is_clear => {
                 self.flag_of_answer(of, answer.get_ref(), flag, question);
                 return;
             }
-            (true, None, None, None, Answers::Number(range)) => {
+            (true, None, None, None, Answers::Number(range)) if is_clear => {
                 let range = range.clone();
                 self.flagged_numbers((from.as_ref(), below.as_ref()), raw, &range)
             }
-            (false, Some(within), Some(unit), None, Answers::Date(_)) => {
-                self.flagged_days(within, unit)
+            (false, Some((count, flagged)), Some(unit), None, Answers::Date(_)) => {
+                self.flagged_days(count, unit, flagged)
             }
             _ => {
                 let message = format!("this cannot be a flag of `{}`", show(of));
@@ -252,7 +213,9 @@ impl Reader<'_> {
                     Answers::Number(_) => {
                         "write { below = 50, flag = \"discuss\" }, or from, or both"
                     }
-                    Answers::Date(_) => "write { within = 14, unit = \"day\", flag = \"discuss\" }",
+                    Answers::Date(_) => {
+                        "write { within = 14, unit = \"day\", flag = \"discuss\" }, or beyond"
+                    }
                     Answers::YesNo | Answers::Own(_) => {
                         "write flags = { … } with its answers, such as { yes = \"discuss\" }"
                     }
@@ -279,34 +242,13 @@ impl Reader<'_> {
         self.check_limits(raw, limits, range).then_some(Flagged::Numbers(limits))
     }
 
-    /// Checks that limits are ascending and among the numbers that a question takes.
-    pub(super) fn check_limits<T>(
+    fn flagged_days(
         &mut self,
-        at: &Spanned<T>,
-        limits: Limits,
-        range: &NumberRange,
-    ) -> bool {
-        let NumberRange { from, to, .. } = range;
-        if from >= to {
-            // That has been reported.
-            return true;
-        }
-        let is_within = |limit: &Amount| (from..=to).contains(&limit);
-        let is_empty = limits.from.zip(limits.below).is_some_and(|(from, below)| from >= below)
-            || limits.below == Some(*from);
-        if is_empty {
-            let remedy = "write the smaller number as `from`, and a greater one as `below`";
-            self.emit(at, "no number is within these limits", remedy);
-        } else if ![limits.from, limits.below].iter().flatten().all(is_within) {
-            let message = format!("a limit is not among the numbers from {from} to {to}");
-            self.emit(at, message, "write limits within what the question takes");
-            return false;
-        }
-        !is_empty
-    }
-
-    fn flagged_days(&mut self, within: &Spanned<i64>, unit: &Text) -> Option<Flagged> {
-        let count = self.amount(within, *within.get_ref())?;
+        count: &Spanned<i64>,
+        unit: &Text,
+        flagged: fn(u32, Unit) -> Flagged,
+    ) -> Option<Flagged> {
+        let count = self.amount(count, *count.get_ref())?;
         let known = Unit::new(unit.get_ref());
         if !is_placeholder(unit) && !["day", "week", "month", "year"].contains(&known.id()) {
             let message = format!("`{}` is not a time of whole days", show(unit));
@@ -314,7 +256,7 @@ impl Reader<'_> {
             return None;
         }
         let unit = self.unit(unit);
-        Some(Flagged::Within(count, unit))
+        Some(flagged(count, unit))
     }
 
     /// Reports flags of which one hides another.
@@ -334,9 +276,10 @@ impl Reader<'_> {
                         ("these limits overlap with others", "give every number one flag")
                     }
                     (Flagged::Within(..), Flagged::Within(..))
+                    | (Flagged::Beyond(..), Flagged::Beyond(..))
                         if is_hidden((flagged, *flag), (other, *other_flag)) =>
                     {
-                        ("one of two times has no effect", "give the shorter one a graver flag")
+                        ("one of two times has no effect", "give the narrower one a graver flag")
                     }
                     _ => continue,
                 };
@@ -360,23 +303,18 @@ impl Reader<'_> {
     }
 }
 
-/// Returns true if the longer of two times has a flag at least as grave, so that the shorter one has
-/// no effect.
+/// Returns true if the wider of two times has a flag at least as grave, so that the narrower one has
+/// no effect. The wider one is the longer `within`, and the shorter `beyond`.
 fn is_hidden(one: (&Flagged, Flag), other: (&Flagged, Flag)) -> bool {
     let minutes = |flagged: &Flagged| match flagged {
-        Flagged::Within(count, unit) => u64::from(*count) * unit.minutes().unwrap_or(1),
+        Flagged::Within(count, unit) | Flagged::Beyond(count, unit) => {
+            u64::from(*count) * unit.minutes().unwrap_or(1)
+        }
         Flagged::Answer(_) | Flagged::Numbers(_) => 0,
     };
     let (long, short) =
         if minutes(one.0) >= minutes(other.0) { (one, other) } else { (other, one) };
-    long.1 >= short.1
-}
-
-/// Returns the number of decimals.
-fn decimals_of(amount: Amount) -> usize {
-    let is_enough = |decimals: &usize| {
-        let unit = 10_u64.pow(3_u32.saturating_sub(u32::try_from(*decimals).unwrap_or(3)));
-        amount.thousandths().is_multiple_of(unit)
-    };
-    (0..3).find(is_enough).unwrap_or(3)
+    let is_wide_long = matches!(one.0, Flagged::Within(..));
+    let (wide, narrow) = if is_wide_long { (long, short) } else { (short, long) };
+    wide.1 >= narrow.1
 }

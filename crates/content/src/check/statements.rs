@@ -7,6 +7,7 @@ use super::{Layer, Place, Reader, show};
 use crate::Citation;
 use crate::Document;
 use crate::DocumentKind;
+use crate::Figure;
 use crate::Section;
 use crate::Standing;
 use crate::Statement;
@@ -66,23 +67,29 @@ impl Reader<'_> {
             let message = format!("`{}` has a figure, but its documents are silent", show(&id));
             self.emit(&id, message, "remove the figure, or give the source that states it");
         }
-        let mut known_figures = BTreeMap::new();
-        for (name, figure) in figures {
-            if !is_variable(&name) {
-                let message = format!("`{}` cannot name a figure", name.escape_debug());
-                self.emit(&figure, message, "write lowercase letters a to z and hyphens");
-            }
-            known_figures.insert(name, self.figure(figure));
-        }
+        let figures = self.named_figures(figures);
         Statement {
             message: message_id(&[self.owner(), spot.id(), id.get_ref()]),
             fact: fact.map(toml::Spanned::into_inner),
-            figures: known_figures,
+            figures,
             citations,
             standing: standing.unwrap_or(Standing::Silent),
             areas: self.areas(areas),
             list: None,
         }
+    }
+
+    /// Reads figures by the names of their variables.
+    pub(super) fn named_figures(&mut self, raw: raw::Figures) -> BTreeMap<String, Figure> {
+        let mut figures = BTreeMap::new();
+        for (name, figure) in raw {
+            if !is_variable(&name) {
+                let message = format!("`{}` cannot name a figure", name.escape_debug());
+                self.emit(&figure, message, "write lowercase letters a to z and hyphens");
+            }
+            figures.insert(name, self.figure(figure));
+        }
+        figures
     }
 
     /// Returns the standing, or `None` after reporting an error.

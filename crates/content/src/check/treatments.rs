@@ -45,8 +45,10 @@ impl Reader<'_> {
             timeline,
             understanding,
             emergency,
+            ask,
             withheld,
         } = raw;
+        self.refuse_repeated("ask", ask.iter().map(|ask| &ask.id));
         self.refuse_repeated("emergency", emergency.iter().map(|sign| &sign.id));
         self.check_treatment_id(&id);
         let order = self.order(&order);
@@ -76,13 +78,12 @@ impl Reader<'_> {
             ..Treatment::named(self.owner())
         };
         self.check_use(&asked, &treatment.checklist);
-        let preparation = treatment.preparation.iter_mut().map(|it| &mut it.entry);
-        let entries = treatment.timeline.iter_mut().chain(preparation).collect();
-        self.name_entries(&names, entries, form);
+        self.name_entries(&names, treatment.entries_mut().collect(), form);
         self.check_withheld_facts(&treatment, &withheld);
         self.merge(&mut treatment, &picks, safety);
         // Shared signs come first, so that they keep one position on all emergency panels.
         treatment.emergency.extend(emergency.into_iter().map(|sign| self.sign(sign)));
+        treatment.ask.extend(ask.into_iter().map(|ask| self.ask(ask)));
         treatment.headings = self.headings(&headings, &treatment);
         // If lines of the file cannot be parsed, a part that seems missing may be in them.
         if form == Form::Whole {

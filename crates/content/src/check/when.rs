@@ -22,6 +22,11 @@ impl Reader<'_> {
             Some(anchor) => Some(self.anchor(anchor)?),
             None => None,
         };
+        // A named day alone is that whole day.
+        if let (Some(_), None, None, None, None, None) = (anchor, from, to, at, unit, time) {
+            let day = Moment::new(0, Unit::new("day"));
+            return Some(When { anchor, start: Some(day.clone()), end: Some(day), repeat: None });
+        }
         let unit = self.unit_of_span(raw, unit.as_ref());
         if let Some(time) = time.as_ref().filter(|_| at.is_none()) {
             let remedy =

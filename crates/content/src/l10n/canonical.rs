@@ -16,6 +16,7 @@ use crate::l10n::isolate;
 #[derive(Debug, Default)]
 pub(crate) struct CanonicalMessages {
     own: BTreeMap<String, Message>,
+    spoken: BTreeMap<String, String>,
     /// The common messages, which take precedence over those of a treatment.
     common: Option<Rc<Self>>,
 }
@@ -30,7 +31,7 @@ struct Message {
 impl CanonicalMessages {
     /// Returns the messages of a treatment on top of the common ones.
     pub(crate) fn on(common: Rc<Self>, resource: &FluentResource) -> Self {
-        let mut canonical = Self { own: BTreeMap::new(), common: Some(common) };
+        let mut canonical = Self { common: Some(common), ..Self::default() };
         canonical.add(resource);
         canonical
     }
@@ -48,6 +49,19 @@ impl CanonicalMessages {
             };
             self.own.entry(id).or_insert_with(|| Message::new(value, attributes));
         }
+    }
+
+    /// Adds the spoken forms of a file, which are signed with their messages.
+    pub(crate) fn add_spoken(&mut self, resource: &FluentResource) {
+        let mut spoken = Self::default();
+        spoken.add(resource);
+        self.spoken.extend(spoken.own.into_iter().map(|(id, message)| (id, message.text)));
+    }
+
+    /// Returns the spoken form of a message, if it has one.
+    pub(crate) fn spoken(&self, id: &str) -> Option<&str> {
+        let common = self.common.as_ref().and_then(|common| common.spoken(id));
+        common.or_else(|| self.spoken.get(id).map(String::as_str))
     }
 
     /// Returns the text of the messages `ids` and of everything they refer to, by id.

@@ -6,8 +6,10 @@
 //! Depends on [`Store`] for the files. Invariant: formatting never fails. The last resort is the id
 //! of the message, recorded in [`Localizer::faults`].
 
+mod days;
 mod figures;
 mod quantities;
+mod voice;
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,19 +23,17 @@ use icu_casemap::options::{TitlecaseOptions, TrailingCase};
 use icu_decimal::DecimalFormatter;
 use icu_locale::{Locale, locale};
 use icu_plurals::{PluralRules, PluralRulesWithRanges};
-use jiff::civil::Date;
 
-use crate::Statement;
 use crate::l10n::bundle::Capped;
-use crate::l10n::calendars::{Beside, Calendar};
+use crate::l10n::calendars::Beside;
 use crate::l10n::canonical::CanonicalMessages;
-use crate::l10n::dates::{self, DateShape, Dates};
+use crate::l10n::dates::Dates;
 use crate::l10n::messages::{self, MessageFile, Messages};
 use crate::l10n::numerals::System;
 use crate::l10n::plural;
 use crate::l10n::times::Times;
 use crate::l10n::units::Units;
-use crate::l10n::{Language, Numerals, message_id};
+use crate::l10n::{Language, Numerals};
 use crate::message_ids;
 use crate::store::{Names, Store, messages_of_treatment};
 use sabar_text::Direction;
@@ -74,6 +74,9 @@ pub struct Localizer {
     locale: Locale,
     system: System,
     store: Store,
+    is_spoken: bool,
+    /// The same for the voice, once requested.
+    spoken: OnceCell<Box<Self>>,
     common: OnceCell<Messages>,
     /// Messages by the possible id of a treatment; `None` if there is no such treatment.
     treatments: RefCell<BTreeMap<String, Option<Rc<Messages>>>>,
@@ -101,6 +104,10 @@ impl Localizer {
     /// Creates a localizer for `language`. Nothing is parsed yet.
     #[must_use]
     pub fn new(language: Language, store: impl Into<Store>, numerals: Numerals) -> Self {
+        Self::of(language, store.into(), numerals, false)
+    }
+
+    fn of(language: Language, store: Store, numerals: Numerals, is_spoken: bool) -> Self {
         let system = match numerals {
             Numerals::Locale => System::find(&language.numerals).unwrap_or(System::LATIN),
             Numerals::Latin => System::LATIN,
@@ -110,7 +117,9 @@ impl Localizer {
             locale: tag.parse().unwrap_or(locale!("und")),
             language,
             system,
-            store: store.into(),
+            store,
+            is_spoken,
+            spoken: OnceCell::new(),
             common: OnceCell::new(),
             treatments: RefCell::default(),
             names: OnceCell::new(),
@@ -154,58 +163,6 @@ impl Localizer {
         self.format(id, &fluent)
     }
 
-    /// Formats a statement with its figures.
-    #[must_use]
-    pub fn statement(&self, statement: &Statement) -> String {
-        self.statement_message(&statement.message, statement)
-    }
-
-    /// Formats another message of a statement (an answer, an explanation) with its figures.
-    #[must_use]
-    pub fn statement_message(&self, word: &str, statement: &Statement) -> String {
-        let mut fluent = FluentArgs::with_capacity(statement.figures.len());
-        if !statement.figures.is_empty() {
-            let of_treatment = self.messages_of(word);
-            let messages = of_treatment.as_deref().unwrap_or_else(|| self.common());
-            let cases = messages.cases_for(word).clone();
-            for (name, figure) in &statement.figures {
-                fluent.set(name.as_str(), self.figure_in_cases(figure, &cases));
-            }
-        }
-        self.format(word, &fluent)
-    }
-
-    /// Formats a date with its weekday in the long form of the language.
-    #[must_use]
-    pub fn date(&self, date: Date) -> String {
-        self.dates().map_or_else(|| self.date_in_figures(date), |dates| dates.full(date))
-    }
-
-    /// Formats a date without its weekday.
-    #[must_use]
-    pub fn date_short(&self, date: Date) -> String {
-        self.dates().map_or_else(|| self.date_in_figures(date), |dates| dates.short(date))
-    }
-
-    /// Formats a date in another calendar, if the choice of the clinic or the language has one.
-    #[must_use]
-    pub fn date_beside(&self, date: Date, calendar: Calendar) -> Option<String> {
-        let calendar = calendar.in_locale(&self.locale);
-        let cell = if calendar == Calendar::Hijri { &self.hijri } else { &self.persian };
-        if calendar == Calendar::Gregorian {
-            return None;
-        }
-        let dates = cell.get_or_init(|| Beside::new(calendar, &self.locale));
-        dates.as_ref().map(|dates| dates.date(date))
-    }
-
-    /// Formats the month and the year of a date.
-    #[must_use]
-    pub fn month(&self, date: Date) -> String {
-        let figures = || self.digits(&format!("{:02}/{}", date.month(), date.year()));
-        self.dates().map_or_else(figures, |dates| dates.month(date))
-    }
-
     /// Returns text with a capital at its start, in languages that have them.
     #[must_use]
     pub fn capitalized(&self, text: &str) -> String {
@@ -215,41 +172,13 @@ impl Localizer {
         mapper.titlecase_segment_to_string(text, &self.locale.id, options).into_owned()
     }
 
-    fn date_in_figures(&self, date: Date) -> String {
-        self.digits(&dates::in_figures(date))
-    }
-
-    /// Returns the numeric form of a date.
-    #[must_use]
-    pub fn date_shape(&self) -> DateShape {
-        let latin = |text: &str| {
-            let own: Vec<String> = (0..10).map(|digit| self.number(digit)).collect();
-            let digit = |c: char| {
-                let own = || own.iter().zip(b'0'..).find(|(digit, _)| digit.starts_with(c));
-                own().map_or(c, |(_, digit)| char::from(digit))
-            };
-            text.chars().map(digit).collect::<String>()
-        };
-        self.dates().and_then(|dates| dates.shape(latin)).unwrap_or_default()
-    }
-
-    /// Formats a range of dates with weekdays, or one date if both are equal.
-    #[must_use]
-    pub fn date_range(&self, from: Date, to: Date) -> String {
-        if from == to {
-            return self.date(from);
-        }
-        let (from, to) = (self.date(from), self.date(to));
-        self.with(message_id::DATE_RANGE, &[("from", from.into()), ("to", to.into())])
-    }
-
     /// Returns the title and the description of a treatment. A pack has them without parsing its
     /// messages.
     #[must_use]
     pub fn names_of(&self, treatment: &str) -> Names {
         let tag = &self.language.tag;
         let read = || self.store.names(tag).map(|names| self.names.get_or_init(|| names));
-        let known = self.names.get().or_else(read);
+        let known = self.names.get().or_else(read).filter(|_| !self.is_spoken);
         known.and_then(|names| names.get(treatment)).cloned().unwrap_or_else(|| Names {
             title: self.get(&message_ids::title(treatment)),
             about: self.get(&message_ids::about(treatment)),
@@ -302,12 +231,13 @@ impl Localizer {
             let mut canonical = CanonicalMessages::default();
             let paths = self.store.common_messages(&self.language.tag);
             paths.iter().for_each(|path| canonical.add(&self.parse(path)));
+            paths.iter().for_each(|path| canonical.add_spoken(&self.parse_spoken(path)));
             Rc::new(canonical)
         });
-        CanonicalMessages::on(
-            Rc::clone(common),
-            &self.parse(&messages_of_treatment(&self.language.tag, treatment)),
-        )
+        let path = messages_of_treatment(&self.language.tag, treatment);
+        let mut canonical = CanonicalMessages::on(Rc::clone(common), &self.parse(&path));
+        canonical.add_spoken(&self.parse_spoken(&path));
+        canonical
     }
 
     fn format(&self, id: &str, arguments: &FluentArgs<'_>) -> String {
@@ -359,14 +289,14 @@ impl Localizer {
     fn common(&self) -> &Messages {
         self.common.get_or_init(|| {
             let paths = self.store.common_messages(&self.language.tag);
-            self.messages(paths.iter().map(|path| Rc::new(self.file(path))).collect())
+            self.messages(paths.iter().flat_map(|path| self.forms(path)).collect())
         })
     }
 
     fn read_treatment(&self, id: &str) -> Messages {
-        let own = self.file(&messages_of_treatment(&self.language.tag, id));
+        let own = self.forms(&messages_of_treatment(&self.language.tag, id));
         let common = self.common().files().iter().cloned();
-        self.messages(common.chain([Rc::new(own)]).collect())
+        self.messages(common.chain(own).collect())
     }
 
     fn messages(&self, files: Vec<Rc<MessageFile>>) -> Messages {
@@ -383,10 +313,6 @@ impl Localizer {
 
     fn rules(&self) -> Option<&PluralRulesWithRanges<PluralRules>> {
         self.rules.get_or_init(|| plural::rules(&self.locale)).as_ref()
-    }
-
-    fn dates(&self) -> Option<&Dates> {
-        self.dates.get_or_init(|| Dates::new(&self.locale)).as_ref()
     }
 }
 

@@ -138,6 +138,7 @@ interface! {
 
     // Answers that are typed, conditions, and what answers mean. They are signed with the treatments
     // that have them.
+    ANSWERED_SEVERAL = "answered-several";
     ANSWERED_ALSO = "answered-also";
     TYPED_NUMBER = "typed-number" ("range");
     TYPED_OUTSIDE = "typed-outside" ("range");
@@ -147,6 +148,7 @@ interface! {
     LIMITS_BELOW = "limits-below" ("below");
     LIMITS_BETWEEN = "limits-between" ("from", "below");
     LIMITS_WITHIN = "limits-within" ("span");
+    LIMITS_BEYOND = "limits-beyond" ("span");
     ONLY_IF = "only-if" ("answers", "asked");
     UNANSWERED_TEXT = "unanswered-text";
     UNANSWERED_BACK = "unanswered-back";
@@ -257,6 +259,15 @@ interface! {
     TAKEAWAY_CLINIC_DISCUSS = "takeaway-clinic-discuss";
     TAKEAWAY_CLINIC_UNANSWERED = "takeaway-clinic-unanswered" ("count");
     TAKEAWAY_CLINIC_NO_FLAGS = "takeaway-clinic-no-flags";
+    // Reading aloud.
+    ALOUD_READ = "aloud-read";
+    ALOUD_STOP = "aloud-stop";
+    ALOUD_REPEAT = "aloud-repeat";
+    ALOUD_LOUDER = "aloud-louder";
+    ALOUD_SLOWER = "aloud-slower";
+    ALOUD_UNAVAILABLE = "aloud-unavailable";
+    HELP_ALOUD = "help-aloud";
+
     PRINT = "print";
     PRINT_PRINTING = "print-printing";
     PRINT_DONE = "print-done";

@@ -27,9 +27,9 @@ pub struct MessageFile {
 
 /// The place of a message: its id, and all of it.
 #[derive(Clone, Debug)]
-struct Entry {
-    id: Range<usize>,
-    whole: Range<usize>,
+pub(super) struct Entry {
+    pub id: Range<usize>,
+    pub whole: Range<usize>,
 }
 
 impl MessageFile {
@@ -63,7 +63,7 @@ pub fn parse(text: Cow<'_, str>) -> Rc<FluentResource> {
 const MOST_IN_BRACES: usize = 8;
 
 /// Returns the place of each message and term: from its id to the next one.
-fn entries(text: &str) -> Vec<Entry> {
+pub(super) fn entries(text: &str) -> Vec<Entry> {
     let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1));
     let ids: Vec<Range<usize>> = lines.filter_map(|start| id_at(text, start)).collect();
     let mut entries = Vec::with_capacity(ids.len());

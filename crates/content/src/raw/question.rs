@@ -28,6 +28,9 @@ tables! {
         /// Answers of its own, 2 to 6: `<question>-<answer>`.
         #[cfg_attr(test, schemars(with = "Option<Vec<schema::Id>>"))]
         pub answers: Option<Spanned<Vec<Text>>>,
+        /// Several of them can be given; `none` stands alone.
+        #[cfg_attr(test, schemars(with = "Option<bool>"))]
+        pub several: Option<Spanned<bool>>,
         /// A number is typed.
         #[cfg_attr(test, schemars(with = "Option<NumberRange>"))]
         pub number: Option<Spanned<NumberRange>>,
@@ -71,8 +74,8 @@ tables! {
         pub decimals: Option<Spanned<i64>>,
     }
 
-    /// `{ below, flag }`, `{ from, flag }` or both limits for a number, `{ within, unit, flag }` for
-    /// a date, `{ answer, flag }` for "unsure"
+    /// `{ below, flag }`, `{ from, flag }` or both limits for a number, `{ within, unit, flag }` or
+    /// `{ beyond, unit, flag }` for a date, `{ answer, flag }` for "unsure"
     #[cfg_attr(test, derive(schemars::JsonSchema))]
     #[cfg_attr(test, schemars(deny_unknown_fields))]
     pub(crate) struct FlagOf {
@@ -84,6 +87,10 @@ tables! {
         #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
         #[cfg_attr(test, schemars(with = "Option<u32>"))]
         pub within: Option<Spanned<i64>>,
+        /// Farther from it than this.
+        #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
+        #[cfg_attr(test, schemars(with = "Option<u32>"))]
+        pub beyond: Option<Spanned<i64>>,
         #[cfg_attr(test, schemars(with = "Option<schema::Id>"))]
         pub unit: Option<Text>,
         #[cfg_attr(test, schemars(with = "Option<schema::Id>"))]

@@ -22,7 +22,7 @@ tables! {
     }
 
     /// `{ to, unit }`, `{ from, unit }`, `{ from, to, unit }` or `{ at, unit }`. Numbers count from the
-    /// appointment: negative before it, 0 for the appointment itself.
+    /// appointment: negative before it, 0 for the appointment itself. `{ anchor }` is the whole day.
     #[cfg_attr(test, derive(schemars::JsonSchema))]
     #[cfg_attr(test, schemars(deny_unknown_fields))]
     pub(crate) struct Span {

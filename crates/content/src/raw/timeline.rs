@@ -33,10 +33,10 @@ tables! {
         pub only_if as "only-if": Option<Spanned<Condition>>,
         /// The list below it: `<id>-timeline-<entry>-<item>`.
         #[cfg_attr(test, schemars(with = "Option<Vec<schema::Id>>"))]
-        pub items: Option<Vec<Text>>,
+        pub items: Option<Spanned<Vec<Text>>>,
         /// The same, numbered: what is done in order.
         #[cfg_attr(test, schemars(with = "Option<Vec<schema::Id>>"))]
-        pub steps: Option<Vec<Text>>,
+        pub steps: Option<Spanned<Vec<Text>>>,
         #[cfg_attr(test, schemars(default))]
         #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
         pub areas: Vec<Text>,
@@ -70,10 +70,10 @@ tables! {
         pub only_if as "only-if": Option<Spanned<Condition>>,
         /// The list below it: `<id>-preparation-<entry>-<item>`.
         #[cfg_attr(test, schemars(with = "Option<Vec<schema::Id>>"))]
-        pub items: Option<Vec<Text>>,
+        pub items: Option<Spanned<Vec<Text>>>,
         /// The same, numbered: what is done in order.
         #[cfg_attr(test, schemars(with = "Option<Vec<schema::Id>>"))]
-        pub steps: Option<Vec<Text>>,
+        pub steps: Option<Spanned<Vec<Text>>>,
         /// Its reason has a message of its own.
         #[cfg_attr(test, schemars(with = "Option<bool>"))]
         pub why: Option<Spanned<bool>>,

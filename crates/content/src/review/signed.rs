@@ -5,6 +5,7 @@
 //! files, nor on the order of sources and areas. Interface messages that concern a treatment
 //! (answers, frames, flags) are included; names of keys, help and the rest screen are not.
 
+mod figures;
 mod questions;
 mod times;
 
@@ -17,9 +18,7 @@ use crate::Citation;
 use crate::Document;
 use crate::Drawing;
 use crate::Entry;
-use crate::Figure;
 use crate::Illustration;
-use crate::Interval;
 use crate::Layer;
 use crate::List;
 use crate::Needle;
@@ -96,9 +95,13 @@ pub fn text(library: &Library, treatment: &Treatment, localizer: &Localizer) -> 
     for unit in units {
         let _ = writeln!(text, "unit {}", unit.replace('\t', " | "));
     }
-    for (id, message) in localizer.canonical(&treatment.id).with_references(ids) {
+    let canonical = localizer.canonical(&treatment.id);
+    for (id, message) in canonical.with_references(ids) {
         // Writing to a string cannot fail.
         let _ = writeln!(text, "word {id} = {message}");
+        if let Some(spoken) = canonical.spoken(id) {
+            let _ = writeln!(text, "spoken {id} = {spoken}");
+        }
     }
     text
 }
@@ -255,9 +258,10 @@ impl Signed<'_> {
 
     /// Adds the emergency panel and the questions to ask.
     fn safety(&mut self, treatment: &Treatment) {
-        for Sign { message, urgency } in &treatment.emergency {
+        for Sign { message, figures, urgency } in &treatment.emergency {
             self.message(message);
-            self.line(&format!("emergency {} {message}", urgency.id()));
+            let figures = self.figures(figures);
+            self.line(&format!("emergency {} {message}{figures}", urgency.id()));
         }
         for statement in &treatment.ask {
             self.statement("ask", statement, "");
@@ -276,10 +280,7 @@ impl Signed<'_> {
         if let Some(fact) = fact {
             line.push_str(&format!(" fact={}", Quoted(fact)));
         }
-        for (name, figure) in figures {
-            self.figure(figure);
-            line.push_str(&format!(" ${name}={}", show_figure(figure)));
-        }
+        line.push_str(&self.figures(figures));
         for area in areas {
             self.message(message_ids::area(area));
         }
@@ -294,14 +295,6 @@ impl Signed<'_> {
             sorted(areas.iter().cloned())
         ));
         self.line(&line);
-    }
-
-    /// Adds the messages of a figure.
-    fn figure(&mut self, figure: &Figure) {
-        figure.units().into_iter().for_each(|unit| self.unit(unit));
-        if let Figure::Rate { figure: _, every } = figure {
-            self.message(every.message());
-        }
     }
 
     /// Adds the messages of a unit, or its names in CLDR.
@@ -355,20 +348,6 @@ impl Signed<'_> {
         let is_of_plan = |id: &str| treatment.has_plan() && is_signed_with_plan(id);
         for (id, _) in INTERFACE.iter().filter(|(id, _)| is_signed(id) || is_of_plan(id)) {
             self.message(*id);
-        }
-    }
-}
-
-fn show_figure(figure: &Figure) -> String {
-    match figure {
-        Figure::Count { count, unit } => format!("{count} {}", unit.id()),
-        Figure::Range { from, to, unit } => format!("{from}..{to} {}", unit.id()),
-        Figure::Telephone(number) => format!("telephone {number}"),
-        Figure::Code(code) => format!("code {code}"),
-        Figure::Link(address) => format!("link {address}"),
-        Figure::Time(_) => format!("time {figure}"),
-        Figure::Rate { figure, every: Interval { count, unit } } => {
-            format!("{} per {count} {}", show_figure(figure), unit.id())
         }
     }
 }

@@ -6,7 +6,7 @@ use jiff::civil::Time;
 use jiff::{Span, ToSpan as _};
 
 use super::calendar::shifted;
-use super::{Appointment, Point, When};
+use super::{Appointment, Moment, Point, When};
 use crate::{Figure, Unit};
 
 /// A schedule within a time.
@@ -74,7 +74,7 @@ impl When {
                 let end = if times.is_some() { None } else { Some(dates.end?) };
                 step.all(start, end, times.map_or(MOST, |times| times as usize))?
             }
-            Repeat::At(times) => daily(start, dates.end?, times)?,
+            Repeat::At(times) => daily(self.first(start, appointment), dates.end?, times)?,
             Repeat::ADay(_) => return None,
         };
         let count = all.len();
@@ -83,6 +83,18 @@ impl When {
             _ => all,
         };
         (count > 0).then_some(Occasions { shown, count })
+    }
+
+    /// Returns from when on something is done every day: what follows the appointment is not done on
+    /// its day before its hour.
+    fn first(&self, start: Point, appointment: &Appointment<'_>) -> Point {
+        let is_on_the_day = |at: &Moment| at.count == 0 && at.time.is_none();
+        let follows = self.start.as_ref().is_some_and(is_on_the_day)
+            && self.end.as_ref().is_some_and(|end| end.count > 0);
+        match (start, appointment.hour) {
+            (Point::Day(date), Some(hour)) if follows => Point::Clock(date.to_datetime(hour)),
+            (start, _) => start,
+        }
     }
 }
 

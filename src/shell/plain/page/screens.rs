@@ -1,12 +1,13 @@
 //! The screens of plain mode that differ from the drawn ones: rest and help.
 
-use super::SEPARATOR;
+use super::{Page, SEPARATOR};
 use crate::model::{Model, Overlay};
 use crate::screen;
+use crate::screen::aloud::{self, Utterance};
 use crate::screen::block::{Block, Item, Phrase, Tone};
 use crate::screen::keymap;
 use crate::screen::scene::Scene;
-use crate::shell::plain::commands::{self, COMMANDS, PlainCommand};
+use crate::shell::plain::commands::{self, PlainCommand};
 use sabar_content::l10n::{Argument, message_id};
 
 /// Returns the rest screen. It does not change by itself, so it asks for the language in all
@@ -41,7 +42,7 @@ pub(super) fn how(scene: &Scene<'_>) -> Phrase {
 
 /// Returns all commands in short.
 pub(super) fn row_of_commands(scene: &Scene<'_>) -> Phrase {
-    let commands = COMMANDS.iter().filter(|row| row.command != PlainCommand::Onward);
+    let commands = commands::here(scene).filter(|row| row.command != PlainCommand::Onward);
     let commands: Vec<String> = commands
         .map(|row| format!("{} {}", commands::key(row.command), scene.words.get(row.hint)))
         .collect();
@@ -56,7 +57,7 @@ pub(super) fn help(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     ];
     let digits = keymap::keys_phrase(scene, &[keymap::KeyName::Digits]);
     blocks.extend(digits.map(|keys| Block::KeyRow(keys, scene.phrase(message_id::HELP_DIGITS))));
-    blocks.extend(COMMANDS.iter().map(|row| {
+    blocks.extend(commands::here(scene).map(|row| {
         let mut keys: Vec<String> =
             row.keys.iter().map(|key| scene.words.digits(&key.to_string())).collect();
         if row.command == PlainCommand::Onward {
@@ -75,4 +76,13 @@ pub(super) fn help(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     }));
     let close = screen::overlay_items(scene, model, Overlay::Help).pop();
     blocks.into_iter().map(Item::plain).chain(close).collect()
+}
+
+impl Page {
+    /// Returns what is read aloud of the current part and of what follows it.
+    pub fn utterances(scene: &Scene<'_>, model: &Model) -> Vec<Utterance> {
+        let [page, spoken] = [*scene, scene.spoken()].map(|scene| Self::of(&scene, model));
+        let all = aloud::of_items(scene, &page.items, &spoken.items);
+        all.into_iter().filter(|one| one.block >= page.part.start).collect()
+    }
 }

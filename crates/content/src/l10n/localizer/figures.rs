@@ -1,6 +1,6 @@
 //! Formats numbers, times, telephone numbers and figures with their units.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent::{FluentArgs, FluentValue};
 use icu_decimal::DecimalFormatter;
@@ -13,13 +13,40 @@ use crate::l10n::plural::{self, FROM_FORM, form_id, range_form};
 use crate::l10n::times::Times;
 use crate::l10n::units::{NOMINATIVE, Units};
 use crate::message_ids;
-use crate::{Amount, Figure, Interval, Unit};
+use crate::{Amount, Figure, Interval, Statement, Unit};
 use sabar_text::groups::{self, Between};
 use sabar_text::{Direction, isolated};
 
 use super::Localizer;
 
 impl Localizer {
+    /// Formats a statement with its figures.
+    #[must_use]
+    pub fn statement(&self, statement: &Statement) -> String {
+        self.statement_message(&statement.message, statement)
+    }
+
+    /// Formats another message of a statement (an answer, an explanation) with its figures.
+    #[must_use]
+    pub fn statement_message(&self, word: &str, statement: &Statement) -> String {
+        self.figured(word, &statement.figures)
+    }
+
+    /// Formats a message with figures by the names of its variables.
+    #[must_use]
+    pub fn figured(&self, word: &str, figures: &BTreeMap<String, Figure>) -> String {
+        let mut fluent = FluentArgs::with_capacity(figures.len());
+        if !figures.is_empty() {
+            let of_treatment = self.messages_of(word);
+            let messages = of_treatment.as_deref().unwrap_or_else(|| self.common());
+            let cases = messages.cases_for(word).clone();
+            for (name, figure) in figures {
+                fluent.set(name.as_str(), self.figure_in_cases(figure, &cases));
+            }
+        }
+        self.format(word, &fluent)
+    }
+
     /// Formats a number in the digits of the language.
     #[must_use]
     pub fn number(&self, n: u32) -> String {
@@ -36,6 +63,11 @@ impl Localizer {
     /// The result is read from left to right and stays on one line.
     #[must_use]
     pub fn telephone(&self, number: &str) -> String {
+        if self.is_spoken {
+            // Digit by digit, as numbers of telephones are said.
+            let spaced = |c: char| if c.is_ascii_digit() { format!("{c} ") } else { c.to_string() };
+            return self.digits(number).chars().map(spaced).collect::<String>().trim_end().into();
+        }
         Self::in_one_piece(&self.digits(number))
     }
 
@@ -53,7 +85,7 @@ impl Localizer {
     #[must_use]
     pub fn dialled(&self, number: &str) -> String {
         let own = self.telephone(number);
-        if self.digits(number) == System::LATIN.rewrite(number) {
+        if self.is_spoken || self.digits(number) == System::LATIN.rewrite(number) {
             return own;
         }
         let latin = Self::in_one_piece(&System::LATIN.rewrite(number));

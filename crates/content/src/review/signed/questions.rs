@@ -18,8 +18,9 @@ const ASKED: [&str; 4] = ["answered-", "limits-", "only-if", "typed-"];
 
 impl Signed<'_> {
     pub(super) fn question(&mut self, question: &Question, treatment: &Treatment) {
-        let Question { statement, answers, takes_unsure, flags, only_if } = question;
-        let answers = self.answers(answers, *takes_unsure);
+        let Question { statement, answers, takes_several, takes_unsure, flags, only_if } = question;
+        let several = if *takes_several { " several" } else { "" };
+        let answers = self.answers(answers, *takes_unsure) + several;
         let flags = flags.iter().map(|(flagged, flag)| {
             let flagged = match flagged {
                 Flagged::Answer(given) => question.answer_id(*given).unwrap_or_default().to_owned(),
@@ -27,6 +28,10 @@ impl Signed<'_> {
                 Flagged::Within(count, unit) => {
                     self.unit(unit);
                     format!("within:{count}:{}", unit.id())
+                }
+                Flagged::Beyond(count, unit) => {
+                    self.unit(unit);
+                    format!("beyond:{count}:{}", unit.id())
                 }
             };
             format!(" {flagged}={}", flag.id())

@@ -18,6 +18,9 @@ colonoscopy-ui-date-clear = حذف يوم الفحص
 colonoscopy-ui-plain-date = اكتبوا تاريخ الفحص: يوم/شهر/سنة، مثلًا { $example }.
 # Variables: $span (a time range with its unit)
 colonoscopy-ui-when-between = من { $span } بعد الفحص
+colonoscopy-ui-emergency-source = علامات الخطر هذه مؤلفة للتجربة.
+colonoscopy-ui-flag-stop = لا تجروا الفحص الآن. أخبروا الطبيب فورًا. ثم يمكنكم متابعة الأسئلة.
+colonoscopy-ui-takeaway-stop = توقفوا: لا فحص الآن، وأخبروا الطبيب فورًا
 
 ## Headings of its own
 
@@ -30,7 +33,8 @@ colonoscopy-section-duration = كم يستغرق الفحص؟
 
 colonoscopy-emergency-bleeding = دم كثير من فتحة الشرج
 colonoscopy-emergency-belly-pain = ألم شديد في البطن لا يزول
-colonoscopy-emergency-fever = حمى
+# Variables: $fever (a temperature)
+colonoscopy-emergency-fever = حمى فوق { $fever }
 colonoscopy-emergency-vomiting = قيء لا يتوقف
 
 ## In short
@@ -223,3 +227,6 @@ colonoscopy-understanding-bleeding-call = الاتصال بالطوارئ فور
 colonoscopy-understanding-bleeding-morning = الانتظار حتى الصباح
 colonoscopy-understanding-bleeding-drink = شرب الماء والراحة
 colonoscopy-understanding-bleeding-again = القليل من الدم معتاد، لكن الدم الكثير حالة طارئة، حتى في الليل. لا تنتظروا، واتصلوا بالطوارئ فورًا.
+
+## To ask
+colonoscopy-ask-home = اسألوا من سيرافقكم إلى المنزل.

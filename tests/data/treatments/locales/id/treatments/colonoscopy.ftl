@@ -18,6 +18,9 @@ colonoscopy-ui-date-clear = Hapus tanggal
 colonoscopy-ui-plain-date = Ketik tanggal pemeriksaan, misalnya { $example }.
 # Variables: $span (a time range with its unit)
 colonoscopy-ui-when-between = { $span } setelah pemeriksaan
+colonoscopy-ui-emergency-source = Tanda bahaya ini dibuat untuk uji coba.
+colonoscopy-ui-flag-stop = Jangan jalani pemeriksaan dulu. Beri tahu dokter sekarang. Setelah itu, Anda boleh lanjut menjawab.
+colonoscopy-ui-takeaway-stop = Stop: jangan jalani pemeriksaan dulu. Beri tahu dokter sekarang
 
 ## Headings of its own
 
@@ -30,7 +33,8 @@ colonoscopy-section-duration = Berapa lama pemeriksaannya?
 
 colonoscopy-emergency-bleeding = Banyak darah dari anus
 colonoscopy-emergency-belly-pain = Sakit perut hebat yang tidak hilang
-colonoscopy-emergency-fever = Demam
+# Variables: $fever (a temperature)
+colonoscopy-emergency-fever = Demam di atas { $fever }
 colonoscopy-emergency-vomiting = Muntah terus-menerus
 
 ## In short
@@ -221,3 +225,6 @@ colonoscopy-understanding-bleeding-call = Saya segera menelepon nomor darurat
 colonoscopy-understanding-bleeding-morning = Saya tunggu sampai pagi
 colonoscopy-understanding-bleeding-drink = Saya minum air dan beristirahat
 colonoscopy-understanding-bleeding-again = Sedikit darah itu normal, tetapi banyak darah itu darurat, juga pada malam hari. Segera telepon nomor darurat.
+
+## To ask
+colonoscopy-ask-home = Tanyakan siapa yang mengantar Anda pulang.

@@ -16,6 +16,9 @@ colonoscopy-ui-date-clear = Cancellare la data
 colonoscopy-ui-plain-date = Scriva la data dell’esame, per esempio { $example }.
 # Variables: $span (a time range with its unit)
 colonoscopy-ui-when-between = { $span } dopo l’esame
+colonoscopy-ui-emergency-source = Questi segni di pericolo sono inventati per le prove.
+colonoscopy-ui-flag-stop = Per ora non faccia l’esame. Lo dica adesso al medico. Poi può finire le domande.
+colonoscopy-ui-takeaway-stop = Stop: per ora non faccia l’esame e lo dica adesso al medico
 
 ## Headings of its own
 colonoscopy-section-what = Che cos’è questo esame
@@ -26,7 +29,8 @@ colonoscopy-section-duration = Quanto dura l’esame
 ## Emergency signs
 colonoscopy-emergency-bleeding = Molto sangue dall’intestino
 colonoscopy-emergency-belly-pain = Forte mal di pancia che non passa
-colonoscopy-emergency-fever = Febbre
+# Variables: $fever (a temperature)
+colonoscopy-emergency-fever = Febbre sopra { $fever }
 colonoscopy-emergency-vomiting = Vomito che non si ferma
 
 ## In short
@@ -211,3 +215,6 @@ colonoscopy-understanding-bleeding-call = Chiamo subito i soccorsi
 colonoscopy-understanding-bleeding-morning = Aspetto fino alla mattina
 colonoscopy-understanding-bleeding-drink = Bevo acqua e riposo
 colonoscopy-understanding-bleeding-again = Un po’ di sangue è normale, molto sangue no. È un’emergenza, anche di notte. Chiami subito i soccorsi.
+
+## To ask
+colonoscopy-ask-home = Chieda chi la accompagna a casa.

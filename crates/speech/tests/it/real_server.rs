@@ -1,0 +1,241 @@
+//! speech-dispatcher with espeak-ng, in a folder of its own, as a user without rights.
+//!
+//! What it plays goes into a file or, where time matters, through `PulseAudio`, whose null sink takes
+//! as long as a card: speech-dispatcher ends a sentence when the device has played it, and ALSA's
+//! `file` and `null` play at once.
+
+use std::fs::{self, File};
+use std::os::unix::fs::{MetadataExt as _, chown};
+use std::os::unix::net::UnixStream;
+use std::os::unix::process::CommandExt as _;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+use tempfile::TempDir;
+
+use crate::listener::Watch;
+use crate::program;
+
+/// Samples a second, in one channel of 16 bits.
+pub const RATE: u32 = 22_050;
+
+/// The user and the group of nobody.
+const NOBODY: u32 = 65_534;
+
+const SETTINGS: &str = "\
+LogLevel 0
+CommunicationMethod \"unix_socket\"
+AddModule \"espeak-ng\" \"sd_espeak-ng\" \"espeak-ng.conf\"
+DefaultModule espeak-ng
+Timeout 0
+";
+
+const ALSA: &str = "</usr/share/alsa/alsa.conf>
+pcm.!default { type file slave.pcm \"null\" file \"FOLDER/played\" format raw }
+ctl.!default { type null }
+";
+
+const PULSE: &str = "\
+load-module module-native-protocol-unix socket=FOLDER/pulse auth-anonymous=1
+load-module module-null-sink sink_name=quiet rate=22050 channels=1
+";
+
+/// The device that plays.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Device {
+    /// A file, at once.
+    File,
+    /// A sink that takes as long as a card, recorded.
+    RealTime,
+}
+
+/// One server at a time, so that its times are its own.
+static ALONE: Mutex<()> = Mutex::new(());
+
+/// A running server. Its programs end before their folder goes, and the next test begins last.
+pub struct RealServer {
+    speech: Running,
+    /// The sound server and what records it.
+    _others: Vec<Running>,
+    folder: TempDir,
+    _alone: MutexGuard<'static, ()>,
+}
+
+impl RealServer {
+    /// Starts a server, if everything is installed.
+    pub fn start(device: Device) -> Option<Self> {
+        for name in ["speech-dispatcher", "espeak-ng", "pulseaudio", "parec"] {
+            program(name)?;
+        }
+        // A test that failed leaves nothing behind.
+        let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().to_str().unwrap().to_owned();
+        let output = match device {
+            Device::File => "AudioOutputMethod alsa\nAudioALSADevice default\n",
+            Device::RealTime => "AudioOutputMethod pulse\n",
+        };
+        for name in ["settings/modules", "log", "home"] {
+            fs::create_dir_all(folder.path().join(name)).unwrap();
+        }
+        let write = |name, text: String| fs::write(folder.path().join(name), text).unwrap();
+        write("settings/speechd.conf", format!("{SETTINGS}{output}LogDir \"{path}/log\"\n"));
+        write("settings/modules/espeak-ng.conf", String::new());
+        write("asound.conf", ALSA.replace("FOLDER", &path));
+        write("pulse.pa", PULSE.replace("FOLDER", &path));
+        give_away(folder.path());
+        let others = match device {
+            Device::File => Vec::new(),
+            Device::RealTime => recorder(folder.path()),
+        };
+        let speech = speech(folder.path());
+        Some(Self { speech, _others: others, folder, _alone })
+    }
+
+    pub fn socket(&self) -> PathBuf {
+        self.folder.path().join("socket")
+    }
+
+    /// Kills the server as a fault would.
+    pub fn kill(&mut self) {
+        self.signal("KILL");
+        self.speech.0.wait().unwrap();
+    }
+
+    pub fn restart(&mut self) {
+        fs::remove_file(self.socket()).unwrap();
+        self.speech = speech(self.folder.path());
+    }
+
+    /// Sends a signal to the server alone.
+    pub fn signal(&self, name: &str) {
+        let id = self.speech.0.id().to_string();
+        assert!(Command::new("kill").args(["-s", name, &id]).status().unwrap().success());
+    }
+
+    /// Everything that was played so far.
+    pub fn played(&self) -> Vec<i16> {
+        let bytes = fs::read(self.folder.path().join("played")).unwrap_or_default();
+        bytes.as_chunks().0.iter().map(|pair| i16::from_le_bytes(*pair)).collect()
+    }
+
+    /// Returns what is played after so many samples, from the first sound to the last, once nothing
+    /// new was heard for a quarter of a second.
+    pub fn sound_after(&self, before: usize) -> Vec<i16> {
+        let is_sound = |sample: &i16| *sample != 0;
+        let mut heard = 0;
+        loop {
+            thread::sleep(Duration::from_millis(250));
+            let played = self.played();
+            let played = played.get(before..).unwrap_or_default();
+            let n_sounds = played.iter().filter(|sample| is_sound(sample)).count();
+            if n_sounds > 0 && n_sounds == heard {
+                let first = played.iter().position(is_sound).unwrap();
+                let last = played.iter().rposition(is_sound).unwrap();
+                return played[first..=last].to_vec();
+            }
+            heard = n_sounds;
+        }
+    }
+
+    /// The files that hold `text`, of everything in the server's folder but the sound.
+    pub fn files_with(&self, text: &str) -> Vec<PathBuf> {
+        let mut found = Vec::new();
+        let mut folders = vec![self.folder.path().to_owned()];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.is_file() && path.file_name().unwrap() != "played" {
+                    let bytes = fs::read(&path).unwrap();
+                    let is_found = bytes.windows(text.len()).any(|part| part == text.as_bytes());
+                    found.extend(is_found.then_some(path));
+                }
+            }
+        }
+        found
+    }
+}
+
+/// A program that is ended with its test, also when that fails.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // The module of a server ends with it.
+        let _ended = self.0.kill();
+        let _ended = self.0.wait();
+    }
+}
+
+fn speech(folder: &Path) -> Running {
+    let mut command = command("speech-dispatcher", folder);
+    command.arg("--run-single").arg("-C").arg(folder.join("settings"));
+    command.arg("-S").arg(folder.join("socket")).arg("-P").arg(folder.join("pid"));
+    command.env("ALSA_CONFIG_PATH", folder.join("asound.conf"));
+    let server = Running(command.spawn().unwrap());
+    wait_for(&folder.join("socket"));
+    server
+}
+
+/// Starts a sound server, and what writes to a file what its sink plays.
+fn recorder(folder: &Path) -> Vec<Running> {
+    let mut pulse = command("pulseaudio", folder);
+    pulse.args(["-n", "--daemonize=no", "--exit-idle-time=-1", "--disable-shm=yes", "-F"]);
+    let pulse = Running(pulse.arg(folder.join("pulse.pa")).spawn().unwrap());
+    wait_for(&folder.join("pulse"));
+    let mut record = command("parec", folder);
+    record.args(["-d", "quiet.monitor", "--raw", "--latency-msec=10", "--format=s16le"]);
+    record.args(["--rate=22050", "--channels=1"]);
+    record.stdout(File::create(folder.join("played")).unwrap());
+    let record = Running(record.spawn().unwrap());
+    let is_recording = || fs::metadata(folder.join("played")).unwrap().len() > 0;
+    let watch = Watch::start();
+    while !is_recording() {
+        assert!(watch.elapsed() < Duration::from_secs(60), "nothing is recorded");
+        thread::sleep(Duration::from_millis(10));
+    }
+    vec![record, pulse]
+}
+
+/// A program that sees the folder only, and is nobody if the test is root.
+fn command(name: &str, folder: &Path) -> Command {
+    let mut command = Command::new(name);
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).current_dir(folder);
+    command.env_remove("DISPLAY").env_remove("DBUS_SESSION_BUS_ADDRESS");
+    for name in ["HOME", "XDG_RUNTIME_DIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "TMPDIR"] {
+        command.env(name, folder.join("home"));
+    }
+    command.env("PULSE_SERVER", format!("unix:{}/pulse", folder.display()));
+    if is_root(folder) {
+        command.uid(NOBODY).gid(NOBODY);
+    }
+    command
+}
+
+fn is_root(folder: &Path) -> bool {
+    fs::metadata(folder).unwrap().uid() == NOBODY
+}
+
+/// Gives everything in a new folder to nobody, if the test is root.
+fn give_away(folder: &Path) {
+    if fs::metadata(folder).unwrap().uid() != 0 {
+        return;
+    }
+    for path in ["", "home", "log", "settings", "settings/modules"] {
+        chown(folder.join(path), Some(NOBODY), Some(NOBODY)).unwrap();
+    }
+}
+
+/// Waits until somebody listens at a socket, which is later than its file appears.
+fn wait_for(socket: &Path) {
+    let watch = Watch::start();
+    while UnixStream::connect(socket).is_err() {
+        assert!(watch.elapsed() < Duration::from_secs(60), "nobody is at {}", socket.display());
+        thread::sleep(Duration::from_millis(10));
+    }
+}

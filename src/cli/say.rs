@@ -1,0 +1,95 @@
+//! `sabar say`: what would be read aloud, for those who review it.
+
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitCode, ExitStatus, Stdio};
+use std::thread;
+use std::time::Duration;
+
+use clap::Args;
+
+use super::{Common, Failure, StepName, scene_to_read};
+use crate::model::Step;
+use crate::screen::{aloud, read_pages};
+
+/// The synthesizer, which the kiosk reaches through speech-dispatcher.
+const SYNTHESIZER: &str = "espeak-ng";
+
+/// Words a minute, as the kiosk reads.
+const RATE: &str = "160";
+
+/// The time that it has: it is a hundred times as fast as speech.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+/// The time between two looks whether it has ended.
+const LOOK: Duration = Duration::from_millis(10);
+
+/// The text to say.
+#[derive(Clone, Debug, Args)]
+pub(super) struct Say {
+    /// The id of the treatment.
+    treatment: String,
+    /// Only this step.
+    step: Option<StepName>,
+    /// Write the sound to this file (WAV), with the program espeak-ng.
+    #[arg(long, value_name = "FILE")]
+    audio: Option<PathBuf>,
+}
+
+/// Prints the sentences, one a line, or writes their sound to a file.
+pub(super) fn say(common: &Common, what: &Say) -> Result<ExitCode, Failure> {
+    let step = what.step.map(StepName::step);
+    let (tag, sentences) = scene_to_read(common, &what.treatment, |scene, model| {
+        let (scene, spoken) = (scene.whole(), scene.whole().spoken());
+        let steps = Step::ALL.into_iter().filter(|one| step.is_none_or(|step| step == *one));
+        let pages = steps.flat_map(|step| {
+            read_pages(&scene, model, step).into_iter().zip(read_pages(&spoken, model, step))
+        });
+        let said = pages.flat_map(|(shown, spoken)| aloud::of_items(&scene, &shown, &spoken));
+        let said: String = said.map(|one| one.said + "\n").collect();
+        (scene.words.language().tag.clone(), said)
+    })?;
+    match &what.audio {
+        None => io::stdout().write_all(sentences.as_bytes())?,
+        Some(file) => write_sound(&tag, &sentences, file).map_err(Failure::Usage)?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn write_sound(tag: &str, sentences: &str, file: &Path) -> Result<(), String> {
+    let mut command = Command::new(SYNTHESIZER);
+    command.args(["-v", &tag.to_ascii_lowercase(), "-s", RATE, "--stdin", "-w"]).arg(file);
+    command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
+    let mut child = command.spawn().map_err(|error| {
+        format!("{SYNTHESIZER} cannot be run: {error}; install the package {SYNTHESIZER}")
+    })?;
+    // It reads all of it before it speaks. If it has ended instead, its status tells.
+    if let Some(mut input) = child.stdin.take() {
+        let _ended = input.write_all(sentences.as_bytes());
+    }
+    match ended(&mut child) {
+        Some(status) if status.success() && file.exists() => Ok(()),
+        Some(_) => {
+            let file = file.display();
+            Err(format!(
+                "{SYNTHESIZER} has not written {file}; name a writable file, and look whether \
+                 `{SYNTHESIZER} --voices` has {tag}"
+            ))
+        }
+        None => Err(format!("{SYNTHESIZER} took more than {PATIENCE:?}; give one step")),
+    }
+}
+
+/// Waits for the end of the child. One that takes too long is killed.
+fn ended(child: &mut Child) -> Option<ExitStatus> {
+    for _ in 0..PATIENCE.as_millis() / LOOK.as_millis() {
+        if let Ok(Some(status)) = child.try_wait() {
+            return Some(status);
+        }
+        thread::sleep(LOOK);
+    }
+    // It may have ended just now.
+    let _gone = child.kill();
+    let _status = child.wait();
+    None
+}

@@ -1,0 +1,182 @@
+//! The real program with a voice that answers, is late, is wrong, never answers, or dies.
+
+#[path = "../../../crates/speech/tests/it/scripted_server.rs"]
+mod scripted_server;
+
+use std::path::Path;
+use std::time::Duration;
+
+use sabar_content::l10n::message_id;
+
+use self::scripted_server::{Deed, Server};
+use crate::program::{self, said_in};
+use crate::terminal::{Person, SIZE};
+
+const VOICES: &str = "249-a\tar\tnone\r\n249-b\tid\tnone\r\n249-c\tit\tnone\r\n249 OK\r\n";
+
+/// A server with a voice for each language, whose sentences are spoken at once, up to one with
+/// these words, which does not end.
+fn holding(words: &'static str) -> Server {
+    let is_here = std::sync::atomic::AtomicBool::new(false);
+    let order = std::sync::atomic::Ordering::SeqCst;
+    Server::start(move |line, _| match line {
+        "LIST SYNTHESIS_VOICES" => Deed::Say(VOICES),
+        "." if is_here.swap(false, order) => Deed::Begin,
+        line => {
+            is_here.fetch_or(line.contains(words), order);
+            Deed::Usual
+        }
+    })
+}
+
+/// A kiosk with a voice at this socket, on the first page of a treatment.
+fn kiosk(tag: &str, socket: &Path) -> Person {
+    let mut command = program::kiosk(&["--lang", tag]);
+    command.env("SABAR_VOICE", socket);
+    command.env("SABAR_LOG", "off");
+    let mut person = Person::runs(command, SIZE);
+    person.sees(&said_in(tag, message_id::REST_BEGIN)).types(b"\r");
+    person.sees(&said_in(tag, message_id::CHOOSE_TITLE)).types(b"1");
+    person.sees(&said_in(tag, message_id::ALOUD_READ));
+    person.sees(&said_in(tag, message_id::STEP_SUMMARY)).pauses(100);
+    person
+}
+
+/// Waits until the server was told a line that `is_it`.
+#[track_caller]
+fn was_told(server: &Server, what: &str, is_it: impl Fn(&str) -> bool) {
+    for _ in 0..200 {
+        if server.told().iter().any(|line| is_it(line)) {
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(25));
+    }
+    panic!("it was never told {what}: {:#?}", server.told());
+}
+
+#[test]
+fn a_patient_hears_a_page_stops_and_goes_on() {
+    // Each stands on the first page, after the title.
+    let words = [("ar", "هٰذِهِ"), ("id", "Topik"), ("it", "Argomento")];
+    for (tag, word) in words {
+        let server = holding(word);
+        let mut person = kiosk(tag, &server.socket());
+        assert_eq!(server.told(), [""; 0], "nothing begins by itself");
+        person.types(b"r").sees(&said_in(tag, message_id::ALOUD_SLOWER));
+        was_told(&server, word, |line| line.contains(word));
+        was_told(&server, "the language", |line| line == format!("SET self LANGUAGE {tag}"));
+        person.types(b"r").sees(&said_in(tag, message_id::ALOUD_READ));
+        was_told(&server, "to stop", |line| line.starts_with("STOP") || line.starts_with("CANCEL"));
+        let before = server.told().len();
+        person.types(&b"\x1b[6~".repeat(12)).types(b"\x1b[C").pauses(300);
+        let after = &server.told()[before..];
+        assert!(after.iter().all(|line| line != "SPEAK"), "{tag}: {after:?}");
+    }
+}
+
+#[test]
+fn louder_and_slower_end_with_the_visit() {
+    let server = holding("Argomento");
+    let mut person = kiosk("it", &server.socket());
+    person.types(b"r").sees(&said_in("it", message_id::ALOUD_SLOWER));
+    was_told(&server, "the page", |line| line.contains("Argomento"));
+    let set = |name: &str| {
+        let told = server.told();
+        let set = told.iter().filter(|line| line.contains(name)).cloned();
+        set.collect::<Vec<_>>()
+    };
+    let at_first = (set("VOLUME").last().cloned(), set("RATE").last().cloned());
+    person.types(b"+").pauses(200).types(b"-").pauses(300);
+    assert_ne!(set("VOLUME").last().cloned(), at_first.0);
+    assert_ne!(set("RATE").last().cloned(), at_first.1);
+    person.types(b"\x1b[H").pauses(100).types(b"2");
+    person.sees(&said_in("it", message_id::REST_BEGIN));
+    person.types(b"\r").sees(&said_in("it", message_id::CHOOSE_TITLE));
+    person.types(b"r").sees(&said_in("it", message_id::ALOUD_READ)).pauses(500);
+    assert_eq!((set("VOLUME").last().cloned(), set("RATE").last().cloned()), at_first);
+}
+
+/// The kiosk goes on at once, and the button says that there is no voice.
+#[track_caller]
+fn goes_on_without(socket: &Path, patience: Duration) {
+    let mut person = kiosk("it", socket);
+    person.types(b"r").pauses(100);
+    // Nobody waits for it: another key works meanwhile.
+    person.types(b"?").sees(&said_in("it", message_id::HELP_TITLE));
+    person.types(b"\x1b").pauses(100).types(b"r");
+    let told = said_in("it", message_id::ALOUD_UNAVAILABLE);
+    let is_told = person.comes_to_see(patience, |screen| screen.contents().contains(&told));
+    assert!(is_told, "{}", person.screen.screen().contents());
+}
+
+#[test]
+fn without_a_server_the_button_says_so() {
+    goes_on_without(Path::new("/nowhere/speechd.sock"), Duration::from_secs(5));
+}
+
+#[test]
+fn a_server_that_never_answers_keeps_nobody_waiting() {
+    let server = Server::start(|_, _| Deed::Nothing);
+    goes_on_without(&server.socket(), Duration::from_secs(20));
+}
+
+#[test]
+fn a_server_that_is_wrong_is_not_shown() {
+    let server = Server::start(|_, _| Deed::Say("HTTP/1.1 400 Bad Request\r\n\r\n"));
+    goes_on_without(&server.socket(), Duration::from_secs(5));
+}
+
+#[test]
+fn a_voice_that_dies_in_a_sentence_is_told() {
+    let server = Server::start(|line, _| match line {
+        "LIST SYNTHESIS_VOICES" => Deed::Say(VOICES),
+        "." => Deed::Close("225-0\r\n225 OK\r\n701-0\r\n701-1\r\n701 BEGIN\r\n"),
+        _ => Deed::Usual,
+    });
+    goes_on_without(&server.socket(), Duration::from_secs(5));
+}
+
+#[test]
+fn a_language_without_a_voice_is_not_read_by_another() {
+    let server = Server::start(|_, _| Deed::Usual);
+    let mut person = kiosk("id", &server.socket());
+    person.types(b"r").sees(&said_in("id", message_id::ALOUD_UNAVAILABLE));
+    assert!(server.told().iter().all(|line| line != "SPEAK"));
+}
+
+#[test]
+fn a_late_server_speaks_when_it_comes() {
+    let server = Server::start(|line, _| match line {
+        "LIST SYNTHESIS_VOICES" => Deed::Late(Duration::from_millis(300)),
+        _ => Deed::Usual,
+    });
+    let mut person = kiosk("it", &server.socket());
+    person.types(b"r");
+    was_told(&server, "the page", |line| line.contains("Argomento"));
+    person.sees(&said_in("it", message_id::ALOUD_READ));
+}
+
+#[test]
+fn reviewers_read_and_hear_what_is_said() {
+    for (tag, words) in
+        [("ar", "المفعول مؤقت"), ("id", "3 sampai 6 bulan"), ("it", "3 fino a 6 mesi")]
+    {
+        let output = program::script(&["say", "microbotox", "summary", "--lang", tag]);
+        let said = program::said(&output.stdout);
+        assert!(
+            output.status.success() && sabar_speech::strip_marks(said).contains(words),
+            "{said}"
+        );
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("summary.wav");
+    let arguments = ["say", "microbotox", "summary", "--lang", "ar", "--audio"];
+    let output = program::script(&[&arguments[..], &[file.to_str().unwrap()]].concat());
+    if program::said(&output.stderr).contains("cannot be run") {
+        assert!(std::env::var_os("SABAR_REQUIRE_ORACLES").is_none(), "espeak-ng is missing");
+        return;
+    }
+    let sound = std::fs::read(file).unwrap();
+    // Two bytes a sample, 22,050 a second: more than a minute.
+    assert!(sound.starts_with(b"RIFF") && sound.len() > 2 * 22_050 * 60, "{}", sound.len());
+}
