@@ -47,7 +47,8 @@ pub(crate) fn is_plainly_narrow(character: char) -> bool {
     matches!(character,
         '\u{c0}'..='\u{17f}'
         | '\u{660}'..='\u{669}'
-        | '\u{2500}'..='\u{25ff}'
+        | '\u{2500}'..='\u{25fc}'
+        | '\u{25ff}'
         | '\u{fe80}'..='\u{fefc}')
 }
 
