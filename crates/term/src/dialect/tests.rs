@@ -139,8 +139,7 @@ fn old_kitty_gets_other_weights_and_letters_in_logical_order() {
 
 #[test]
 fn what_is_plainly_narrow_takes_one_column() {
-    let narrow =
-        ('\0'..=char::MAX).filter(|character| super::symbol::is_plainly_narrow(*character));
+    let narrow = ('\0'..=char::MAX).filter(|character| is_plainly_narrow(*character));
     let wide: Vec<char> = narrow.filter(|character| character.width() != Some(1)).collect();
     assert!(wide.is_empty(), "these take another number of columns: {wide:?}");
 }
