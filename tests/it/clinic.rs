@@ -25,7 +25,7 @@ use tempfile::TempDir;
 use super::content::data;
 use super::fits::{cut_around, cut_on_sheet, everywhere};
 use super::kiosk::{Kiosk, Showing, everything};
-use super::program::script;
+use super::program::{fed, script};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
 const TREATMENT: &str = "dental-cleaning";
@@ -294,17 +294,10 @@ fn read_prints_it_in_every_language() {
 
 #[test]
 fn plain_mode_offers_its_treatment_and_its_languages() {
-    use std::io::Write as _;
-    use std::process::Stdio;
     let folder = folder();
-    let mut child = Command::new(PROGRAM)
-        .args(["--plain", "--lang", "ro", "--content", folder.path().to_str().unwrap()])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    child.stdin.take().unwrap().write_all(b"f6\n4\nf3\n").unwrap();
-    let output = child.wait_with_output().unwrap();
+    let mut program = Command::new(PROGRAM);
+    program.args(["--plain", "--lang", "ro", "--content"]).arg(folder.path());
+    let output = fed(&mut program, b"f6\n4\nf3\n");
     let said = String::from_utf8(output.stdout).unwrap();
     let library = library();
     let hebrew = library.localizer(library.find_language("he").unwrap());

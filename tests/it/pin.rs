@@ -1,10 +1,9 @@
 //! The PIN: setting it, and the waits after wrong ones.
 
 use std::fs;
-use std::io::Write as _;
 use std::os::unix::fs::{PermissionsExt as _, chown};
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Output};
 use std::time::Duration;
 
 use insta::assert_snapshot as is;
@@ -13,7 +12,7 @@ use sabar::shell::pin::{Guard, Hash, TypedPin, Verdict};
 use sabar_content::l10n::message_id;
 use tempfile::TempDir;
 
-use super::program::said_in;
+use super::program::{fed, said_in};
 use super::terminal::{Person, SIZE};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
@@ -35,16 +34,7 @@ pub(super) fn set_to(file: &Path, digits: &str) {
 
 /// Sets the PIN as a script does.
 fn script(file: &Path, input: &str) -> Output {
-    let mut child = Command::new(PROGRAM)
-        .args(["pin", "--file"])
-        .arg(file)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
-    child.wait_with_output().unwrap()
+    fed(Command::new(PROGRAM).args(["pin", "--file"]).arg(file), input.as_bytes())
 }
 
 /// Sets the PIN at a terminal.

@@ -4,8 +4,7 @@ mod entries;
 mod program;
 mod switching;
 
-use std::io::Write;
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Output};
 use std::rc::Rc;
 
 use insta::{assert_snapshot, with_settings};
@@ -35,21 +34,8 @@ const CONTROL_D: &[u8] = b"\x04";
 
 /// Feeds bytes to the program and waits for its end.
 fn fed(arguments: &[&str], bytes: &[u8]) -> Output {
-    let mut program = Command::new(PROGRAM)
-        .args(["--plain", "--today", "2026-11-21"])
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut input = program.stdin.take().unwrap();
-    let bytes = bytes.to_vec();
-    // In a thread, or both ends could wait for each other.
-    let feeding = std::thread::spawn(move || input.write_all(&bytes));
-    let output = program.wait_with_output().unwrap();
-    feeding.join().unwrap().unwrap();
-    output
+    let mut program = Command::new(PROGRAM);
+    super::program::fed(program.args(["--plain", "--today", "2026-11-21"]).args(arguments), bytes)
 }
 
 /// Returns the output of the program for these lines.

@@ -111,6 +111,14 @@ fn kiosk(socket: &Path, log: &Path, settings: &[(&str, &str)]) -> Person {
     Person::runs(command, SIZE)
 }
 
+/// A kiosk with a patient at the last page.
+#[track_caller]
+fn at_the_last_page(socket: &Path, log: &Path, settings: &[(&str, &str)]) -> Person {
+    let mut person = kiosk(socket, log, settings);
+    person.answers_yes().comes_to_the_last_page();
+    person
+}
+
 fn logged(log: &Path) -> String {
     let files = fs::read_dir(log).unwrap();
     files.map(|file| fs::read_to_string(file.unwrap().path()).unwrap()).collect()
@@ -144,8 +152,7 @@ fn assert_no_trace(cupsd: &Cupsd) {
 fn a_printed_page_leaves_nothing_behind() {
     let Some(cupsd) = Cupsd::start() else { return };
     let log = tempfile::tempdir().unwrap();
-    let mut person = kiosk(&cupsd.socket(), log.path(), &[]);
-    person.answers_yes().comes_to_the_last_page();
+    let mut person = at_the_last_page(&cupsd.socket(), log.path(), &[]);
     person.prints().reads(message_id::PRINT_DONE);
     let pdf = printed(&cupsd, 1);
     assert!(pdf.starts_with(PDF.as_bytes()));
@@ -176,8 +183,7 @@ fn a_sheet_that_waits_for_paper_is_withdrawn_with_its_visit() {
     let Some(cupsd) = Cupsd::start() else { return };
     cupsd.set(NO_PAPER, true);
     let log = tempfile::tempdir().unwrap();
-    let mut person = kiosk(&cupsd.socket(), log.path(), &[]);
-    person.answers_yes().comes_to_the_last_page();
+    let mut person = at_the_last_page(&cupsd.socket(), log.path(), &[]);
     person.prints().reads(message_id::PRINT_NO_PAPER);
     assert!(!cupsd.holders_of(PDF).is_empty(), "the search finds nothing in a full spool");
     person.goes_home();
@@ -191,8 +197,7 @@ fn sigterm_withdraws_a_waiting_sheet() {
     let Some(cupsd) = Cupsd::start() else { return };
     cupsd.set(SLOW, true);
     let log = tempfile::tempdir().unwrap();
-    let mut person = kiosk(&cupsd.socket(), log.path(), &[]);
-    person.answers_yes().comes_to_the_last_page();
+    let mut person = at_the_last_page(&cupsd.socket(), log.path(), &[]);
     person.prints().reads(message_id::PRINT_PRINTING);
     for _ in 0..100 {
         if !cupsd.holders_of(PDF).is_empty() {
@@ -211,8 +216,7 @@ fn a_killed_kiosk_is_cleared_away_by_the_next_one() {
     let Some(cupsd) = Cupsd::start() else { return };
     cupsd.set(NO_PAPER, true);
     let log = tempfile::tempdir().unwrap();
-    let mut person = kiosk(&cupsd.socket(), log.path(), &[]);
-    person.answers_yes().comes_to_the_last_page();
+    let mut person = at_the_last_page(&cupsd.socket(), log.path(), &[]);
     person.prints().reads(message_id::PRINT_NO_PAPER);
     person.sends(Signal::KILL).waits_for_the_end();
     assert!(!cupsd.holders_of(PDF).is_empty());
@@ -226,8 +230,7 @@ fn answers_are_on_paper_only_if_the_setting_says_so() {
     let Some(cupsd) = Cupsd::start() else { return };
     let log = tempfile::tempdir().unwrap();
     let print = |job, settings: &[(&str, &str)]| {
-        let mut person = kiosk(&cupsd.socket(), log.path(), settings);
-        person.answers_yes().comes_to_the_last_page();
+        let mut person = at_the_last_page(&cupsd.socket(), log.path(), settings);
         person.prints().reads(message_id::PRINT_DONE);
         printed(&cupsd, job)
     };
@@ -253,8 +256,7 @@ fn answers_are_on_paper_only_if_the_setting_says_so() {
 #[test]
 fn without_cups_there_is_no_button_and_the_kiosk_goes_on() {
     let log = tempfile::tempdir().unwrap();
-    let mut person = kiosk(&log.path().join("no.sock"), log.path(), &[]);
-    person.answers_yes().comes_to_the_last_page();
+    let mut person = at_the_last_page(&log.path().join("no.sock"), log.path(), &[]);
     assert!(!person.finds(&it(message_id::PRINT)));
     person.goes_home();
     assert!(logged(log.path()).contains("no printing: CUPS cannot be reached"));
@@ -264,8 +266,7 @@ fn without_cups_there_is_no_button_and_the_kiosk_goes_on() {
 fn a_removed_printer_is_told_as_ask_staff() {
     let Some(mut cupsd) = Cupsd::start() else { return };
     let log = tempfile::tempdir().unwrap();
-    let mut person = kiosk(&cupsd.socket(), log.path(), &[]);
-    person.answers_yes().comes_to_the_last_page();
+    let mut person = at_the_last_page(&cupsd.socket(), log.path(), &[]);
     assert!(person.finds(&it(message_id::PRINT)));
     cupsd.kill();
     person.prints().reads(message_id::PRINT_ASK_STAFF);
@@ -278,8 +279,7 @@ fn a_socket_that_never_answers_keeps_nobody_waiting() {
     let socket = log.path().join("deaf.sock");
     let _listener = UnixListener::bind(&socket).unwrap();
     let folder = tempfile::tempdir().unwrap();
-    let mut person = kiosk(&socket, folder.path(), &[]);
-    person.answers_yes().comes_to_the_last_page();
+    let mut person = at_the_last_page(&socket, folder.path(), &[]);
     assert!(!person.finds(&it(message_id::PRINT)));
     person.goes_home();
     person.sends(Signal::TERM).waits_for_the_end();

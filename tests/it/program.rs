@@ -2,7 +2,8 @@
 
 mod content;
 
-use std::process::{Command, Output};
+use std::io::Write as _;
+use std::process::{Command, Output, Stdio};
 
 use portable_pty::{CommandBuilder, PtySize};
 use rustix::process::Signal;
@@ -44,6 +45,19 @@ pub(super) fn patient(arguments: &[&str]) -> Person {
 /// Runs the program as a script would: nothing is a terminal.
 pub(super) fn script(arguments: &[&str]) -> Output {
     Command::new(PROGRAM).args(arguments).output().unwrap()
+}
+
+/// Runs a command, feeds bytes to it and waits for its end.
+pub(super) fn fed(command: &mut Command, bytes: &[u8]) -> Output {
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut program = command.spawn().unwrap();
+    let mut input = program.stdin.take().unwrap();
+    let bytes = bytes.to_vec();
+    // In a thread, or both ends could wait for each other.
+    let feeding = std::thread::spawn(move || input.write_all(&bytes));
+    let output = program.wait_with_output().unwrap();
+    feeding.join().unwrap().unwrap();
+    output
 }
 
 pub(super) fn said(bytes: &[u8]) -> &str {

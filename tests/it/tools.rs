@@ -3,28 +3,19 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::Write as _;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Output};
 
 use sabar_content::Files;
 use sabar_content::diagnostic::Diagnostics;
 use tempfile::TempDir;
 
 use super::drops;
-use super::program::script;
+use super::program::{fed, script};
 
 /// Runs the program with these lines on standard input.
 fn answering(arguments: &[&str], lines: &str) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_sabar"))
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    child.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
-    child.wait_with_output().unwrap()
+    fed(Command::new(env!("CARGO_BIN_EXE_sabar")).args(arguments), lines.as_bytes())
 }
 
 /// Returns the diagnostics of a folder on top of the built-in content.

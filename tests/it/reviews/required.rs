@@ -1,7 +1,6 @@
 //! `require_review`: a treatment is shown only in the languages in which a review holds.
 
-use std::io::Write as _;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use jiff::civil::date;
 use sabar::model::Screen;
@@ -10,6 +9,7 @@ use sabar_content::l10n::{Numerals, message_id};
 use sabar_content::library::Library;
 
 use super::super::kiosk::Kiosk;
+use super::super::program::fed;
 use super::{Clinic, PROGRAM, said};
 
 /// Microbotox is signed in Italian and Arabic, classic in Italian only, until yesterday.
@@ -121,10 +121,7 @@ fn plain_mode_has_the_same_reviews() {
     let clinic = clinic();
     let mut command = Command::new(PROGRAM);
     command.arg("--content").arg(clinic.folder.path()).args(["--plain", "--lang", "it"]);
-    command.env("SABAR_REQUIRE_REVIEW", "true").stdin(Stdio::piped()).stdout(Stdio::piped());
-    let mut program = command.spawn().unwrap();
-    program.stdin.take().unwrap().write_all(b"3\n1\nid\nit\n").unwrap();
-    let output = program.wait_with_output().unwrap();
+    let output = fed(command.env("SABAR_REQUIRE_REVIEW", "true"), b"3\n1\nid\nit\n");
     let said = said(&output.stdout);
     let library = Library::built_in(Numerals::Locale);
     let word = |tag: &str, id: &str| {

@@ -1,6 +1,6 @@
 //! speech-dispatcher with espeak-ng, in a folder of its own, as a user without rights.
 //!
-//! What it plays goes into a file or, where time matters, through `PulseAudio`, whose null sink takes
+//! The sound goes into a file or, where time matters, through `PulseAudio`, whose null sink takes
 //! as long as a card: speech-dispatcher ends a sentence when the device has played it, and ALSA's
 //! `file` and `null` play at once.
 
