@@ -32,7 +32,7 @@ pub use self::arguments::Cli;
 use self::arguments::{Command, Common, Manner, StepName, date};
 use self::prepare::{
     content_folder, held, in_force, language, layers, lockable, no_such_language, offered, prepare,
-    prepare_run, reviewed, tags, treatment_ids,
+    prepare_run, read, reviewed, tags, treatment_ids,
 };
 use crate::model::{Model, Step};
 use crate::screen::scene::Scene;
@@ -283,14 +283,20 @@ fn scene_to_read<T>(
     model.visit.treatment = treatment;
     let today = common.today();
     let scene = Scene::of(&model, &library, &settings, today);
-    if !scene.is_in(treatment) {
-        let tags = library.languages().iter().map(|language| language.tag.as_str());
-        let tags: Vec<&str> = tags.filter(|tag| library.is_in(treatment, tag)).collect();
-        let why =
-            format!("the treatment is not in this language; use --lang with {}", tags.join(", "));
-        return Err(Failure::Usage(why));
-    }
+    told_in_language(&scene, treatment)?;
     Ok(make(&scene, &model))
+}
+
+/// Refuses a treatment that is not in the language.
+fn told_in_language(scene: &Scene<'_>, treatment: usize) -> Result<(), Failure> {
+    if scene.is_in(treatment) {
+        return Ok(());
+    }
+    let library = scene.library;
+    let tags = library.languages().iter().map(|language| language.tag.as_str());
+    let tags: Vec<&str> = tags.filter(|tag| library.is_in(treatment, tag)).collect();
+    let why = format!("the treatment is not in this language; use --lang with {}", tags.join(", "));
+    Err(Failure::Usage(why))
 }
 
 fn print_settings(common: &Common, example: bool) -> Result<ExitCode, Failure> {
@@ -305,7 +311,7 @@ fn print_settings(common: &Common, example: bool) -> Result<ExitCode, Failure> {
         writeln!(io::stderr(), "warning: {why}")?;
     }
     match print::check(&in_force.settings) {
-        Ok(_) => {}
+        Ok(()) => {}
         Err(print::Fault::Unknown(reason)) => {
             writeln!(io::stderr(), "warning: the printer is not known: {reason}")?;
         }

@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use rustix::time::{ClockId, clock_gettime};
 use serde::Serialize;
 
-use super::{Common, Failure, layers, reach, tags};
+use super::{Common, Failure, reach, read, tags};
 use crate::settings::Settings;
 use crate::shell::availability::{self, Unreviewed};
 use crate::shell::pin::{Hash, Unreadable};
@@ -131,7 +131,7 @@ impl Health {
     }
 
     fn look(&mut self, common: &Common, how: &HealthArguments) {
-        let (in_force, mut problems) = layers(common).read();
+        let (in_force, mut problems) = read(common);
         let settings = &in_force.settings;
         let place = common.place(settings);
         self.release(settings, place.as_deref());

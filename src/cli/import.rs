@@ -15,10 +15,11 @@ use sabar_release::{
 };
 
 use super::health::{UNITS, unit_state};
-use super::prepare::usable;
+use super::prepare::checked;
 use super::release::{keys_of_settings, replace_keys};
-use super::{Common, Failure, in_force, layers, tags};
-use crate::shell::loader::Loader;
+use super::{Common, Failure, in_force, layers};
+use crate::settings::layers::InForce;
+use crate::shell::availability;
 use crate::shell::release::{self, cannot_be_read, fault};
 use sabar_content::outside;
 
@@ -128,15 +129,9 @@ fn check_content(common: &Common, store: &Store, release: &Release) -> Result<()
     let folder = store.folder_of(release.serial);
     let mut layers = layers(common);
     layers.release = Some((folder.join(RELEASE), release.settings.clone()));
-    let (in_force, mut problems) = layers.read();
-    let place = Some(folder.join(PACK));
-    let mut loader = Loader { open: sabar_authoring::open, place, unseen: Vec::new(), gate: None };
-    let library = (loader.open)(loader.place.as_deref(), in_force.settings.numerals);
-    let library = library.map_err(Failure::Diagnostics)?;
-    problems.extend(in_force.check_languages(&tags(&library)));
-    usable(problems)?;
-    loader.library(&in_force.settings, common.today()).map_err(Failure::Diagnostics)?;
-    Ok(())
+    let (mut library, InForce { settings, .. }) = checked(layers.read(), Some(&folder.join(PACK)))?;
+    availability::leave_out_unreviewed(&mut library, &settings, common.today())
+        .map_err(Failure::Diagnostics)
 }
 
 /// Prints a sentence. Standard output may be closed.

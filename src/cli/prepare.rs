@@ -31,13 +31,19 @@ pub(super) fn held(common: &Common) -> Result<Option<Hold>, Failure> {
 }
 
 pub(super) fn prepare_run(common: &Common) -> Result<Run, Failure> {
-    let settings = in_force(common)?.settings;
-    let gate = Gate::of(&settings);
-    let place = common.place(&settings);
+    let read = read(common);
+    let (gate, place) = (Gate::of(&read.0.settings), common.place(&read.0.settings));
     let mut loader = Loader { open: sabar_authoring::open, place, unseen: Vec::new(), gate };
-    let admitted = loader.admitted().map_err(Failure::Diagnostics)?;
+    let admitted = match loader.admitted() {
+        Ok(admitted) => admitted,
+        Err(refused) => {
+            // Wrong settings may be the reason.
+            usable(read.1)?;
+            return Err(Failure::Diagnostics(refused));
+        }
+    };
     let pack = admitted.as_ref().map(|it| it.pack.clone()).or_else(|| loader.place.clone());
-    let (library, InForce { settings, .. }) = prepare_from(common, pack.as_deref())?;
+    let (library, InForce { settings, .. }) = checked(read, pack.as_deref())?;
     if let (Some(gate), Some(admitted)) = (&mut loader.gate, admitted) {
         gate.shows(admitted);
     }
@@ -108,13 +114,16 @@ pub(super) fn content_folder(common: &Common) -> Result<Option<PathBuf>, Failure
 
 /// Returns the content, checked, with the languages of the settings; and the settings.
 pub(super) fn prepare(common: &Common) -> Result<(Library, InForce), Failure> {
-    let place = common.place(&layers(common).read().0.settings);
-    prepare_from(common, place.as_deref())
+    let read = read(common);
+    let place = common.place(&read.0.settings);
+    checked(read, place.as_deref())
 }
 
-/// Returns the same with the content of `place`.
-fn prepare_from(common: &Common, place: Option<&Path>) -> Result<(Library, InForce), Failure> {
-    let (in_force, mut problems) = layers(common).read();
+/// Returns the same for settings that have been read, with the content of `place`.
+pub(super) fn checked(
+    (in_force, mut problems): (InForce, Diagnostics),
+    place: Option<&Path>,
+) -> Result<(Library, InForce), Failure> {
     let numerals = in_force.settings.numerals;
     let library = sabar_authoring::open(place, numerals);
     if let Ok(library) = &library {
@@ -128,7 +137,7 @@ fn prepare_from(common: &Common, place: Option<&Path>) -> Result<(Library, InFor
 
 /// Returns the settings, if they have no errors.
 pub(super) fn in_force(common: &Common) -> Result<InForce, Failure> {
-    let (in_force, problems) = layers(common).read();
+    let (in_force, problems) = read(common);
     usable(problems)?;
     Ok(in_force)
 }
@@ -148,6 +157,16 @@ pub(super) fn usable(problems: Diagnostics) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Reads the settings, with those of the release in force: the others name it.
+pub(super) fn read(common: &Common) -> (InForce, Diagnostics) {
+    let mut layers = layers(common);
+    let own = layers.read();
+    let settings = &own.0.settings;
+    layers.release = release::settings(settings, common.place(settings).as_deref());
+    if layers.release.is_some() { layers.read() } else { own }
+}
+
+/// Returns the layers of the settings, without those of a release.
 pub(super) fn layers(common: &Common) -> Layers {
     let numerals = common.numerals.map(|it| ("numerals", value_name(it)));
     let theme = common.theme.map(|it| ("theme", value_name(it)));
@@ -157,17 +176,13 @@ pub(super) fn layers(common: &Common) -> Layers {
         let folder = std::path::absolute(folder).ok()?;
         Some(("content", folder.to_str()?.to_owned()))
     });
-    let mut layers = Layers {
+    Layers {
         release: None,
         system: PathBuf::from(layers::SYSTEM),
         file: common.config.clone(),
         variables: settings::variables(),
         options: [numerals, theme, kiosk, content].into_iter().flatten().collect(),
-    };
-    // They name the release, whose settings are below theirs.
-    let own = layers.read().0.settings;
-    layers.release = release::settings(&own, common.place(&own).as_deref());
-    layers
+    }
 }
 
 pub(super) fn value_name(value: impl ValueEnum) -> String {

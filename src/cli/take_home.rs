@@ -14,7 +14,9 @@ use jiff::tz::TimeZone;
 use sabar_sheet::sheet::{Paper, TextSize};
 use tempfile::Builder;
 
-use super::{Common, Failure, language, no_such_language, prepare, treatment_ids};
+use super::{
+    Common, Failure, language, no_such_language, prepare, told_in_language, treatment_ids,
+};
 use crate::model::{Model, Screen, Step};
 use crate::screen::scene::Scene;
 use crate::settings::Settings;
@@ -156,8 +158,10 @@ fn scene<'a>(
     Ok(scene)
 }
 
-/// Refuses a treatment that is not reviewed in the language, if the settings require a review.
+/// Refuses a treatment that is not in the language, or not reviewed in it if the settings require a
+/// review.
 fn reviewed(scene: &Scene<'_>, model: &Model) -> Result<(), Failure> {
+    told_in_language(scene, model.visit.treatment)?;
     if scene.may_offer(model.visit.treatment) {
         return Ok(());
     }

@@ -26,8 +26,6 @@ pub struct Gate {
 pub struct Admitted {
     /// The release.
     pub release: Release,
-    /// Its file, as it was verified.
-    pub bytes: Vec<u8>,
     /// The pack, without links: a link may name another one meanwhile.
     pub pack: PathBuf,
 }
@@ -55,7 +53,7 @@ impl Gate {
             let why = "is not a pack, and only a signed pack is shown: release_keys is set";
             return Err(fault(pack, why, SIGN));
         }
-        let (release, bytes) = release(&whole.with_file_name(RELEASE), &keys)?;
+        let (release, _) = release(&whole.with_file_name(RELEASE), &keys)?;
         let refused = |why: String| fault(&pack.with_file_name(RELEASE), &why, SIGN);
         release.fits(version()).map_err(|error| refused(error.to_string()))?;
         if let Some(shown) = &self.shown {
@@ -67,7 +65,7 @@ impl Gate {
         }
         let file = outside::open(&whole).map_err(unreadable)?;
         release.pack.check(file).map_err(|error| fault(pack, &error.to_string(), SIGN))?;
-        Ok(Admitted { release, bytes, pack: whole })
+        Ok(Admitted { release, pack: whole })
     }
 
     /// Remembers the release that is shown from now on.

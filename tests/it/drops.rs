@@ -2,6 +2,7 @@
 //! languages (`tests/data/drops`).
 
 use std::fs;
+use std::path::Path;
 use std::rc::Rc;
 
 use insta::assert_snapshot as is;
@@ -37,6 +38,16 @@ pub fn files() -> Files {
         files.insert(new, read(new));
     }
     files
+}
+
+/// Writes it into a content folder.
+pub fn write_to(folder: &Path) {
+    let (all, built_in) = (files(), Files::built_in());
+    for path in all.paths().filter(|path| all.text(path) != built_in.text(path)) {
+        let place = folder.join(path);
+        fs::create_dir_all(place.parent().unwrap()).unwrap();
+        fs::write(place, all.bytes(path).unwrap()).unwrap();
+    }
 }
 
 fn kiosk(tag: &str) -> Kiosk {
@@ -216,12 +227,7 @@ fn empty_lists() {
 fn a_pack_holds_a_treatment_in_some_languages() {
     let folder = tempfile::tempdir().unwrap();
     let (content, pack) = (folder.path().join("content"), folder.path().join("clinic.sabar"));
-    let (all, built_in) = (files(), Files::built_in());
-    for path in all.paths().filter(|path| all.text(path) != built_in.text(path)) {
-        let place = content.join(path);
-        fs::create_dir_all(place.parent().unwrap()).unwrap();
-        fs::write(place, all.bytes(path).unwrap()).unwrap();
-    }
+    write_to(&content);
     let [content, pack] = [&content, &pack].map(|path| path.to_str().unwrap());
     let made = script(&["content", "pack", pack, "--content", content]);
     assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));

@@ -293,6 +293,15 @@ fn the_program_starts_nothing_with_wrong_settings() {
 }
 
 #[test]
+fn a_language_that_is_not_there_is_told_beside_other_faults() {
+    let desk = Desk::new().config("theme = \"blue\"\nclinic_language = \"xx\"\n");
+    for arguments in [&[][..], &["config"], &["read", "classic"], &["doctor"]] {
+        let output = desk.runs(arguments);
+        assert!(said(&output.stderr).ends_with("2 errors in the settings; sabar did not start.\n"));
+    }
+}
+
+#[test]
 fn languages_are_offered_in_the_order_of_the_clinic() {
     let desk = Desk::new().config("languages = [\"it\", \"ar\"]");
     let mut patient = desk.patient(&[]);

@@ -76,6 +76,20 @@ fn what_there_is_not_is_refused_with_what_there_is() {
 }
 
 #[test]
+fn a_treatment_in_other_languages_is_refused_with_these() {
+    let folder = tempfile::tempdir().unwrap();
+    crate::drops::write_to(folder.path());
+    let content = folder.path().to_str().unwrap();
+    let of_drops = |arguments: &[&str]| {
+        let told = refused(&[arguments, &["--content", content]].concat());
+        assert!(told.contains("not in this language; use --lang with ar, it"), "{told}");
+    };
+    of_drops(&["sheet", "drops", "--lang", "id"]);
+    of_drops(&["sheet", "drops", "--lang", "it", "--beside", "id"]);
+    of_drops(&["calendar", "drops", "--lang", "id", "--date", "2026-12-03"]);
+}
+
+#[test]
 fn what_is_not_reviewed_is_not_printed_where_reviews_are_required() {
     let folder = tempfile::tempdir().unwrap();
     let settings = folder.path().join("settings.toml");
