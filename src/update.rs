@@ -42,8 +42,9 @@ pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_
         return touch::release(model, (column, row), stage, scene);
     }
     // News, which nothing holds back.
-    if matches!(action, Action::PrinterTold(_)) {
-        return print::act(model, action, scene);
+    if let Action::PrinterTold(news) = action {
+        print::told(model, news);
+        return Effects::none();
     }
     if matches!(action, Action::VoiceTold(_)) {
         return aloud::act(model, action, stage, scene);
@@ -131,7 +132,7 @@ fn perform(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) 
         Action::AskHome => return visit::ask_home(model),
         Action::AskFinish => open(model, Overlay::Finish),
         Action::OpenCode(page) => open(model, Overlay::Codes(page)),
-        Action::Print | Action::PrinterTold(_) => return print::act(model, action, scene),
+        Action::Print => return print::print(model, scene),
         Action::ReadAloud | Action::ReadPage | Action::Voice(_) | Action::VoiceTold(_) => {
             return aloud::act(model, action, stage, scene);
         }
@@ -155,7 +156,8 @@ fn perform(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) 
         Action::Type(key) => typed_answer::typed(model, key, scene),
         Action::Resized(columns, rows) => resized(model, (columns, rows)),
         Action::Elapsed(now) => return elapsed(model, now, stage, scene),
-        // Fingers become touches, or scroll.
+        // News is taken above; fingers become touches, or scroll.
+        Action::PrinterTold(_) => {}
         Action::AnyKey | Action::Press(..) | Action::Drag(..) | Action::Release(..) => {}
         Action::Quit => return quit(scene),
     }

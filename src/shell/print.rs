@@ -44,7 +44,6 @@ impl Press {
         match Desk::open(options) {
             Ok(desk) => {
                 desk.clear();
-                desk.list();
                 Some(Self { desk, printer, queue: VecDeque::new() })
             }
             Err(error) => {
@@ -59,30 +58,22 @@ impl Press {
         self.desk.list();
     }
 
-    /// Prints the sheet of the treatment of the visit. Returns the action of a sheet that cannot be
-    /// made.
-    pub(crate) fn print(&mut self, scene: &Scene<'_>, model: &Model) -> Option<Action> {
-        let treatment = model.visit.treatment;
-        let (settings, language) = (scene.settings, model.patient_language);
-        let scene = language.map_or(*scene, |language| scene.in_language(language));
-        let failed = |reason: &str| {
-            tracing::error!("a sheet cannot be printed: {reason}");
-            Some(Action::PrinterTold(PrinterNews::Sheet(treatment, PrintState::AskStaff)))
-        };
-        // Staff may have opened their pages meanwhile.
-        if !scene.may_show(treatment) {
-            return failed("its text is not approved");
-        }
-        let answers = if settings.print_answers { Answers::Told } else { Answers::LeftOut };
-        let options =
-            take_home::Options { paper: settings.paper, answers, ..take_home::Options::default() };
-        match sabar_sheet::pdf(&take_home::sheet(&scene, model, &options)) {
-            Ok(pdf) => {
+    /// Prints the sheet of a treatment. Returns the action of one that could not be made.
+    pub(crate) fn print(
+        &mut self,
+        treatment: usize,
+        made: Result<Document, String>,
+    ) -> Option<Action> {
+        match made {
+            Ok(document) => {
                 self.queue.push_back(treatment);
-                self.desk.print(Document { pdf: pdf.bytes, media: media(settings.paper) });
+                self.desk.print(document);
                 None
             }
-            Err(error) => failed(&error.to_string()),
+            Err(reason) => {
+                tracing::error!("a sheet cannot be printed: {reason}");
+                Some(Action::PrinterTold(PrinterNews::Sheet(treatment, PrintState::AskStaff)))
+            }
         }
     }
 
@@ -152,6 +143,26 @@ impl AsFd for Press {
     }
 }
 
+/// Makes the sheet of the treatment of the visit.
+///
+/// # Errors
+///
+/// The reason, for the log.
+pub(crate) fn document(scene: &Scene<'_>, model: &Model) -> Result<Document, String> {
+    let (settings, language) = (scene.settings, model.patient_language);
+    let scene = language.map_or(*scene, |language| scene.in_language(language));
+    // Staff may have opened their pages meanwhile.
+    if !scene.may_show(model.visit.treatment) {
+        return Err("its text is not approved".to_owned());
+    }
+    let answers = if settings.print_answers { Answers::Told } else { Answers::LeftOut };
+    let options =
+        take_home::Options { paper: settings.paper, answers, ..take_home::Options::default() };
+    let pdf = sabar_sheet::pdf(&take_home::sheet(&scene, model, &options));
+    let pdf = pdf.map_err(|error| error.to_string())?;
+    Ok(Document { pdf: pdf.bytes, media: media(settings.paper) })
+}
+
 fn name(choice: &PrinterChoice) -> Option<String> {
     match choice {
         PrinterChoice::Default => None,
@@ -198,20 +209,20 @@ pub enum Fault {
     Wrong(String),
 }
 
-/// Returns the printer of the settings, if there is one and it has the paper. Waits for CUPS, but
-/// not long.
+/// Checks that CUPS has the printer of the settings, if they name one, and the printer the paper.
+/// Waits for CUPS, but not long.
 ///
 /// # Errors
 ///
-/// When CUPS does not answer, or has no such printer or paper.
-pub fn check(settings: &Settings) -> Result<Option<String>, Fault> {
-    let Some(choice) = &settings.printer else { return Ok(None) };
+/// CUPS does not answer, or has no such printer or paper.
+pub fn check(settings: &Settings) -> Result<(), Fault> {
+    let Some(choice) = &settings.printer else { return Ok(()) };
     let printers = list(settings).map_err(|error| Fault::Unknown(error.to_string()))?;
     let printer = chosen(&printers, name(choice).as_deref()).map_err(Fault::Wrong)?;
     let wanted = media(settings.paper);
     let has_paper = |media: &Media| printer.media.iter().any(|known| known == media.name());
     match wanted.filter(|media| !printer.media.is_empty() && !has_paper(media)) {
-        None => Ok(Some(printer.name.clone())),
+        None => Ok(()),
         Some(media) => {
             let (name, known) = (&printer.name, printer.media.join(", "));
             let paper = media.name();

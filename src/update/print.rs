@@ -1,24 +1,14 @@
 //! Printing the sheet: what is asked for, and what is told about it.
 
 use super::idle;
-use crate::model::action::{Action, PrinterNews};
+use crate::model::action::PrinterNews;
 use crate::model::effect::{Effect, Effects};
 use crate::model::{Model, PrintState, Screen, Step};
 use crate::screen::print::offers;
 use crate::screen::scene::Scene;
 
-/// Handles a wish to print, or news about it.
-pub(super) fn act(model: &mut Model, action: Action, scene: &Scene<'_>) -> Effects {
-    if action == Action::Print {
-        return print(model, scene);
-    }
-    if let Action::PrinterTold(news) = action {
-        told(model, news);
-    }
-    Effects::none()
-}
-
-fn told(model: &mut Model, news: PrinterNews) {
+/// Takes news of the printer.
+pub(super) fn told(model: &mut Model, news: PrinterNews) {
     match news {
         PrinterNews::Ready(is_ready) => {
             model.revision += u32::from(model.can_print != is_ready);
@@ -35,7 +25,7 @@ fn told(model: &mut Model, news: PrinterNews) {
 }
 
 /// Asks for the sheet, where it may be shown and is not on its way already.
-fn print(model: &mut Model, scene: &Scene<'_>) -> Effects {
+pub(super) fn print(model: &mut Model, scene: &Scene<'_>) -> Effects {
     if !offers(scene, model) {
         return Effects::none();
     }

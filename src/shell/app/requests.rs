@@ -13,6 +13,7 @@ use crate::screen::aloud::utterances;
 use crate::shell::doctor;
 use crate::shell::pin::{self, Verdict};
 use crate::shell::preview;
+use crate::shell::print::document;
 use crate::shell::release;
 use sabar_term::input::KeyEvent;
 
@@ -60,24 +61,25 @@ impl App<'_> {
         Ok(None)
     }
 
-    /// Prints the sheet of the visit, or tells at once that it cannot be printed.
+    /// Prints the sheet of the visit, or tells at once that it cannot be printed. The press stays where
+    /// it is meanwhile: it outlives a fault of what makes the sheet.
     fn print(&mut self, stage: &mut Stage) {
-        let Some(mut press) = self.kiosk.press.take() else { return };
-        let refused = press.print(&self.kiosk.scene(&self.model), &self.model);
-        self.kiosk.press = Some(press);
-        if let Some(action) = refused {
+        let made = document(&self.kiosk.scene(&self.model), &self.model);
+        let treatment = self.model.visit.treatment;
+        let press = self.kiosk.press.as_mut();
+        if let Some(action) = press.and_then(|press| press.print(treatment, made)) {
             let _ = self.update(action, stage);
         }
     }
 
     /// Asks something of the voice, or tells at once that it cannot be done.
     fn ask_voice(&mut self, request: VoiceRequest, stage: &mut Stage) {
-        let Some(mut reader) = self.kiosk.reader.take() else { return };
         let scene = self.kiosk.scene(&self.model);
-        let tag = &scene.words.language().tag;
-        let refused = reader.ask(request, tag, || utterances(&scene, &self.model));
-        self.kiosk.reader = Some(reader);
-        if let Some(action) = refused {
+        let tag = scene.words.language().tag.clone();
+        let is_read = matches!(request, VoiceRequest::Read(_));
+        let all = if is_read { utterances(&scene, &self.model) } else { Vec::new() };
+        let reader = self.kiosk.reader.as_mut();
+        if let Some(action) = reader.and_then(|reader| reader.ask(request, &tag, || all)) {
             let _ = self.update(action, stage);
         }
     }
