@@ -1,5 +1,6 @@
 //! Content with one file changed: checked as a whole, and shown if the check passes.
 
+use std::path::Path;
 use std::rc::Rc;
 
 use jiff::civil::{date, time};
@@ -68,7 +69,7 @@ pub fn check_and_show(change: &Change) {
     assert!(!printed.contains(|c: char| c.is_control() && c != '\n'), "{printed:?}");
     if diagnostics.is_empty() {
         let library = Library::new(files, Numerals::Locale);
-        let id = change.file.trim_start_matches("seeds/treatments/").trim_end_matches(".toml");
+        let id = Path::new(change.file).file_stem().and_then(|id| id.to_str()).unwrap_or_default();
         let treatment = library.find_treatment(id).unwrap_or(0);
         show(Rc::new(library), treatment);
     }
@@ -81,7 +82,7 @@ fn show(library: Rc<Library>, treatment: usize) {
     kiosk.act(Action::Speak(0));
     kiosk.draw();
     kiosk.act(Action::Begin(treatment));
-    // The day before clocks go back, at an hour that comes twice.
+    // The day on which clocks go back, at an hour that comes twice.
     kiosk.act(Action::SetDate(None, Some(date(2026, 10, 25))));
     kiosk.act(Action::SetHour(None, Some(time(2, 30, 0, 0))));
     kiosk.act(Action::SetDate(Some(0), Some(date(2026, 11, 30))));

@@ -46,7 +46,8 @@ pub fn with_questions() -> Rc<Library> {
     })
 }
 
-/// The content with a treatment with every kind of question, reduced to one language and two treatments, so that a full check is fast.
+/// The content with a treatment with every kind of question, reduced to one language and four
+/// treatments, so that a full check is fast.
 pub fn few_files() -> Files {
     let shipped = asked::files();
     let mut files = Files::new();

@@ -88,25 +88,26 @@ impl ContentCommand {
     pub(super) fn perform(self, common: &Common) -> Result<ExitCode, Failure> {
         let lang = common.lang.as_deref();
         let chosen = || content_folder(common);
+        let folder_of = |own: Option<PathBuf>| own.map_or_else(chosen, |own| Ok(Some(own)));
         match self {
             Self::Init { folder } => init(&folder),
             Self::Export { folder } => export(&folder),
             Self::New(new) => {
-                let folder = new.folder.clone().map_or_else(chosen, |it| Ok(Some(it)))?;
+                let folder = folder_of(new.folder.clone())?;
                 let folder = folder.unwrap_or_else(|| PathBuf::from("."));
                 let settings = in_force(common)?.settings;
                 new::write(new, &folder, lang.unwrap_or(settings.source_language()))
             }
             Self::Copy { from, to, folder } => {
-                let folder = folder.map_or_else(chosen, |it| Ok(Some(it)))?;
+                let folder = folder_of(folder)?;
                 copy_treatment(&from, &to, &folder.unwrap_or_else(|| PathBuf::from(".")))
             }
             Self::Units { folder } => {
-                let folder = folder.map_or_else(chosen, |it| Ok(Some(it)))?;
+                let folder = folder_of(folder)?;
                 units::print(&laid_over(folder.as_deref()), lang)
             }
             Self::TranslateStatus(how) => {
-                let folder = how.folder.clone().map_or_else(chosen, |it| Ok(Some(it)))?;
+                let folder = folder_of(how.folder.clone())?;
                 translate_status::print(common, &laid_over(folder.as_deref()), &how)
             }
             Self::Pack { file } => {
@@ -178,17 +179,7 @@ fn copy_treatment(from: &str, to: &str, folder: &Path) -> Result<ExitCode, Failu
     let files = laid_over(Some(folder));
     let copies = copies(&files, from, to).map_err(Failure::Usage)?;
     let shown = folder.display();
-    let mut told = String::new();
-    for (path, text) in &copies {
-        let place = folder.join(path);
-        if !write_new(&place, text.as_bytes())
-            .map_err(|error| Failure::Usage(cannot_write(&place, &error)))?
-        {
-            let place = place.display();
-            return Err(Failure::Usage(format!("{place}  is already there; choose another name")));
-        }
-        told += &format!("written: {path}\n");
-    }
+    let mut told = write_all(folder, &copies)?;
     told += &format!(
         "Next: everything in it still says what {from} says. Change {}, then the words \
          in every language, and run `sabar check {shown}`. Reviews are not copied.\n",
@@ -199,26 +190,49 @@ fn copy_treatment(from: &str, to: &str, folder: &Path) -> Result<ExitCode, Failu
     Ok(ExitCode::SUCCESS)
 }
 
+/// Writes new files and tells which they are.
+fn write_all(folder: &Path, files: &[(String, String)]) -> Result<String, Failure> {
+    let mut told = String::new();
+    for (path, text) in files {
+        let place = folder.join(path);
+        if !write_new(&place, text.as_bytes())
+            .map_err(|error| Failure::Usage(cannot_write(&place, &error)))?
+        {
+            let place = place.display();
+            return Err(Failure::Usage(format!("{place}  is already there; choose another name")));
+        }
+        told += &format!("written: {path}\n");
+    }
+    Ok(told)
+}
+
+/// Returns the message files of a treatment.
+fn words_of<'a>(files: &'a Files, id: &str) -> Vec<&'a str> {
+    let name = format!("/treatments/{id}.ftl");
+    files.under("locales/").filter(|path| path.ends_with(&name)).collect()
+}
+
+/// Refuses a name that a new treatment cannot have.
+fn refuse_name(files: &Files, id: &str) -> Result<(), String> {
+    if !is_id(id) || id == SAFETY {
+        let remedy = "write lowercase letters a to z, digits and single hyphens, as in deep-clean";
+        return Err(format!("a treatment cannot be called {id:?}; {remedy}"));
+    }
+    if treatment_ids(files).iter().any(|known| known == id) || !words_of(files, id).is_empty() {
+        return Err(format!("there is a treatment {id:?} already; choose another name"));
+    }
+    Ok(())
+}
+
 /// Returns the files of a treatment under a new name.
 fn copies(files: &Files, from: &str, to: &str) -> Result<Vec<(String, String)>, String> {
-    let ids = treatment_ids(files);
     let Some(seed) = files.text(&treatment_file(from)) else {
-        let known = ids.join(", ");
+        let known = treatment_ids(files).join(", ");
         return Err(format!("there is no treatment {from:?}; there are: {known}"));
     };
-    if !is_id(to) || to == SAFETY {
-        let remedy = "write lowercase letters a to z, digits and single hyphens, as in deep-clean";
-        return Err(format!("a treatment cannot be called {to:?}; {remedy}"));
-    }
-    let words = |id: &str| {
-        let name = format!("/treatments/{id}.ftl");
-        files.under("locales/").filter(|path| path.ends_with(&name)).collect::<Vec<_>>()
-    };
-    if ids.iter().any(|id| id == to) || !words(to).is_empty() {
-        return Err(format!("there is a treatment {to:?} already; choose another name"));
-    }
+    refuse_name(files, to)?;
     let mut copies = vec![(treatment_file(to), rename_seed(seed, from, to))];
-    for path in words(from) {
+    for path in words_of(files, from) {
         let text = files.text(path).unwrap_or_default();
         let renamed = path.replace(&format!("/{from}.ftl"), &format!("/{to}.ftl"));
         copies.push((renamed, rename_words(text, from, to)));

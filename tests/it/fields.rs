@@ -3,8 +3,6 @@
 
 mod journeys;
 
-use std::fs;
-use std::path::Path;
 use std::rc::Rc;
 
 use jiff::civil::{date, time};
@@ -13,6 +11,7 @@ use sabar::model::appointment::Appointment;
 use sabar::model::{Overlay, Screen, StatementAt, Step};
 use sabar::shell::read::{Form, read};
 use sabar::take_home::{Options, sheet};
+use sabar_content::diagnostic::Diagnostics;
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
 use sabar_content::{Files, Flag, Given, Question};
@@ -28,25 +27,12 @@ const LANGUAGES: [&str; 3] = ["ar", "id", "it"];
 
 const SIZES: [(u16, u16); 3] = [(120, 40), (80, 24), (56, 16)];
 
-/// Adds the files below a folder.
-fn add(files: &mut Files, root: &Path, folder: &Path) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            add(files, root, &path);
-        } else if let Ok(within) = path.strip_prefix(root)
-            && within != Path::new("README.md")
-        {
-            files.insert(within.to_str().unwrap(), fs::read(&path).unwrap());
-        }
-    }
-}
-
 /// The built-in content with them.
 fn files() -> Files {
     let mut files = Files::built_in();
-    let root = data("treatments");
-    add(&mut files, &root, &root);
+    let mut problems = Diagnostics::new();
+    files.lay_over(&data("treatments"), &mut problems);
+    assert!(problems.is_empty(), "{problems}");
     files
 }
 

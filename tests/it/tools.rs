@@ -106,6 +106,30 @@ fn once_its_words_are_written_the_check_has_no_errors() {
     assert_eq!(told(folder.path()), [""; 0]);
 }
 
+#[test]
+fn a_new_treatment_takes_one_step_and_each_language_once() {
+    let folder = TempDir::new().unwrap();
+    let place = folder.path().to_str().unwrap();
+    let arguments = ["content", "new", "rest", place, "--no-questions", "--lang", "it"];
+    let made = script(&[&arguments[..], &["--languages", "it,it", "--step", "Beva."]].concat());
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    assert!(text(folder.path(), "locales/it/treatments/rest.ftl").contains("= Beva.\n"));
+    assert!(text(folder.path(), "seeds/treatments/rest.toml").contains("languages = [\"it\"]"));
+}
+
+#[test]
+fn where_its_words_are_already_nothing_is_written() {
+    let folder = TempDir::new().unwrap();
+    let words = folder.path().join("locales/it/treatments/rest.ftl");
+    fs::create_dir_all(words.parent().unwrap()).unwrap();
+    fs::write(&words, "rest-title = Riposo\n").unwrap();
+    let place = folder.path().to_str().unwrap();
+    let refused = script(&["content", "new", "rest", place, "--no-questions"]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(!folder.path().join("seeds").exists());
+    assert!(!folder.path().join("locales/ar").exists());
+}
+
 /// The examples of what it writes work once the # before each of their lines is removed.
 #[test]
 fn its_examples_pass_the_check_when_they_are_uncommented() {
@@ -170,12 +194,7 @@ fn a_new_treatment_is_refused() {
 /// Writes the treatment of the tests into a folder.
 fn with_drops() -> TempDir {
     let folder = TempDir::new().unwrap();
-    let (all, built_in) = (drops::files(), Files::built_in());
-    for path in all.paths().filter(|path| all.text(path) != built_in.text(path)) {
-        let place = folder.path().join(path);
-        fs::create_dir_all(place.parent().unwrap()).unwrap();
-        fs::write(place, all.bytes(path).unwrap()).unwrap();
-    }
+    drops::write_to(folder.path());
     folder
 }
 
@@ -224,6 +243,17 @@ fn the_state_of_translations_is_told_with_an_exit_code() {
     assert_eq!(drops["treatment"], "drops");
     assert_eq!(drops["languages"][2]["missing"][0], "drops-about");
     assert_eq!(drops["languages"][1]["planned"], false);
+}
+
+#[test]
+fn a_seed_that_cannot_be_read_is_incomplete() {
+    let folder = with_drops();
+    let seed = folder.path().join("seeds/treatments/drops.toml");
+    fs::write(&seed, "id = \"drops\"\norder = \n").unwrap();
+    let output = script(&["content", "translate-status", folder.path().to_str().unwrap()]);
+    let told = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    assert!(told.contains("its seed cannot be read"), "{told}");
 }
 
 #[test]

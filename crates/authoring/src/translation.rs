@@ -64,7 +64,12 @@ pub struct InLanguage {
 }
 
 impl InLanguage {
-    /// Returns true if there is nothing to be done but a first review.
+    /// Returns true if its seed cannot be read: every treatment has a title.
+    fn is_unread(&self) -> bool {
+        self.planned && self.messages == 0
+    }
+
+    /// Returns true if messages are copied, or no review holds.
     fn is_doubtful(&self) -> bool {
         self.planned && (!self.copied.is_empty() || self.review.is_some_and(|it| it != CURRENT))
     }
@@ -100,7 +105,8 @@ pub fn status(files: &Files, source: &str, today: Option<Date>) -> Translations 
         treatments.push(Translated { treatment: id.to_owned(), languages });
     }
     let states = || treatments.iter().flat_map(|it| &it.languages);
-    let incomplete = states().filter(|state| !state.missing.is_empty()).count();
+    let incomplete =
+        states().filter(|state| !state.missing.is_empty() || state.is_unread()).count();
     let doubtful = states().filter(|state| state.is_doubtful()).count();
     Translations { incomplete, doubtful, treatments }
 }
@@ -198,6 +204,9 @@ impl fmt::Display for InLanguage {
         write!(f, "{}: ", printable(language))?;
         if !planned {
             return write!(f, "not in this language");
+        }
+        if self.is_unread() {
+            return write!(f, "its seed cannot be read; see the check");
         }
         write!(f, "{messages} messages")?;
         for (what, ids) in [("missing", missing), ("copied", copied)] {

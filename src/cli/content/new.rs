@@ -15,12 +15,10 @@ use super::comments::{
     ANCHORS, ANSWERS, CHECKLIST, EXAMPLES, HEAD_1, HEAD_2, HEAD_3, HEAD_4, LATER, PREPARATION,
     SIGNS, SUMMARY, TIMELINE, UNDERSTANDING, WORDS,
 };
-use super::{cannot_write, laid_over, write_new};
+use super::{laid_over, refuse_name, write_all};
 use crate::cli::Failure;
-use sabar_content::check::is_id;
 use sabar_content::l10n::Language;
-use sabar_content::library::{treatment_file, treatment_ids};
-use sabar_content::message_ids::SAFETY;
+use sabar_content::library::treatment_file;
 
 /// The parts of the treatment. Those that are not given are asked for, unless `--no-questions`.
 #[derive(Clone, Debug, Args)]
@@ -47,7 +45,8 @@ pub(in crate::cli) struct New {
     /// A question to be asked before.
     #[arg(long, value_name = "TEXT")]
     question: Vec<String>,
-    /// Something that happens or is done after it, with its time: "2 hours: Rest." or "1-2 weeks: Come again."
+    /// Something that happens or is done after it, with its time: "2 hours: Rest." or
+    /// "1-2 weeks: Come again."
     #[arg(long, value_name = "TIME: TEXT")]
     after: Vec<String>,
     /// A sign of danger of this treatment.
@@ -71,18 +70,16 @@ pub(in crate::cli) fn write(
     let tags: Vec<String> = Language::all(&files).into_iter().map(|it| it.tag).collect();
     let id = new.id.clone();
     let usage = |why: String| Failure::Usage(format!("{why}; nothing was written"));
-    if !is_id(&id) || id == SAFETY {
-        let remedy = "write lowercase letters a to z, digits and single hyphens, as in deep-clean";
-        return Err(usage(format!("a treatment cannot be called {id:?}: {remedy}")));
-    }
-    if treatment_ids(&files).contains(&id) {
-        return Err(usage(format!("there is a treatment {id:?} already")));
-    }
+    refuse_name(&files, &id).map_err(usage)?;
     if !tags.iter().any(|tag| tag == source) {
         return Err(usage(format!("there is no language {source:?}, only {}", tags.join(", "))));
     }
     if !new.no_questions {
         ask(&mut new, source, &tags)?;
+    }
+    if let Some(tags) = &mut new.languages {
+        tags.sort();
+        tags.dedup();
     }
     let foreign = new.languages.iter().flatten().find(|tag| !tags.contains(tag));
     if let Some(tag) = foreign {
@@ -95,17 +92,9 @@ pub(in crate::cli) fn write(
         let words = messages(&id, &draft.messages, tag == source, source);
         written.push((format!("locales/{tag}/treatments/{id}.ftl"), words));
     }
-    let mut told = String::new();
-    for (path, text) in &written {
-        let place = folder.join(path);
-        let is_new = write_new(&place, text.as_bytes());
-        if !is_new.map_err(|error| Failure::Usage(cannot_write(&place, &error)))? {
-            return Err(Failure::Usage(format!("{}  is already there", place.display())));
-        }
-        // Writing to a string cannot fail.
-        let _ = writeln!(told, "written: {path}");
-    }
+    let mut told = write_all(folder, &written)?;
     let shown = folder.display();
+    // Writing to a string cannot fail.
     let _ = writeln!(
         told,
         "Next: read the comments in {}, give each statement its source, and run `sabar check {shown}`, \
@@ -234,7 +223,7 @@ impl Draft {
             ));
             self.message(format!("summary-point-{place}"), text);
         }
-        if new.step.len() > 1 {
+        if !new.step.is_empty() {
             let ids: Vec<String> =
                 (1..=new.step.len()).map(|it| format!("\"step-{it}\"")).collect();
             let ids = ids.join(", ");
