@@ -40,7 +40,7 @@ pub mod understanding;
 pub mod withdrawn;
 
 use crate::model::action::{Action, Farewell};
-use crate::model::{Model, Overlay, Screen, Step};
+use crate::model::{Model, Overlay, Screen, StatementAt, Step};
 use crate::screen::block::{Arrow, Block, Button, Choice, Frame, Item, Phrase, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::message_id;
@@ -202,6 +202,22 @@ fn frame(scene: &Scene<'_>, statement: &Statement) -> Option<Frame> {
         Standing::Contested => Some(Frame::Claims),
         Standing::Agreed | Standing::Stated | Standing::Silent => None,
     }
+}
+
+/// Returns a statement without a time.
+fn stated(scene: &Scene<'_>, at: StatementAt, statement: &Statement) -> block::Statement {
+    block::Statement {
+        at,
+        phrase: scene.statement(statement),
+        standing: statement.standing,
+        caption: None,
+        list: scene.list(statement),
+    }
+}
+
+/// Returns a block in the frame of its statement.
+fn framed(scene: &Scene<'_>, block: Block, statement: &Statement) -> Item {
+    Item { block, frame: frame(scene, statement) }
 }
 
 /// Returns the blocks of a question: a sentence below its title, and two choices.

@@ -115,24 +115,8 @@ impl Chrome {
     /// Lays out the chrome. Where rows are scarce, the steps are shown only if they must be.
     #[must_use]
     pub fn lay_out(model: &Model, scene: &Scene<'_>, must_show_steps: bool) -> Self {
-        let (width, height) = (model.size.0.min(MOST.0), model.size.1.min(MOST.1));
-        let margin = if width < 80 { 2 } else { 4 };
-        let mut chrome = Self {
-            operations: Vec::new(),
-            targets: Vec::new(),
-            page_area: Rect::default(),
-            body: Rect::default(),
-            status_row: 0,
-            status: margin..width.saturating_sub(margin),
-            hint_row: 0,
-            hint_end: width.saturating_sub(margin),
-            width,
-            margin,
-            dialog_width: 0,
-            dialog_rows: None,
-            is_whole: false,
-            has_voice: false,
-        };
+        let mut chrome = Self::bare(model);
+        let (width, margin, height) = (chrome.width, chrome.margin, model.size.1.min(MOST.1));
         let bar = chrome.top_bar(model, scene, height);
         let density = Density::of(height, scene.settings.density);
         let has_steps = must_show_steps || density > Density::Compact;
@@ -165,6 +149,14 @@ impl Chrome {
         };
         chrome.place_page(model, scene);
         chrome
+    }
+
+    /// Returns the columns of the terminal, with nothing in them.
+    fn bare(model: &Model) -> Self {
+        let width = model.size.0.min(MOST.0);
+        let margin = if width < 80 { 2 } else { 4 };
+        let end = width.saturating_sub(margin);
+        Self { width, margin, status: margin..end, hint_end: end, ..Self::default() }
     }
 
     /// The bar at the top: the treatment at the start, the emergency panel at the end.
@@ -257,9 +249,9 @@ impl Chrome {
     /// emergency panel and the bottom row.
     #[must_use]
     pub fn around_code(model: &Model, scene: &Scene<'_>) -> Self {
-        let (width, height) = (model.size.0.min(MOST.0), model.size.1.min(MOST.1));
-        let margin = if width < 80 { 2 } else { 4 };
-        let hint_row = height.saturating_sub(1);
+        let bare = Self::bare(model);
+        let (width, margin) = (bare.width, bare.margin);
+        let hint_row = model.size.1.min(MOST.1).saturating_sub(1);
         let whole = Rect { x: 0, y: 0, width, height: hint_row };
         let mut chrome = Self {
             page_area: whole,
@@ -267,11 +259,8 @@ impl Chrome {
             status_row: hint_row,
             status: margin..margin,
             hint_row,
-            hint_end: width.saturating_sub(margin),
-            width,
-            margin,
             is_whole: true,
-            ..Self::default()
+            ..bare
         };
         chrome.operations.push(DrawOp::blank(Rect { height: 1, ..whole }, Role::Body));
         chrome.emergency_button(model, scene, 1);

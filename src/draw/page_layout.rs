@@ -12,7 +12,7 @@ use std::ops::Range;
 
 use ratatui::layout::Rect;
 
-use super::operation::DrawOp;
+use super::operation::{DrawOp, key_of};
 use super::sign;
 use super::theme::Role;
 use crate::model::StatementAt;
@@ -284,10 +284,11 @@ impl<'a> LayoutBuilder<'a> {
         let paragraph = sabar_text::layout(&phrase.text, phrase.direction, width);
         self.layout.splits_word |= paragraph.splits_word();
         let own_side = phrase.direction == self.scene.direction();
+        let text = key_of(&phrase.text);
         for (line, y) in paragraph.lines().iter().zip(y..) {
             let indent = if own_side { 0 } else { width.saturating_sub(line.width()) };
             let line = DrawOp::line(x.saturating_add(indent), y, line.clone(), role);
-            self.put(line.of_text(&phrase.text));
+            self.put(DrawOp { text, ..line });
         }
         paragraph.height()
     }

@@ -12,7 +12,7 @@ use zeroize::Zeroize as _;
 pub use self::line::{calendar_date, date_in_line, hour_in_line};
 use crate::model::appointment::FieldKind;
 use sabar_content::l10n::{DatePart, Localizer};
-use sabar_text::Direction;
+use sabar_text::{Direction, isolated_in};
 
 /// Years of a treatment; a date outside of them is a typing error.
 pub const YEARS: Range<i16> = 2000..2200;
@@ -241,23 +241,17 @@ impl Typed {
     /// a language: `12 / 0_ / ____`. It is one unbreakable run.
     #[must_use]
     pub fn shown(&self, words: &Localizer, shape: &Shape) -> String {
-        let mut text = String::from(match shape.direction {
-            Direction::RightToLeft => '\u{2067}',
-            Direction::LeftToRight => '\u{2066}',
-        });
+        let mut text = String::new();
         for ((_, figure, missing), between) in
             self.parts(shape).zip(shape.between.iter().map(Some).chain([None]))
         {
-            text.push('\u{2066}');
-            text.push_str(&words.digits(&figure));
-            text.extend(std::iter::repeat_n('_', missing));
-            text.push('\u{2069}');
+            let figure = words.digits(&figure) + &"_".repeat(missing);
+            text.push_str(&isolated_in(&figure, Direction::LeftToRight));
             if let Some(between) = between {
                 text.push_str(&format!("\u{A0}{between}\u{A0}"));
             }
         }
-        text.push('\u{2069}');
-        text
+        isolated_in(&text, shape.direction)
     }
 
     fn figure(&self, shape: &Shape, wanted: Part) -> String {

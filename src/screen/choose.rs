@@ -41,19 +41,22 @@ pub fn said(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
 /// Returns up to `most` treatments that match, and a note on the others.
 fn found(scene: &Scene<'_>, model: &Model, most: usize) -> Vec<Block> {
     // The names in the patient's language are searched, also on the clinic's side.
-    let mut found = search::found(scene.library, model.language, &model.visit.search);
+    let found = search::found(scene.library, model.language, &model.visit.search);
+    let (here, others): (Vec<usize>, Vec<usize>) =
+        found.into_iter().partition(|&index| scene.is_in(index));
+    let here = here.into_iter().filter(|&index| scene.is_approved(index));
     let is_named = scene.settings.incomplete == IncompleteChoice::Name;
-    found.retain(|&index| {
-        scene.may_offer(index)
-            || is_named && !scene.is_in(index) && elsewhere(scene, index).is_some()
-    });
+    let others = others.into_iter().filter(|_| is_named);
     // Those of other languages come last.
-    found.sort_by_key(|&index| !scene.is_in(index));
+    let found: Vec<(usize, Option<Scene<'_>>)> = here
+        .map(|index| (index, None))
+        .chain(others.filter_map(|index| Some((index, Some(elsewhere(scene, index)?)))))
+        .collect();
     let listed = found.iter().take(most).enumerate();
     let mut blocks: Vec<Block> = listed
-        .map(|(place, &index)| match elsewhere(scene, index).filter(|_| !scene.is_in(index)) {
-            Some(other) => named_elsewhere(scene, &other, place, index),
-            None => choice(scene, place, index),
+        .map(|(place, (index, other))| match other {
+            Some(other) => named_elsewhere(scene, other, place, *index),
+            None => choice(scene, place, *index),
         })
         .collect();
     match found.len().checked_sub(most) {
@@ -73,9 +76,7 @@ fn found(scene: &Scene<'_>, model: &Model, most: usize) -> Vec<Block> {
 
 /// Returns the scene in a language in which a treatment can be read: the clinic's, or the first.
 fn elsewhere<'a>(scene: &Scene<'a>, index: usize) -> Option<Scene<'a>> {
-    let languages = (0..scene.library.languages().len()).map(|at| scene.in_language(at));
-    let mut scenes = std::iter::once(scene.in_clinic_language()).chain(languages);
-    scenes.find(|other| other.may_offer(index))
+    scene.others().find(|other| other.may_offer(index))
 }
 
 /// Returns a treatment that is not in this language: its name in another one, and the languages that

@@ -18,7 +18,8 @@ use sabar_text::Direction;
 pub fn button(scene: &Scene<'_>, model: &Model) -> Option<Item> {
     let label = scene.phrase(message_id::CODES_TITLE);
     let button = Button::plain(label, Action::OpenCode(0));
-    (!events(scene, model, Titles::Told).is_empty())
+    // Only whether there are any.
+    (!events(scene, model, Titles::Neutral).is_empty())
         .then(|| Item::plain(Block::Buttons(vec![button])))
 }
 
@@ -84,11 +85,11 @@ struct Page {
 
 /// Returns the pages: one with the address of the clinic if there is one, else one for each event.
 fn pages(scene: &Scene<'_>, model: &Model) -> Vec<Page> {
-    let events = events(scene, model, Titles::Told);
     if let Some(address) = address::of(scene, model) {
         let how = message_id::CODES_HOW_ADDRESS;
         return vec![Page { words: Vec::new(), texts: vec![address], how }];
     }
+    let events = events(scene, model, Titles::Told);
     let neutral = scene.words.get(message_id::SHEET_REMINDER);
     let page = |event: Event| {
         let words = words(scene, &event);

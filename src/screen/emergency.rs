@@ -12,6 +12,7 @@ use crate::screen::scene::Scene;
 use crate::settings::Settings;
 use sabar_content::l10n::{Argument, message_id};
 use sabar_content::library::{OfTreatments, Signs};
+use sabar_content::message_ids::is_of_label_layer;
 use sabar_content::{Figure, Sign, Urgency};
 
 /// Returns the blocks of the overlay: whom to call, the signs, then what is no emergency.
@@ -100,8 +101,9 @@ fn listed_with(
     for OfTreatments { titles, signs } in others {
         // A long list of names would push signs out of view.
         if titles.len() <= MOST_TITLES {
-            let titles =
-                titles.iter().map(|title| Block::Heading(spoken(scene, title, &BTreeMap::new())));
+            let titles = titles
+                .iter()
+                .map(|title| Block::Heading(in_any_language(scene, title, &BTreeMap::new())));
             items.extend(titles.map(|block| Item { block, frame: Some(frame) }));
         }
         items.extend(grouped(scene, &signs, frame));
@@ -118,7 +120,7 @@ fn listed_with(
 /// what the treatment says in its place.
 fn source_of(scene: &Scene<'_>, model: &Model) -> Option<Phrase> {
     let treatment = scene.treatment(model);
-    let is_of_label = |sign: &Sign| sign.message.starts_with(LABEL_LAYER);
+    let is_of_label = |sign: &Sign| is_of_label_layer(&sign.message);
     let is_told = treatment.override_of(message_id::EMERGENCY_SOURCE).is_some();
     let is_told = is_told || treatment.emergency.iter().any(is_of_label);
     is_told.then(|| scene.in_treatment(model, message_id::EMERGENCY_SOURCE))
@@ -140,7 +142,7 @@ fn grouped(scene: &Scene<'_>, signs: &[&Sign], frame: Frame) -> Vec<Item> {
         if signs.peek().is_some() {
             items.push(framed(scene.phrase(heading), Tone::Strong));
         }
-        let said = |sign: &Sign| spoken(scene, &sign.message, &sign.figures);
+        let said = |sign: &Sign| in_any_language(scene, &sign.message, &sign.figures);
         items.extend(signs.map(|sign| framed(said(sign), Tone::Listed)));
     }
     items
@@ -148,20 +150,15 @@ fn grouped(scene: &Scene<'_>, signs: &[&Sign], frame: Frame) -> Vec<Item> {
 
 /// Returns a sign or a title, in the clinic's language or the first of its treatment if that is not
 /// in the patient's: a sign of danger is always shown.
-fn spoken(scene: &Scene<'_>, message: &str, figures: &BTreeMap<String, Figure>) -> Phrase {
+fn in_any_language(scene: &Scene<'_>, message: &str, figures: &BTreeMap<String, Figure>) -> Phrase {
     let said = |scene: &Scene<'_>| scene.own(scene.words.figured(message, figures));
-    let treatment = match message.starts_with(LABEL_LAYER) {
-        true => None,
-        false => scene.library.owner(message).filter(|&treatment| !scene.is_in(treatment)),
+    let of_treatment = Some(message).filter(|message| !is_of_label_layer(message));
+    let owner = of_treatment.and_then(|message| scene.library.owner(message));
+    let Some(treatment) = owner.filter(|&treatment| !scene.is_in(treatment)) else {
+        return said(scene);
     };
-    let Some(treatment) = treatment else { return said(scene) };
-    let languages = (0..scene.library.languages().len()).map(|at| scene.in_language(at));
-    let mut others = std::iter::once(scene.in_clinic_language()).chain(languages);
-    said(&others.find(|other| other.is_in(treatment)).unwrap_or(*scene))
+    said(&scene.others().find(|other| other.is_in(treatment)).unwrap_or(*scene))
 }
-
-/// The start of the messages of signs that treatments share.
-const LABEL_LAYER: &str = "safety-";
 
 /// Returns the signs of the treatment, common ones first. Before a treatment is chosen: the signs
 /// common to all, then others with the treatments that they belong to.

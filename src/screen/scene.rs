@@ -69,6 +69,12 @@ impl<'a> Scene<'a> {
         }
     }
 
+    /// Returns the scene in the other languages, the clinic's first: for what is not in this one.
+    pub fn others(self) -> impl Iterator<Item = Self> {
+        let languages = (0..self.library.languages().len()).map(move |at| self.in_language(at));
+        std::iter::once(self.in_clinic_language()).chain(languages)
+    }
+
     /// Returns the scene with these counters.
     #[must_use]
     pub fn with_counters(self, counters: &'a Counters) -> Self {

@@ -1,8 +1,8 @@
 //! "In short": the statements of a treatment, section by section.
 
-use super::{frame, navigation, step_title};
+use super::{framed, navigation, stated, step_title};
 use crate::model::{Model, StatementAt, Step};
-use crate::screen::block::{Block, Illustration, Item, Legend, Statement, Tone};
+use crate::screen::block::{Block, Illustration, Item, Legend, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
 use sabar_content::{Drawing, Layer, message_ids};
@@ -22,7 +22,7 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
         items.push(Item::plain(Block::Heading(scene.phrase(&treatment.heading(section)))));
         let points = treatment.summary.iter().enumerate();
         for (index, point) in points.filter(|(_, point)| point.section == section) {
-            let statement = statement(scene, StatementAt::Point(index), &point.statement);
+            let statement = stated(scene, StatementAt::Point(index), &point.statement);
             items.push(framed(scene, Block::Statement(statement), &point.statement));
         }
         let pictures = treatment.pictures.iter().enumerate();
@@ -33,25 +33,6 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     }
     items.extend(navigation(scene));
     items
-}
-
-fn framed(scene: &Scene<'_>, block: Block, statement: &sabar_content::Statement) -> Item {
-    Item { block, frame: frame(scene, statement) }
-}
-
-fn statement(
-    scene: &Scene<'_>,
-    at: StatementAt,
-    statement: &sabar_content::Statement,
-) -> Statement {
-    let phrase = scene.statement(statement);
-    Statement {
-        at,
-        phrase,
-        standing: statement.standing,
-        caption: None,
-        list: scene.list(statement),
-    }
 }
 
 fn illustration(
@@ -78,6 +59,6 @@ fn illustration(
         title: scene.phrase(&picture.title),
         drawing: picture.drawing.clone(),
         legend,
-        about: statement(scene, at, &picture.statement),
+        about: stated(scene, at, &picture.statement),
     }
 }

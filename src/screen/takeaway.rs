@@ -3,11 +3,12 @@
 
 use super::timeline::{self, Form};
 use super::{
-    answers, checklist, codes, emergency, frame, preparation, print, step_title, unanswered,
+    answers, checklist, codes, emergency, framed, preparation, print, stated, step_title,
+    unanswered,
 };
 use crate::model::action::Action;
 use crate::model::{Model, StatementAt, Step};
-use crate::screen::block::{Arrow, Block, Button, Frame, Item, Phrase, Statement, Tone};
+use crate::screen::block::{Arrow, Block, Button, Frame, Item, Phrase, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
 use sabar_content::{Answers, Flag, Section};
@@ -190,15 +191,9 @@ pub(super) fn remember(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let points = scene.treatment(model).summary.iter().enumerate();
     let points =
         points.filter(|(_, point)| matches!(point.section, Section::Main | Section::Remember));
-    let statements = points.map(|(index, point)| Item {
-        block: Block::Statement(Statement {
-            at: StatementAt::Point(index),
-            phrase: scene.statement(&point.statement),
-            standing: point.statement.standing,
-            caption: None,
-            list: scene.list(&point.statement),
-        }),
-        frame: frame(scene, &point.statement),
+    let statements = points.map(|(index, point)| {
+        let statement = stated(scene, StatementAt::Point(index), &point.statement);
+        framed(scene, Block::Statement(statement), &point.statement)
     });
     std::iter::once(heading).chain(statements).collect()
 }
@@ -215,15 +210,9 @@ fn signs(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
 /// Returns what to ask and to write down.
 pub(super) fn ask(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let asks = scene.treatment(model).ask.iter().enumerate();
-    asks.map(|(index, statement)| Item {
-        block: Block::Statement(Statement {
-            at: StatementAt::Ask(index),
-            phrase: scene.statement(statement),
-            standing: statement.standing,
-            caption: None,
-            list: scene.list(statement),
-        }),
-        frame: frame(scene, statement),
+    asks.map(|(index, asked)| {
+        let statement = stated(scene, StatementAt::Ask(index), asked);
+        framed(scene, Block::Statement(statement), asked)
     })
     .collect()
 }

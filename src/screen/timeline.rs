@@ -65,8 +65,8 @@ impl Place {
 }
 
 /// Returns the entries that concern the patient, or may do so: something to do before a treatment
-/// must not be missed because a question was passed over. A treatment with a plan has them in the order of
-/// time, by the day from which they are counted.
+/// must not be missed because a question was passed over. A treatment with a plan has them in the
+/// order of time, by the day from which they are counted.
 pub(super) fn in_order(scene: &Scene<'_>, model: &Model) -> Vec<Place> {
     let treatment = scene.treatment(model);
     let preparation = (0..treatment.preparation.len()).map(Place::Preparation);
@@ -160,7 +160,7 @@ fn entries(scene: &Scene<'_>, model: &Model, places: &[Place], form: Form) -> Ve
         items.push(card(scene, model, *place, marks));
         match entry.kind {
             // Before the appointment there is time to ask for the number.
-            EntryKind::Tell if form != Form::Paper && matches!(place, Place::Timeline(_)) => {
+            EntryKind::Tell if form != Form::Paper && !place.is_preparation() => {
                 items.push(Item {
                     block: Block::Note(emergency::clinic(scene), Tone::Discuss),
                     frame,

@@ -7,7 +7,6 @@ use crate::screen::block::Phrase;
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
 use sabar_content::{Appointment, Course, DatePoint, Dates, Moment, Repeat, Side, When};
-use sabar_text::Direction;
 
 /// The part of a time that a moment is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,10 +64,7 @@ fn composed(scene: &Scene<'_>, model: &Model, when: &When) -> Phrase {
 /// letters of its own would get none from its parts, and they would change places.
 fn joined(scene: &Scene<'_>, word: &str, arguments: &[(&str, Argument<'_>)]) -> Phrase {
     let text = scene.words.with(word, arguments);
-    scene.own(match scene.direction() {
-        Direction::RightToLeft => format!("\u{2067}{text}\u{2069}"),
-        Direction::LeftToRight => format!("\u{2066}{text}\u{2069}"),
-    })
+    scene.own(sabar_text::isolated_in(&text, scene.direction()))
 }
 
 /// Returns the name of the day from which a time is counted; the appointment has none.

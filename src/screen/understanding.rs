@@ -3,10 +3,10 @@
 
 use super::checklist::position;
 use super::languages::number_of;
-use super::{frame, navigation, step_title};
+use super::{frame, navigation, stated, step_title};
 use crate::model::action::Action;
 use crate::model::{Model, StatementAt, Step};
-use crate::screen::block::{Block, Choice, Item, Mark, Statement, Tone};
+use crate::screen::block::{Block, Choice, Item, Mark, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::Check;
 use sabar_content::l10n::message_id;
@@ -25,13 +25,8 @@ pub fn items(scene: &Scene<'_>, model: &Model, page: usize) -> Vec<Item> {
     items.extend([intro, position].map(|phrase| Item::plain(Block::Note(phrase, Tone::Quiet))));
     let frame = frame(scene, &check.statement);
     let framed = |block| Item { block, frame };
-    items.push(framed(Block::Statement(Statement {
-        at: StatementAt::Check(page),
-        phrase: scene.statement(&check.statement),
-        standing: check.statement.standing,
-        caption: None,
-        list: Vec::new(),
-    })));
+    let asked = stated(scene, StatementAt::Check(page), &check.statement);
+    items.push(framed(Block::Statement(asked)));
     items.extend(choices(scene, model, page, check).into_iter().map(framed));
     items.extend(feedback(scene, model, page, check).into_iter().map(framed));
     items.extend(navigation(scene));

@@ -195,20 +195,15 @@ pub(super) fn answer(model: &mut Model, answer: (usize, Given), stage: &Stage, s
         return;
     }
     // Plain mode has no layout, and goes on after it has printed the consequence.
-    let before = screen::answers::flag(scene, model, answer.0);
-    let flag = note_answer(model, answer, scene);
-    if flag == Some(Flag::Emergency)
-        && !(screen::checklist::takes_more(scene, model, answer.0) && flag == before)
-    {
+    if note_answer(model, answer, scene).opens_panel {
         super::open(model, Overlay::Emergency);
     }
 }
 
-/// Takes an answer. One of several stays on the page. One without consequence goes on by itself; else the consequence is shown, with
-/// the way on in focus. An emergency opens its panel.
+/// Takes an answer. One of several stays on the page. One without consequence goes on by itself;
+/// else the consequence is shown, with the way on in focus. An emergency opens its panel.
 pub(super) fn take_answer(model: &mut Model, answer: (usize, Given), scene: &Scene<'_>) {
-    let before = screen::answers::flag(scene, model, answer.0);
-    let flag = note_answer(model, answer, scene);
+    let Noted { flag, opens_panel } = note_answer(model, answer, scene);
     let takes_more = screen::checklist::takes_more(scene, model, answer.0);
     if model.screen == Screen::Step(Step::Checklist, answer.0) {
         match flag {
@@ -217,18 +212,21 @@ pub(super) fn take_answer(model: &mut Model, answer: (usize, Given), scene: &Sce
             None | Some(_) => moves::show(model, Action::NextPage, scene),
         }
     }
-    if flag == Some(Flag::Emergency) && !(takes_more && flag == before) {
+    if opens_panel {
         super::open(model, Overlay::Emergency);
     }
 }
 
-/// Notes an answer and returns its flag. Answers to questions that are not asked any more are
-/// forgotten.
-fn note_answer(
-    model: &mut Model,
-    (question, given): (usize, Given),
-    scene: &Scene<'_>,
-) -> Option<Flag> {
+/// The consequence of an answer.
+struct Noted {
+    flag: Option<Flag>,
+    /// True for an emergency; of several answers only for the first that is one.
+    opens_panel: bool,
+}
+
+/// Notes an answer. Answers to questions that are not asked any more are forgotten.
+fn note_answer(model: &mut Model, (question, given): (usize, Given), scene: &Scene<'_>) -> Noted {
+    let flag_before = screen::answers::flag(scene, model, question);
     let key = (model.visit.treatment, question);
     let before = model.visit.answers.remove(&key);
     let asked = scene.treatment(model).checklist.get(question);
@@ -237,7 +235,9 @@ fn note_answer(
     model.visit.typed_answer.clear();
     model.revision += 1;
     withdraw(model, scene);
-    screen::answers::flag(scene, model, question)
+    let flag = screen::answers::flag(scene, model, question);
+    let is_known = screen::checklist::takes_more(scene, model, question) && flag == flag_before;
+    Noted { flag, opens_panel: flag == Some(Flag::Emergency) && !is_known }
 }
 
 /// Forgets the answer to a question.

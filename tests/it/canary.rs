@@ -9,7 +9,7 @@ use sabar_content::l10n::Numerals;
 use sabar_content::l10n::{Argument, message_id};
 use sabar_content::library::Library;
 
-use super::program::{self, said_in};
+use super::program::{self, flat, said_in};
 use super::terminal::{Person, SIZE};
 
 const F2: &[u8] = b"\x1bOQ";
@@ -75,10 +75,7 @@ impl Person {
     fn gives_answers(&mut self) -> &mut Self {
         let sees = |person: &mut Self, id: &str| {
             let word = said_in("ar", id);
-            person.sees_that(&word, |screen| {
-                let text = screen.contents();
-                text.split_whitespace().collect::<Vec<_>>().join(" ").contains(&word)
-            });
+            person.sees_that(&word, |screen| flat(screen).contains(&word));
         };
         sees(self, message_id::REST_BEGIN);
         self.types(F2);
@@ -117,9 +114,7 @@ fn after_the_reset_nothing_of_the_visit_is_in_memory() {
     assert!(during.iter().take(3).all(|count| *count > 0), "the canaries sing: {during:?}");
     // Home, and yes: back to the start.
     let rest = said_in("ar", message_id::REST_BEGIN);
-    person.types(b"\x1b[H").types(b"2").sees_that(&rest, |screen| {
-        screen.contents().split_whitespace().collect::<Vec<_>>().join(" ").contains(&rest)
-    });
+    person.types(b"\x1b[H").types(b"2").sees_that(&rest, |screen| flat(screen).contains(&rest));
     let after = in_memory(id, &canaries);
     // The date that staff gave on the command line begins the next visit too; it is not laid out.
     assert_eq!(after, vec![0; canaries.len()]);
@@ -142,10 +137,7 @@ fn after_the_reset_no_typed_answer_is_in_memory() {
     };
     let sees = |person: &mut Person, text: &str| {
         let text = text.to_owned();
-        person.sees_that(&text, |screen| {
-            let seen = screen.contents();
-            seen.split_whitespace().collect::<Vec<_>>().join(" ").contains(&text)
-        });
+        person.sees_that(&text, |screen| flat(screen).contains(&text));
     };
     let said = |id: &str| visual(&words.get(id));
     let visual_date = visual("١٩ / ٠٧");

@@ -16,7 +16,7 @@ use sabar_content::library::Library;
 
 use self::cupsd::{Cupsd, NO_PAPER, SLOW};
 use super::canary::in_memory;
-use super::program::{self, said_in};
+use super::program::{self, flat, said_in};
 use super::terminal::{Person, SIZE};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
@@ -28,12 +28,6 @@ fn it(id: &str) -> String {
     said_in("it", id)
 }
 
-/// Returns true if a text is on the screen, on any number of lines.
-fn is_on(screen: &vt100::Screen, text: &str) -> bool {
-    let contents = screen.contents();
-    contents.split_whitespace().collect::<Vec<_>>().join(" ").contains(text)
-}
-
 impl Person {
     /// Begins with the first treatment and answers the first question with yes.
     #[track_caller]
@@ -41,17 +35,11 @@ impl Person {
         self.sees(&it(message_id::REST_BEGIN)).types(b"\r");
         self.sees(&it(message_id::CHOOSE_TITLE));
         self.types(b"1").types(&b"\x1b[6~".repeat(12)).types(b"\x1b[C");
-        self.reads(message_id::CHECKLIST_INTRO);
+        self.sees_word("it", message_id::CHECKLIST_INTRO);
         // A rail is beside its further lines.
         let stop = it(message_id::FLAG_STOP);
         let begin = stop.split(' ').take(4).collect::<Vec<_>>().join(" ");
         self.types(b"1").sees(&begin)
-    }
-
-    #[track_caller]
-    fn reads(&mut self, id: &str) -> &mut Self {
-        let text = it(id);
-        self.sees_that(&text, |screen| is_on(screen, &text))
     }
 
     /// Reads on until the last page.
@@ -60,7 +48,8 @@ impl Person {
         let last = it(message_id::TAKEAWAY_SHOW);
         for _ in 0..400 {
             self.types(b"\x1b[C");
-            if self.comes_to_see(Duration::from_millis(100), |screen| is_on(screen, &last)) {
+            if self.comes_to_see(Duration::from_millis(100), |screen| flat(screen).contains(&last))
+            {
                 return self;
             }
         }
@@ -70,7 +59,7 @@ impl Person {
     /// Scrolls until a text is there; returns false if it never is.
     fn finds(&mut self, text: &str) -> bool {
         for _ in 0..30 {
-            if self.comes_to_see(Duration::from_millis(120), |screen| is_on(screen, text)) {
+            if self.comes_to_see(Duration::from_millis(120), |screen| flat(screen).contains(text)) {
                 return true;
             }
             self.types(b"\x1b[6~");
@@ -94,8 +83,8 @@ impl Person {
     /// Ends the visit.
     #[track_caller]
     fn goes_home(&mut self) -> &mut Self {
-        self.types(b"\x1b[H").reads(message_id::LEAVE_TITLE);
-        self.types(b"2").reads(message_id::REST_BEGIN)
+        self.types(b"\x1b[H").sees_word("it", message_id::LEAVE_TITLE);
+        self.types(b"2").sees_word("it", message_id::REST_BEGIN)
     }
 }
 
@@ -153,7 +142,7 @@ fn a_printed_page_leaves_nothing_behind() {
     let Some(cupsd) = Cupsd::start() else { return };
     let log = tempfile::tempdir().unwrap();
     let mut person = at_the_last_page(&cupsd.socket(), log.path(), &[]);
-    person.prints().reads(message_id::PRINT_DONE);
+    person.prints().sees_word("it", message_id::PRINT_DONE);
     let pdf = printed(&cupsd, 1);
     assert!(pdf.starts_with(PDF.as_bytes()));
     assert_no_trace(&cupsd);
@@ -184,7 +173,7 @@ fn a_sheet_that_waits_for_paper_is_withdrawn_with_its_visit() {
     cupsd.set(NO_PAPER, true);
     let log = tempfile::tempdir().unwrap();
     let mut person = at_the_last_page(&cupsd.socket(), log.path(), &[]);
-    person.prints().reads(message_id::PRINT_NO_PAPER);
+    person.prints().sees_word("it", message_id::PRINT_NO_PAPER);
     assert!(!cupsd.holders_of(PDF).is_empty(), "the search finds nothing in a full spool");
     person.goes_home();
     assert_no_trace(&cupsd);
@@ -198,7 +187,7 @@ fn sigterm_withdraws_a_waiting_sheet() {
     cupsd.set(SLOW, true);
     let log = tempfile::tempdir().unwrap();
     let mut person = at_the_last_page(&cupsd.socket(), log.path(), &[]);
-    person.prints().reads(message_id::PRINT_PRINTING);
+    person.prints().sees_word("it", message_id::PRINT_PRINTING);
     for _ in 0..100 {
         if !cupsd.holders_of(PDF).is_empty() {
             break;
@@ -217,7 +206,7 @@ fn a_killed_kiosk_is_cleared_away_by_the_next_one() {
     cupsd.set(NO_PAPER, true);
     let log = tempfile::tempdir().unwrap();
     let mut person = at_the_last_page(&cupsd.socket(), log.path(), &[]);
-    person.prints().reads(message_id::PRINT_NO_PAPER);
+    person.prints().sees_word("it", message_id::PRINT_NO_PAPER);
     person.sends(Signal::KILL).waits_for_the_end();
     assert!(!cupsd.holders_of(PDF).is_empty());
     let mut next = kiosk(&cupsd.socket(), log.path(), &[]);
@@ -231,7 +220,7 @@ fn answers_are_on_paper_only_if_the_setting_says_so() {
     let log = tempfile::tempdir().unwrap();
     let print = |job, settings: &[(&str, &str)]| {
         let mut person = at_the_last_page(&cupsd.socket(), log.path(), settings);
-        person.prints().reads(message_id::PRINT_DONE);
+        person.prints().sees_word("it", message_id::PRINT_DONE);
         printed(&cupsd, job)
     };
     let without = print(1, &[]);
@@ -269,7 +258,7 @@ fn a_removed_printer_is_told_as_ask_staff() {
     let mut person = at_the_last_page(&cupsd.socket(), log.path(), &[]);
     assert!(person.finds(&it(message_id::PRINT)));
     cupsd.kill();
-    person.prints().reads(message_id::PRINT_ASK_STAFF);
+    person.prints().sees_word("it", message_id::PRINT_ASK_STAFF);
     person.goes_home();
 }
 

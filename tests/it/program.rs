@@ -82,7 +82,7 @@ pub(super) fn begins(tag: &str, id: &str) -> String {
 }
 
 /// The screen as one line with single spaces.
-fn flat(screen: &vt100::Screen) -> String {
+pub(super) fn flat(screen: &vt100::Screen) -> String {
     screen.contents().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

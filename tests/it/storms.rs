@@ -12,7 +12,7 @@ use sabar_content::l10n::message_id;
 use sabar_term::clock::Clock;
 
 use super::locked::Clinic;
-use super::program::{patient, said_in};
+use super::program::{flat, patient, said_in};
 use super::terminal::{Person, SIZE};
 
 const F3: &[u8] = b"\x1bOR";
@@ -203,10 +203,8 @@ fn after_half_a_sequence_the_reset_still_comes() {
                 let mut person = Person::at_a_page(&["--config", &config]);
                 person.types(half);
                 let sees = |person: &mut Person, text: &str, seconds: u64| {
-                    person.comes_to_see(Duration::from_secs(seconds), |screen| {
-                        let shown = screen.contents();
-                        shown.split_whitespace().collect::<Vec<_>>().join(" ").contains(text)
-                    })
+                    let patience = Duration::from_secs(seconds);
+                    person.comes_to_see(patience, |screen| flat(screen).contains(text))
                 };
                 assert!(sees(&mut person, &asked, 45), "after {name} nobody asked");
                 assert!(sees(&mut person, &begin, 35), "after {name} nothing was forgotten");

@@ -38,8 +38,12 @@ pub fn starter() -> Vec<Copy> {
 /// Returns all built-in content including its README files, sorted by path.
 #[must_use]
 pub fn everything() -> Vec<Copy> {
-    let roots = [("seeds/", &SEEDS), ("locales/", &LOCALES), ("spoken/", &SPOKEN)];
-    copies(&[&roots[..], &[("schemas/", &SCHEMAS)]].concat())
+    copies(&[
+        ("seeds/", &SEEDS),
+        ("locales/", &LOCALES),
+        ("spoken/", &SPOKEN),
+        ("schemas/", &SCHEMAS),
+    ])
 }
 
 fn copies(roots: &[(&str, &'static Dir<'static>)]) -> Vec<Copy> {

@@ -13,6 +13,12 @@ use crate::Standing;
 /// The prefix of the messages of the label layer.
 pub const SAFETY: &str = "safety";
 
+/// Returns true for a message of the label layer, which treatments share.
+#[must_use]
+pub fn is_of_label_layer(message: &str) -> bool {
+    message.strip_prefix(SAFETY).is_some_and(|rest| rest.starts_with('-'))
+}
+
 /// Returns the message id of a place: `["microbotox", "summary", "lasts"]`.
 #[must_use]
 pub(crate) fn message_id(place: &[&str]) -> String {

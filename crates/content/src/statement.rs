@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::Figure;
-use crate::message_ids::{SAFETY, message_id};
+use crate::message_ids;
 
 /// The standing of a statement: how far it may be trusted. It decides where the statement may
 /// appear.
@@ -81,8 +81,7 @@ impl Statement {
     /// treatment cites the label of its own medicine.
     #[must_use]
     pub fn is_of_label_layer(&self) -> bool {
-        let start = message_id(&[SAFETY, ""]);
-        self.standing == Standing::Label && self.message.starts_with(&start)
+        self.standing == Standing::Label && message_ids::is_of_label_layer(&self.message)
     }
 
     /// Returns the message ids of its list.

@@ -98,6 +98,15 @@ pub fn isolated(text: &str) -> String {
     format!("\u{2068}{text}\u{2069}")
 }
 
+/// Returns `text` in an isolate of a given direction (LRI or RLI, and PDI), whatever its letters.
+#[must_use]
+pub fn isolated_in(text: &str, direction: Direction) -> String {
+    match direction {
+        Direction::RightToLeft => format!("\u{2067}{text}\u{2069}"),
+        Direction::LeftToRight => format!("\u{2066}{text}\u{2069}"),
+    }
+}
+
 /// Lays out `text` as one line of any width. Paragraph separators become spaces.
 #[must_use]
 pub fn single_line(text: &str, base: Direction) -> Line {

@@ -21,11 +21,14 @@ pub(crate) fn check(
     units: &BTreeMap<String, UnitUse>,
     diagnostics: &mut Diagnostics,
 ) {
-    let built_in = Files::built_in();
+    let units_of = |it: &LocaleMessages<'_>| format!("locales/{}/units.ftl", it.tag);
+    // Only a folder replaces files.
+    let is_any = all_messages.iter().any(|it| files.is_own(&units_of(it)));
+    let built_in = if is_any { Files::built_in() } else { Files::new() };
     for locale_messages in all_messages {
         let tag = &locale_messages.tag;
         let of_cldr = Units::of(tag);
-        let own_units = format!("locales/{tag}/units.ftl");
+        let own_units = units_of(locale_messages);
         // Other files of the language are built in.
         let folder = format!("locales/{tag}/");
         let is_mixed = files.is_own(&own_units) && files.under(&folder).any(|it| !files.is_own(it));

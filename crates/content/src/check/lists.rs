@@ -21,11 +21,7 @@ const TAKEN: [&str; 2] = ["name", "why"];
 impl Reader<'_> {
     /// Returns the section of a point or a picture.
     pub(super) fn section(&mut self, at: &Text) -> Section {
-        let own = self.own_sections.iter().position(|id| id == at.get_ref());
-        if let Some(index) = own {
-            return Section::Own(index);
-        }
-        if let Some(section) = built_in(at.get_ref()) {
+        if let Some(section) = self.find_section(at.get_ref()) {
             return section;
         }
         let message = format!("there is no section `{}`", show(at));
@@ -39,13 +35,19 @@ impl Reader<'_> {
         Section::What
     }
 
+    /// Returns a built-in section, or an own one that has been named.
+    fn find_section(&self, id: &str) -> Option<Section> {
+        let own = || self.own_sections.iter().position(|own| own == id).map(Section::Own);
+        built_in(id).or_else(own)
+    }
+
     /// Reads the order of the sections. Returns all of them, those that are not named at the end in
     /// the usual order, and keeps the ids of its own.
     pub(super) fn sections(&mut self, raw: &[Text]) -> Vec<Section> {
         self.refuse_repeated("sections", raw.iter());
         let mut sections = Vec::new();
         for id in raw.iter().filter(|id| !is_placeholder(id)) {
-            let section = built_in(id.get_ref()).unwrap_or_else(|| {
+            let section = self.find_section(id.get_ref()).unwrap_or_else(|| {
                 self.own_sections.push(id.get_ref().clone());
                 Section::Own(self.own_sections.len() - 1)
             });
@@ -61,9 +63,7 @@ impl Reader<'_> {
     /// Reports own sections without a point or a picture.
     pub(super) fn check_sections(&mut self, raw: &[Text], has: impl Fn(Section) -> bool) {
         for id in raw.iter().filter(|id| !is_placeholder(id)) {
-            let own = self.own_sections.iter().position(|own| own == id.get_ref());
-            let section = own.map(Section::Own).or_else(|| built_in(id.get_ref()));
-            if section.is_some_and(|section| !has(section)) {
+            if self.find_section(id.get_ref()).is_some_and(|section| !has(section)) {
                 let message = format!("there is no point in the section {}", show(id));
                 self.emit(id, message, "remove it from the sections, or add a point");
             }

@@ -89,12 +89,8 @@ impl Localizer {
             return own;
         }
         let latin = Self::in_one_piece(&System::LATIN.rewrite(number));
-        let both = format!("{own} ({latin})");
         // The order of the two follows the language, whatever the text around them.
-        match self.direction() {
-            Direction::RightToLeft => format!("\u{2067}{both}\u{2069}"),
-            Direction::LeftToRight => format!("\u{2066}{both}\u{2069}"),
-        }
+        sabar_text::isolated_in(&format!("{own} ({latin})"), self.direction())
     }
 
     /// Formats a web address. It is read from left to right, in the digits it is typed in, and stays
