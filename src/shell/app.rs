@@ -29,6 +29,7 @@ use crate::shell::pin;
 use crate::shell::preview::Wanted;
 use crate::shell::print::Press;
 use crate::shell::public::{self, FrontEnd, Monitor};
+use crate::shell::tally::Tally;
 use crate::shell::voice::Reader;
 use crate::update::{deadline, update};
 use sabar_term::backend::TtyBackend;
@@ -79,6 +80,8 @@ struct Kiosk {
     guard: pin::Guard,
     /// True if the terminal reports touches.
     can_touch: bool,
+    /// Totals of visits, for the agent of a fleet.
+    tally: Tally,
     /// The printer, if one is set.
     press: Option<Press>,
     /// The voice, if one is set.
@@ -110,6 +113,7 @@ impl Kiosk {
             recent_actions: RecentActions::default(),
             guard: guard.unwrap_or_default(),
             can_touch: true,
+            tally: Tally::to(run.settings.counts_socket.as_deref()),
             press: Press::open(&run.settings),
             reader: Reader::open(run.settings.voice.as_deref()),
             run,
@@ -136,7 +140,7 @@ impl Kiosk {
         let Some(today) = today.or_else(date_of_today) else { return };
         let tag = library.localizer(language).language().tag.as_str();
         let treatment = treatment.and_then(|it| library.treatment_id(it));
-        self.monitor.tally.count(today, tag, treatment);
+        self.tally.count(today, tag, treatment);
     }
 }
 

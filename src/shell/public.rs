@@ -13,7 +13,6 @@ use crate::shell::fault::Faults;
 use crate::shell::journal::{self, Journal};
 use crate::shell::release;
 use crate::shell::supervise::Supervisor;
-use crate::shell::tally::Tally;
 use sabar_term::clock::Clock;
 
 /// Hides the process in kiosk mode, and starts the log.
@@ -43,7 +42,6 @@ pub(crate) struct Monitor {
     pub(crate) counters: Counters,
     pub(crate) clock: Clock,
     pub(crate) supervisor: Supervisor,
-    pub(crate) tally: Tally,
 }
 
 impl Monitor {
@@ -76,8 +74,7 @@ impl Monitor {
             status = format!("{status}; {}", release::summary(release));
         }
         supervisor.status(&status);
-        let tally = Tally::to(settings.counts_socket.as_deref());
-        Self { counters: Counters::new(), clock: Clock::start(), supervisor, tally }
+        Self { counters: Counters::new(), clock: Clock::start(), supervisor }
     }
 
     /// Counts the end of a visit.

@@ -73,7 +73,7 @@ pub struct Events {
     looked: Duration,
     alarm: Option<Alarm>,
     signals: Signals,
-    /// A descriptor that wakes the program too.
+    /// Descriptors that wake the program too.
     watched: Vec<OwnedFd>,
     clock: Clock,
     /// Time until which answers may come.
