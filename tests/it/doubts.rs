@@ -117,7 +117,8 @@ impl Reader {
     fn all(&self) -> BTreeSet<String> {
         let treatment = self.kiosk.library.treatment(self.kiosk.model.visit.treatment);
         let points = (0..treatment.summary.len()).map(StatementAt::Point);
-        let questions = (0..treatment.checklist.len()).map(StatementAt::Question);
+        let is_asked = |index: &usize| self.kiosk.model.is_asked(treatment, *index);
+        let questions = (0..treatment.checklist.len()).filter(is_asked).map(StatementAt::Question);
         let steps = (0..treatment.preparation.len()).map(StatementAt::Preparation);
         let entries = (0..treatment.timeline.len()).map(StatementAt::Entry);
         let entries = steps.chain(entries);
@@ -233,7 +234,9 @@ fn leaving_questions_unanswered_asks_once_and_leads_back_to_the_first() {
         let count = kiosk.library.treatment(0).checklist.len();
         let mut kiosk = kiosk.press("2 2");
         let first = (0..count).find(|question| kiosk.model.answer(*question).is_none()).unwrap();
-        let n_left = (0..count).filter(|question| kiosk.model.answer(*question).is_none()).count();
+        let treatment = kiosk.library.treatment(0);
+        let asked = (0..count).filter(|question| kiosk.model.is_asked(treatment, *question));
+        let n_left = asked.filter(|question| kiosk.model.answer(*question).is_none()).count();
         while kiosk.model.overlay.is_none() {
             assert!(matches!(kiosk.model.screen, Screen::Step(Step::Checklist, _)), "{tag}");
             // On the page of the preparation Enter opens the date.

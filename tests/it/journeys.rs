@@ -79,12 +79,15 @@ impl Kiosk {
         screen::items(&self.scene(), &self.model)
     }
 
-    /// Answers everything with yes, by key, from the summary to the timeline.
+    /// Answers everything with yes and what follows from that with no, by key, from the summary to
+    /// the timeline.
     fn press_through_checklist(self) -> Self {
         let questions = self.treatment().checklist.len();
         let kiosk = self.press("next");
         let kiosk = (0..questions).fold(kiosk, |kiosk, question| {
-            kiosk.stands_on(Step::Checklist, question).press_answer("1")
+            let is_follow_up = kiosk.treatment().checklist[question].only_if.is_some();
+            let answer = if is_follow_up { "2" } else { "1" };
+            kiosk.stands_on(Step::Checklist, question).press_answer(answer)
         });
         let mut kiosk = kiosk.stands_on(Step::Checklist, questions);
         while kiosk.model.screen == Screen::Step(Step::Checklist, questions) {
@@ -129,7 +132,9 @@ impl Kiosk {
         let questions = kiosk.treatment().checklist.len();
         for question in 0..questions {
             kiosk = kiosk.stands_on(Step::Checklist, question);
-            kiosk = kiosk.touch_action(Action::Answer(question, Given::Yes));
+            let is_follow_up = kiosk.treatment().checklist[question].only_if.is_some();
+            let answer = if is_follow_up { Given::No } else { Given::Yes };
+            kiosk = kiosk.touch_action(Action::Answer(question, answer));
             if kiosk.model.screen == Screen::Step(Step::Checklist, question) {
                 kiosk = kiosk.touch_action(Action::NextPage);
             }

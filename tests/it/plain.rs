@@ -22,7 +22,7 @@ use sabar::shell::plain::{Line, PROMPT, PlainSession};
 use sabar::shell::read::{self, Form};
 use sabar_content::l10n::{Numerals, message_id};
 use sabar_content::library::Library;
-use sabar_content::{Flag, Given, Standing};
+use sabar_content::{Condition, Flag, Given, Standing};
 use unicode_width::UnicodeWidthStr;
 
 use super::kiosk::{Kiosk, TODAY, built_in};
@@ -88,15 +88,27 @@ pub fn word(tag: &str, id: &str) -> String {
 }
 
 /// Every line of a consultation, without the language and the end: all kinds of answers, a date,
-/// and the first check wrong before it is right.
+/// follow-ups with no, and the first check wrong before it is right.
 fn consultation(library: &Library, treatment: usize) -> Vec<String> {
     let mut lines = vec![(treatment + 1).to_string(), String::new()];
     let treatment = library.treatment(treatment);
-    let answers = ["1", "2", "3", ""].into_iter().cycle();
-    for (question, answer) in treatment.checklist.iter().zip(answers) {
+    let mut answers = ["1", "2", "3", ""].into_iter().cycle();
+    let mut answered = Vec::new();
+    for question in &treatment.checklist {
+        let holds = |it: &Condition| it.holds(treatment, |asked| answered[asked]);
+        let answer = match question.only_if.as_ref().map(holds) {
+            Some(true) => "2",
+            Some(false) => {
+                answered.push(None);
+                continue;
+            }
+            None => answers.next().unwrap(),
+        };
         lines.push(answer.to_owned());
-        let given = answer.parse().ok().and_then(|number: usize| Given::YES_NO.get(number - 1));
-        if given.and_then(|&given| question.flag(given, None)) == Some(Flag::Emergency) {
+        let number: Option<usize> = answer.parse().ok();
+        let given = number.map(|number| Given::YES_NO[number - 1]);
+        answered.push(given);
+        if given.and_then(|given| question.flag(given, None)) == Some(Flag::Emergency) {
             // The panel is closed, then the way goes on.
             lines.extend([String::new(), String::new()]);
         }
@@ -191,9 +203,22 @@ fn it_prints_the_same_text_as_read() {
             let answers =
                 [message_id::ANSWER_YES, message_id::ANSWER_NO, message_id::ANSWER_UNSURE];
             let answers = format!(" ({})", answers.map(|id| word(tag, id)).join(" / "));
+            // Nothing was answered, so that follow-ups were not asked.
+            let follow_ups = run.library.treatment(treatment).checklist.iter();
+            let follow_ups: Vec<String> = follow_ups
+                .filter(|question| question.only_if.is_some())
+                .map(|question| word(tag, &question.statement.message))
+                .collect();
+            let mut is_follow_up = false;
             let printed: Vec<String> = printed
                 .lines()
                 .filter(|line| !line.is_empty())
+                .filter(|line| {
+                    if let Some(asked) = line.strip_suffix(&answers) {
+                        is_follow_up = follow_ups.iter().any(|it| it == asked);
+                    }
+                    !is_follow_up
+                })
                 .map(|line| {
                     let numbers = (1..9).map(number);
                     let choice = numbers.into_iter().find_map(|number| {

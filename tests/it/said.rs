@@ -87,6 +87,10 @@ fn the_last_page_is_printed_in_one_language_then_the_other() {
                 if matches!(talk.model().screen, Screen::Step(Step::Takeaway, _)) {
                     break;
                 }
+                // What follows from a yes is an emergency and opens its panel.
+                let is_follow_up = matches!(screen, Screen::Step(Step::Checklist, page)
+                    if asks && run.library.treatment(0).checklist[page].only_if.is_some());
+                let answer = if is_follow_up { "2" } else { answer };
                 said = talk.hear(&typed(if asks { answer } else { "" }));
             }
             let words_of = |tag: &str| -> Vec<String> {
@@ -101,7 +105,10 @@ fn the_last_page_is_printed_in_one_language_then_the_other() {
                     message_id::TAKEAWAY_NO_FLAGS,
                     message_id::TAKEAWAY_CLINIC_NO_FLAGS,
                 ];
-                let count = u32::try_from(run.library.treatment(0).checklist.len()).unwrap();
+                let treatment = run.library.treatment(0);
+                let asked = (0..treatment.checklist.len())
+                    .filter(|question| talk.model().is_asked(treatment, *question));
+                let count = u32::try_from(asked.count()).unwrap();
                 let count = [("count", Argument::Number(count))];
                 questions
                     .chain(headings.map(|id| words.get(id)))

@@ -4,23 +4,29 @@ use sabar::model::action::Action;
 use sabar::model::{Overlay, Step};
 use sabar::shell::plain::{Line, PlainSession};
 use sabar_content::l10n::{Argument, message_id};
-use sabar_content::{Flag, Given};
+use sabar_content::{Flag, Given, Question, Treatment};
 use sabar_text::plain;
 
 use super::super::kiosk::built_in;
 use super::super::plain::{run_in, word};
 use super::{LANGUAGES, NUMBERS, at_step, before_number, kiosk, said};
 
+/// Returns the questions that depend on no answer.
+fn for_everyone(treatment: &Treatment) -> impl Iterator<Item = (usize, &Question)> {
+    treatment.checklist.iter().enumerate().filter(|(_, question)| question.only_if.is_none())
+}
+
 /// The last page after so many questions, each answered so that it carries no flag.
 fn answered(tag: &str, treatment: usize, n_answered: usize) -> String {
     let mut kiosk = at_step(kiosk(tag, NUMBERS[0]), treatment, Step::Takeaway);
-    let questions = &kiosk.library.treatment(treatment).checklist;
+    let questions: Vec<_> = for_everyone(kiosk.library.treatment(treatment)).collect();
     let free = |flags: &dyn Fn(Given) -> Option<Flag>| {
         Given::YES_NO.iter().copied().find(|&answer| flags(answer).is_none()).unwrap()
     };
-    let answers: Vec<Given> =
-        questions.iter().map(|question| free(&|answer| question.flag(answer, None))).collect();
-    for (index, answer) in answers.into_iter().take(n_answered).enumerate() {
+    let answers = questions
+        .iter()
+        .map(|(index, question)| (*index, free(&|answer| question.flag(answer, None))));
+    for (index, answer) in answers.take(n_answered).collect::<Vec<_>>() {
         kiosk.model.visit.answers.insert((treatment, index), answer);
     }
     said(&kiosk, Step::Takeaway)
@@ -31,7 +37,8 @@ fn no_flag_is_stated_only_after_all_answers() {
     for tag in LANGUAGES {
         let reassures = |said: &str| said.contains(&word(tag, message_id::TAKEAWAY_NO_FLAGS));
         for treatment in 0..built_in().treatments() {
-            let n_questions = built_in().treatment(treatment).checklist.len();
+            let library = built_in();
+            let n_questions = for_everyone(library.treatment(treatment)).count();
             for n_answered in [0, 1, n_questions / 2, n_questions - 1] {
                 let said = answered(tag, treatment, n_answered);
                 assert!(!reassures(&said), "{said}");
@@ -87,15 +94,17 @@ fn trouble_breathing_after_an_injection_opens_the_panel() {
     }
 }
 
-/// Wherever a clinic names it, what cannot wait is asked before everything else.
+/// Wherever a clinic names it, what cannot wait is asked before everything else. A question that
+/// depends on another one follows that.
 #[test]
 fn questions_that_can_be_an_emergency_come_first() {
     let library = built_in();
     for treatment in (0..library.treatments()).map(|index| library.treatment(index)) {
-        let is_emergency = |question: &sabar_content::Question| {
+        let is_emergency = |question: &Question| {
             Given::YES_NO.iter().any(|answer| question.flag(*answer, None) == Some(Flag::Emergency))
         };
-        assert!(treatment.checklist.is_sorted_by_key(|question| !is_emergency(question)));
+        let asked = for_everyone(treatment).map(|(_, question)| question);
+        assert!(asked.is_sorted_by_key(|question| !is_emergency(question)));
     }
     assert_eq!(question_of("wearing-off", BREATHE_AFTER).1, 0);
 }
@@ -111,7 +120,7 @@ fn the_clinician_is_not_told_to_ask_the_clinician() {
                 if n_answered > 0 {
                     kiosk.model.visit.answers.insert((0, 0), Given::Yes);
                 }
-                let n_left = kiosk.library.treatment(0).checklist.len() - n_answered;
+                let n_left = for_everyone(kiosk.library.treatment(0)).count() - n_answered;
                 let count = [("count", Argument::Number(u32::try_from(n_left).unwrap()))];
                 let words = |tag: &str, id| {
                     let language = kiosk.library.find_language(tag).unwrap();
@@ -138,6 +147,31 @@ fn before_a_first_injection_trouble_breathing_is_to_be_discussed() {
         assert_eq!(kiosk.model.overlay, None);
         let question = &kiosk.library.treatment(treatment).checklist[question];
         assert_eq!(question.flag(Given::Yes, None), Some(Flag::Discuss));
+    }
+}
+
+/// What is there now, or began after an injection, cannot wait for the clinician.
+#[test]
+fn a_danger_sign_of_now_opens_the_panel() {
+    for treatment in ["microbotox", "classic"] {
+        for sign in ["swallow-breathe", "drooping-lids"] {
+            let asked = format!("safety-checklist-{sign}");
+            let (index, before) = question_of(treatment, &asked);
+            let (_, now) = question_of(treatment, &format!("{asked}-now"));
+            for (tag, first) in LANGUAGES.into_iter().zip([Given::Yes, Given::Unsure, Given::Yes]) {
+                let mut kiosk = at_step(kiosk(tag, NUMBERS[0]), index, Step::Checklist);
+                kiosk.act(Action::Answer(before, first));
+                assert_eq!(kiosk.model.overlay, None, "{tag} {sign}");
+                assert!(kiosk.model.is_asked(kiosk.library.treatment(index), now), "{tag} {sign}");
+                for answer in [Given::Yes, Given::Unsure] {
+                    let mut kiosk = kiosk.clone();
+                    kiosk.act(Action::Answer(now, answer));
+                    assert_eq!(kiosk.model.overlay, Some(Overlay::Emergency), "{tag} {sign}");
+                }
+                kiosk.act(Action::Answer(now, Given::No));
+                assert_eq!(kiosk.model.overlay, None, "{tag} {sign}");
+            }
+        }
     }
 }
 
@@ -184,5 +218,5 @@ fn not_sure_stops_as_yes_does() {
             }
         }
     }
-    assert_eq!(n_stops, 7);
+    assert_eq!(n_stops, 11);
 }

@@ -348,18 +348,11 @@ fn taken(ids: &[Text], from: &[Question]) -> Vec<Question> {
     from.iter().filter(is_taken).cloned().collect()
 }
 
-/// Puts questions that cannot wait before all others, with those on whose answers they depend.
+/// Puts questions that cannot wait before all others. A question that depends on an answer stays
+/// behind the question that it follows.
 fn urgent_first(questions: &mut [Question]) {
-    let mut urgent: BTreeSet<String> = BTreeSet::new();
-    for question in questions.iter().rev() {
-        let message = &question.statement.message;
-        if question.can_be_emergency() || urgent.contains(message) {
-            urgent.insert(message.clone());
-            urgent.extend(question.only_if.iter().map(|condition| condition.question.clone()));
-        }
-    }
     // The sort is stable.
-    questions.sort_by_key(|question| !urgent.contains(&question.statement.message));
+    questions.sort_by_key(|question| question.only_if.is_some() || !question.can_be_emergency());
 }
 
 /// The similarity from which an id is suggested for a misspelled one.
