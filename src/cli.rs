@@ -178,6 +178,7 @@ const CONTENT: &str = "--content";
 const CONFIG: &str = "--config";
 const LANG: &str = "--lang";
 const DATE: &str = "--date";
+const TIME: &str = "--time";
 /// Options that name the content.
 const PLACE: &[&str] = &[CONTENT, CONFIG];
 
@@ -200,7 +201,9 @@ fn refuse_unused(common: &Common, command: &Command) -> Result<(), Failure> {
         Command::Run(Manner { plain: true, .. }) => {
             ("run --plain", &[CONTENT, CONFIG, "--lang", "--date", "--numerals", "--kiosk"])
         }
-        Command::Run(_) => return Ok(()),
+        Command::Run(_) => {
+            ("run", &[CONTENT, CONFIG, LANG, DATE, "--numerals", "--theme", "--kiosk", "--dialect"])
+        }
         Command::Doctor => {
             ("doctor", &[CONTENT, CONFIG, "--lang", "--numerals", "--theme", "--dialect"])
         }
@@ -210,10 +213,10 @@ fn refuse_unused(common: &Common, command: &Command) -> Result<(), Failure> {
         ),
         Command::Check(check) => check_uses(check),
         Command::Content(command) => command.uses(is_named),
-        Command::Read { .. } => ("read", &[CONTENT, CONFIG, "--lang", "--date", "--numerals"]),
-        Command::Say(_) => ("say", &[CONTENT, CONFIG, LANG, DATE]),
-        Command::Sheet(_) => ("sheet", &[CONTENT, CONFIG, LANG, DATE, "--numerals"]),
-        Command::Calendar(_) => ("calendar", &[CONTENT, CONFIG, LANG, DATE, "--numerals"]),
+        Command::Read { .. } => ("read", &[CONTENT, CONFIG, LANG, DATE, TIME, "--numerals"]),
+        Command::Say(_) => ("say", &[CONTENT, CONFIG, LANG, DATE, TIME]),
+        Command::Sheet(_) => ("sheet", &[CONTENT, CONFIG, LANG, DATE, TIME, "--numerals"]),
+        Command::Calendar(_) => ("calendar", &[CONTENT, CONFIG, LANG, DATE, TIME, "--numerals"]),
         Command::Claims(_) => ("claims", &[CONTENT, CONFIG, "--lang", "--numerals"]),
         Command::Review(_) if is_named => ("review --content DIR", &[CONTENT, "--lang"]),
         Command::Review(_) => ("review", &[CONFIG, "--lang"]),
@@ -231,7 +234,8 @@ fn refuse_unused(common: &Common, command: &Command) -> Result<(), Failure> {
         (CONTENT, common.content.is_some()),
         (CONFIG, common.config.is_some()),
         ("--lang", common.lang.is_some()),
-        ("--date", common.date.is_some()),
+        (DATE, common.date.is_some()),
+        (TIME, common.time.is_some()),
         ("--numerals", common.numerals.is_some()),
         ("--theme", common.theme.is_some()),
         ("--kiosk", common.kiosk),
@@ -277,13 +281,9 @@ fn scene_to_read<T>(
     let (library, InForce { mut settings, .. }) = prepare(common)?;
     // It must be read to be reviewed.
     settings.require_review = false;
-    let language = language(common, &library, &settings)?;
-    let mut model = Model::at_rest(language, (80, 24), common.date);
-    let treatment = take_home::find_treatment(&library, treatment)?;
-    model.visit.treatment = treatment;
-    let today = common.today();
-    let scene = Scene::of(&model, &library, &settings, today);
-    told_in_language(&scene, treatment)?;
+    let model = take_home::visit(common, (&library, &settings), treatment)?;
+    let scene = Scene::of(&model, &library, &settings, common.today());
+    told_in_language(&scene, model.visit.treatment)?;
     Ok(make(&scene, &model))
 }
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 use super::{check, claims, content, health, preview, review, say, take_home};
 use crate::model::Step;
@@ -133,6 +133,9 @@ pub(super) struct Common {
     /// The date of the procedure.
     #[arg(long, global = true, value_name = "YYYY-MM-DD", value_parser = date)]
     pub(super) date: Option<Date>,
+    /// The hour of the procedure, with --date.
+    #[arg(long, global = true, value_name = "HH:MM", value_parser = time)]
+    pub(super) time: Option<Time>,
     /// Digits of the language, or Latin digits everywhere.
     #[arg(long, global = true)]
     pub(super) numerals: Option<NumeralsChoice>,
@@ -216,4 +219,15 @@ impl StepName {
             Self::Takeaway => Step::Takeaway,
         }
     }
+}
+
+fn time(text: &str) -> Result<Time, String> {
+    let parts = text.split_once(':').filter(|(hour, minute)| {
+        matches!(hour.len(), 1 | 2)
+            && minute.len() == 2
+            && [hour, minute].iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit()))
+    });
+    let time = parts
+        .and_then(|(hour, minute)| Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok());
+    time.ok_or_else(|| "write a time like 14:30".to_owned())
 }

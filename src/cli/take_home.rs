@@ -9,7 +9,6 @@ use std::process::ExitCode;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 use jiff::Timestamp;
-use jiff::civil::Time;
 use jiff::tz::TimeZone;
 use sabar_sheet::sheet::{Paper, TextSize};
 use tempfile::Builder;
@@ -32,9 +31,6 @@ pub(super) struct SheetArguments {
     /// Tag of a second language, beside the first.
     #[arg(long, value_name = "TAG")]
     beside: Option<String>,
-    /// The hour of the procedure, with --date.
-    #[arg(long, value_name = "HH:MM", value_parser = time)]
-    time: Option<Time>,
     /// The paper.
     #[arg(long, value_name = "PAPER", default_value = "a4", value_parser = papers())]
     paper: Paper,
@@ -65,9 +61,6 @@ enum SheetFormat {
 pub(super) struct CalendarArguments {
     /// The id of the treatment.
     treatment: String,
-    /// The hour of the procedure.
-    #[arg(long, value_name = "HH:MM", value_parser = time)]
-    time: Option<Time>,
     /// Titles that do not tell what the entries are about, without descriptions.
     #[arg(long)]
     neutral: bool,
@@ -78,13 +71,13 @@ pub(super) struct CalendarArguments {
 
 /// Makes a sheet.
 pub(super) fn make_sheet(common: &Common, arguments: &SheetArguments) -> Result<ExitCode, Failure> {
-    let SheetArguments { treatment, beside, time, paper, large, format, output } = arguments;
+    let SheetArguments { treatment, beside, paper, large, format, output } = arguments;
     if *format == SheetFormat::Pdf && output.is_none() && io::stdout().is_terminal() {
         let message = "a PDF is not for a terminal; name a file with --output, or another --format";
         return Err(Failure::Usage(message.to_owned()));
     }
     let (library, InForce { settings, .. }) = prepare(common)?;
-    let model = visit(common, (&library, &settings), treatment, *time)?;
+    let model = visit(common, (&library, &settings), treatment)?;
     let scene = scene(common, &model, &library, &settings)?;
     let beside = beside.as_ref().map(|tag| second_language(&scene, &model, tag)).transpose()?;
     let text_size = if *large { TextSize::Large } else { TextSize::Normal };
@@ -103,13 +96,13 @@ pub(super) fn make_calendar(
     common: &Common,
     arguments: &CalendarArguments,
 ) -> Result<ExitCode, Failure> {
-    let CalendarArguments { treatment, time, neutral, output } = arguments;
+    let CalendarArguments { treatment, neutral, output } = arguments;
     if common.date.is_none() {
         let message = "give the date of the procedure: --date 2026-02-03";
         return Err(Failure::Usage(message.to_owned()));
     }
     let (library, InForce { settings, .. }) = prepare(common)?;
-    let model = visit(common, (&library, &settings), treatment, *time)?;
+    let model = visit(common, (&library, &settings), treatment)?;
     let scene = scene(common, &model, &library, &settings)?;
     let titles = if *neutral { Titles::Neutral } else { Titles::Told };
     let events = take_home::events(&scene, &model, titles);
@@ -120,25 +113,24 @@ pub(super) fn make_calendar(
 }
 
 /// Returns a visit to a treatment, with the day and hour of the procedure and no answers.
-fn visit(
+pub(super) fn visit(
     common: &Common,
     (library, settings): (&Library, &Settings),
     treatment: &str,
-    time: Option<Time>,
 ) -> Result<Model, Failure> {
-    if time.is_some() && common.date.is_none() {
+    if common.time.is_some() && common.date.is_none() {
         return Err(Failure::Usage("--time needs the day, too: --date 2026-02-03".to_owned()));
     }
     let language = language(common, library, settings)?;
     let mut model = Model::at_rest(language, (80, 24), common.date);
     model.visit.treatment = find_treatment(library, treatment)?;
-    model.visit.appointment.hour = time;
+    model.visit.appointment.hour = common.time;
     model.screen = Screen::Step(Step::Takeaway, 0);
     Ok(model)
 }
 
 /// Returns the index of a treatment.
-pub(super) fn find_treatment(library: &Library, id: &str) -> Result<usize, Failure> {
+fn find_treatment(library: &Library, id: &str) -> Result<usize, Failure> {
     library.find_treatment(id).ok_or_else(|| {
         let known = treatment_ids(library).join(", ");
         Failure::Usage(format!("there is no treatment \"{id}\"; there are: {known}"))
@@ -211,17 +203,6 @@ fn write_file(bytes: &[u8], to: &Path) -> io::Result<()> {
     file.as_file().set_permissions(Permissions::from_mode(0o644))?;
     file.persist(to)?;
     Ok(())
-}
-
-fn time(text: &str) -> Result<Time, String> {
-    let parts = text.split_once(':').filter(|(hour, minute)| {
-        matches!(hour.len(), 1 | 2)
-            && minute.len() == 2
-            && [hour, minute].iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit()))
-    });
-    let time = parts
-        .and_then(|(hour, minute)| Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok());
-    time.ok_or_else(|| "write a time like 14:30".to_owned())
 }
 
 /// Returns a parser for names of papers, listed by clap in its message.

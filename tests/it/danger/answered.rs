@@ -150,7 +150,7 @@ fn before_a_first_injection_trouble_breathing_is_to_be_discussed() {
     }
 }
 
-/// What is there now, or began after an injection, cannot wait for the clinician.
+/// A sign that is there now, or since an injection, cannot wait for the clinician.
 #[test]
 fn a_danger_sign_of_now_opens_the_panel() {
     for treatment in ["microbotox", "classic"] {
