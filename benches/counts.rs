@@ -2,7 +2,8 @@
 //! language, by callgrind, and compares them with `benches/counts.tsv`.
 //!
 //! The counts do not depend on what else the machine does. One that is more than a tenth above the
-//! file is an error. `cargo bench --bench counts -- --update` writes the file.
+//! file is an error. `cargo bench --bench counts -- --update` writes the file; `--program FILE` counts
+//! those of another release build.
 
 #![expect(clippy::unwrap_used, reason = "what fails here ends the counting")]
 #![expect(clippy::print_stdout, reason = "printing is what figures are for")]
@@ -15,7 +16,6 @@ use std::io::{Read, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-const SABAR: &str = env!("CARGO_BIN_EXE_sabar");
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/counts.tsv");
 /// The languages with the keys that choose them, and that of another language.
 const LANGUAGES: [(&str, &[u8], &[u8]); 3] =
@@ -24,12 +24,15 @@ const LANGUAGES: [(&str, &[u8], &[u8]); 3] =
 const TIMES: u64 = 10;
 
 fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().collect();
+    let named = arguments.iter().position(|argument| argument == "--program");
+    let program = named.map_or(env!("CARGO_BIN_EXE_sabar"), |place| &arguments[place + 1]);
     let mut counts = BTreeMap::new();
     for (tag, own, other) in LANGUAGES {
-        let start = count(tag, &[]);
+        let start = count(program, tag, &[]);
         counts.insert(format!("{tag}\tstart"), start);
         let summary: [&[u8]; 2] = [own, b"1"];
-        let there = count(tag, &summary);
+        let there = count(program, tag, &summary);
         let cases: [(&str, [&[u8]; 2]); 3] = [
             ("page", [b"\x1b[6~", b"\x1b[5~"]),
             ("focus", [b"\x1b[B", b"\x1b[A"]),
@@ -40,11 +43,11 @@ fn main() -> ExitCode {
             for _ in 0..TIMES {
                 all.extend(keys);
             }
-            let taken = count(tag, &all).saturating_sub(there) / (2 * TIMES);
+            let taken = count(program, tag, &all).saturating_sub(there) / (2 * TIMES);
             counts.insert(format!("{tag}\t{name}"), taken);
         }
     }
-    if std::env::args().any(|argument| argument == "--update") {
+    if arguments.iter().any(|argument| argument == "--update") {
         let mut text = String::new();
         for (case, count) in &counts {
             writeln!(text, "{case}\t{count}").unwrap();
@@ -77,8 +80,8 @@ fn compare(counts: &BTreeMap<String, u64>, file: &Path) -> ExitCode {
 }
 
 /// Runs the program under callgrind, presses the keys, and returns the instructions of the run.
-fn count(tag: &str, keys: &[&[u8]]) -> u64 {
-    let arguments = ["--tool=callgrind", "--callgrind-out-file=/dev/null", SABAR, "--lang", tag];
+fn count(program: &str, tag: &str, keys: &[&[u8]]) -> u64 {
+    let arguments = ["--tool=callgrind", "--callgrind-out-file=/dev/null", program, "--lang", tag];
     let (master, mut child) = pty::start("valgrind", &arguments);
     let mut keyboard = master.take_writer().unwrap();
     let mut output = master.try_clone_reader().unwrap();

@@ -85,6 +85,8 @@ pub struct PageLayout {
     pub targets: Vec<FocusTarget>,
     /// The first row of every block.
     pub tops: Vec<u16>,
+    /// The rows of the headings of frames: the first, and the one after the last.
+    pub frame_headings: Vec<Range<u16>>,
     /// True if a word was broken because it was wider than its column.
     pub splits_word: bool,
     /// True if it shows a code.

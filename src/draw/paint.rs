@@ -60,7 +60,7 @@ impl Stage {
         let focus = layout.targets.get(place.focus).filter(|target| target.is_focusable);
         let group = focus.and_then(|target| target.group);
         let cut: Vec<Rect> = self.cut_targets(place).collect();
-        let is_cut = |operation: &DrawOp| cut.iter().any(|it| it.union(operation.rect) == *it);
+        let is_cut = |rect: Rect| cut.iter().any(|it| it.union(rect) == *it);
         let begin = layout.operations.partition_point(|operation| operation.rect.bottom() <= first);
         // A background of several rows may begin above the window.
         let foot = layout.operations.partition_point(|operation| !layout.is_foot(operation.rect));
@@ -69,13 +69,13 @@ impl Stage {
         let begin = begin.saturating_sub(OPERATIONS_ABOVE).min(end);
         let operations = layout.operations[begin..end].iter().chain(&layout.operations[foot..]);
         for operation in operations {
-            let is_hidden =
-                operation.only_for.is_some() && operation.only_for != group || is_cut(operation);
+            let is_hidden = operation.only_for.is_some() && operation.only_for != group
+                || is_cut(operation.rect);
             if let Some(rect) = self.shown(operation.rect, first).filter(|_| !is_hidden) {
                 operation.draw(rect, theme, canvas);
             }
         }
-        let target = focus.filter(|target| !cut.contains(&target.rect))?;
+        let target = focus.filter(|target| !is_cut(target.rect))?;
         let shown = |target: &FocusTarget| Shown::of(self, target, first);
         // Readers of the other languages see the focus too.
         for (target, mirrored) in
@@ -100,21 +100,22 @@ impl Stage {
 
     /// Returns what is not drawn because an edge of the window cuts it: buttons, since most labels
     /// would be missing, and at the end of the window pictures and statements of the label, of which
-    /// half a sentence could be taken for the whole; the next page begins with them. What is in focus
-    /// and what is taller is drawn as far as it is shown.
+    /// half a sentence could be taken for the whole, with their rows of the frame, and its heading if
+    /// they are the first in it; the next page begins with them. What is in focus and what is taller is
+    /// drawn as far as it is shown.
     pub(crate) fn cut_targets(&self, place: Place) -> impl Iterator<Item = Rect> + '_ {
         let height = self.window().height;
         let first = self.first_row(place);
         let end = first.saturating_add(height);
         let targets = self.front().targets.iter().enumerate();
         let targets = targets.filter(|(_, target)| !self.front().is_foot(target.rect));
-        let cut = targets.filter(move |(index, target)| {
-            let FocusTarget { rect, action, .. } = target;
+        let with_frames = targets.map(|(index, target)| (index, target, self.with_frame(target)));
+        let cut = with_frames.filter(move |(index, target, rect)| {
             // A statement in another language stands in the same rows.
             let index = target.mirrored.map_or(*index, |mirrored| mirrored.of);
             let statement = self.front().targets.get(index).and_then(|target| target.statement);
             let is_begun = (first..end).contains(&rect.y) && rect.bottom() > end;
-            if action.is_some() {
+            if target.action.is_some() {
                 let is_ended = rect.y < first && (first + 1..=end).contains(&rect.bottom());
                 return rect.height <= BUTTON_ROWS && (is_begun || is_ended);
             }
@@ -128,7 +129,20 @@ impl Stage {
             let is_low = rect.y >= end.saturating_sub(most_empty);
             is_whole && rect.height <= height && is_low && is_begun && index != place.focus
         });
-        cut.map(|(_, target)| target.rect)
+        cut.map(|(_, _, rect)| rect)
+    }
+
+    /// Returns the rectangle of a target, for a statement of the label with its rows of the frame.
+    fn with_frame(&self, target: &FocusTarget) -> Rect {
+        let layout = self.front();
+        let is_in_frame = target.statement.is_some_and(|(_, it)| it == Standing::Label);
+        if target.action.is_some() || !is_in_frame {
+            return target.rect;
+        }
+        let mut headings = layout.frame_headings.iter();
+        let heading = headings.find(|rows| rows.end == target.rect.y);
+        let y = heading.map_or(target.rect.y, |rows| rows.start);
+        Rect { x: 0, y, width: layout.width, height: target.rect.bottom() - y }
     }
 
     /// Draws the status row.

@@ -4,7 +4,7 @@ use super::{forget, moves, typed_answer};
 use crate::draw::Stage;
 use crate::model::action::{Action, Farewell};
 use crate::model::effect::{Effect, Effects};
-use crate::model::{Model, Overlay, Screen, Step, Understanding, Visit};
+use crate::model::{Model, Overlay, Place, Screen, Step, Understanding, Visit};
 use crate::screen;
 use crate::screen::scene::Scene;
 use sabar_content::{Flag, Given};
@@ -94,6 +94,8 @@ fn is_at_check(model: &Model, scene: &Scene<'_>) -> bool {
 /// Goes back from a question to its row in the check of answers.
 fn to_check(model: &mut Model, question: usize, scene: &Scene<'_>) {
     go(model, Step::Checklist, screen::checklist::check_page(scene.treatment(model)));
+    // Its answer may have left it without a row of its own.
+    at_check(model, scene);
     moves::show(model, Action::ToQuestion(question), scene);
 }
 
@@ -126,9 +128,11 @@ fn after_answer(model: &mut Model, question: usize, scene: &Scene<'_>) {
     at_check(model, scene);
 }
 
-/// In the check of answers, the way on is in focus at first.
+/// In the check of answers, the way on is in focus at first. It begins at its top: the rows are
+/// others than before the last answer.
 fn at_check(model: &mut Model, scene: &Scene<'_>) {
     if is_at_check(model, scene) {
+        model.set_place(Place::default());
         moves::focus_on(model, Action::NextPage, scene);
     }
 }

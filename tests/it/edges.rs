@@ -107,3 +107,41 @@ fn a_button_at_an_edge_is_drawn_whole_or_not_at_all() {
         }
     }
 }
+
+/// Returns true if the row of the page has more than the sides of a frame; `None` if it is not shown.
+fn has_text(kiosk: &Kiosk, row: u16) -> Option<bool> {
+    let window = kiosk.stage.window();
+    let first = kiosk.stage.first_row(kiosk.model.place());
+    let row = row.checked_sub(first).filter(|row| *row < window.height)?;
+    let text = kiosk.text();
+    let line = text.lines().nth(usize::from(window.y + row))?;
+    Some(line.contains(|c: char| !" ║┊▌▐".contains(c)))
+}
+
+#[test]
+fn the_heading_of_a_frame_is_shown_with_the_first_row_of_its_text() {
+    for (columns, rows) in [(100, 30), (80, 24), (56, 16)] {
+        for tag in ["ar", "id", "it"] {
+            let kiosk = Kiosk::start(tag).sized(columns, rows);
+            for showing in everything(&built_in()) {
+                let mut kiosk = kiosk.clone().show(showing);
+                loop {
+                    for heading in kiosk.stage.front().frame_headings.clone() {
+                        let last = heading.end.checked_sub(1).filter(|it| heading.contains(it));
+                        let is_shown = last.is_some_and(|row| has_text(&kiosk, row) == Some(true));
+                        assert!(
+                            !is_shown || has_text(&kiosk, heading.end) != Some(false),
+                            "{tag} {columns}×{rows}\n{}",
+                            kiosk.text()
+                        );
+                    }
+                    let before = kiosk.model.place();
+                    kiosk = kiosk.press("pagedown");
+                    if kiosk.model.place() == before {
+                        break;
+                    }
+                }
+            }
+        }
+    }
+}

@@ -39,6 +39,7 @@ impl LayoutBuilder<'_> {
             Some(_) => self.frame_heading(frame, true),
             None => self.skip(u16::from(self.has_top(frame))),
         }
+        self.layout.frame_headings.push(top..self.y);
     }
 
     /// Lays out the heading of a frame, on a ground over its whole width if it is its top.

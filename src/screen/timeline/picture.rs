@@ -33,7 +33,9 @@ fn picture(
         places.filter(|(_, when)| when.anchor == anchor)
     };
     let bars = timed().map(|(place, when)| bar(scene, model, (place, when), next));
-    let bars: Vec<Bar> = bars.collect();
+    let mut bars: Vec<Bar> = bars.collect();
+    // Time runs on from row to row. The sort is stable.
+    bars.sort_by_key(|bar| bar.span.0.unwrap_or(i64::MIN));
     if bars.is_empty() {
         return None;
     }

@@ -257,6 +257,23 @@ fn the_check_has_stop_then_discuss_then_unanswered_then_the_rest() {
     }
 }
 
+/// A row that its new answer takes away leaves no page without rows.
+#[test]
+fn after_the_last_row_is_gone_the_check_begins_at_its_top() {
+    for tag in LANGUAGES {
+        for (columns, height) in SIZES {
+            let mut kiosk = checked(tag, 9, 0).sized(columns, height);
+            while let Some(&last) = rows(&kiosk).last() {
+                kiosk = kiosk.touch_action(Action::ToQuestion(last));
+                let question = kiosk.library.treatment(0).checklist[last].clone();
+                let free = ANSWERS.iter().find(|answer| question.flag(**answer, None).is_none());
+                kiosk.act(Action::Answer(last, *free.unwrap()));
+                assert!(kiosk.says(message_id::CHECK_TITLE), "{tag}\n{}", kiosk.text());
+            }
+        }
+    }
+}
+
 #[test]
 fn a_row_of_the_check_leads_to_its_question_and_back() {
     for tag in LANGUAGES {
