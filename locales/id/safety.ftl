@@ -27,6 +27,7 @@ safety-summary-harm-allergy = Pernah alergi terhadap Botox, obat sejenis, atau b
 safety-summary-harm-infection = Ada infeksi di bagian yang akan disuntik, misalnya bisul? Jangan disuntik dulu. Segera beri tahu dokter.
 safety-summary-harm-who = Hamil atau menyusui? Memakai obat? Punya penyakit saraf atau otot? Sulit menelan atau bernapas, walau hanya kadang-kadang? Beri tahu dokter dulu, lalu putuskan bersama. Sedang terjadi sekarang? Segera panggil petugas. Nanti kami tanyakan lagi.
 safety-summary-neck = Jika leher disuntik, ada risiko Anda sulit menelan. Jika itu terjadi, segera telepon nomor darurat.
+safety-summary-eyelid = Kelopak mata yang turun itu lain: bisa menjadi tanda bahaya. Segera telepon nomor darurat.
 safety-summary-no-medicine = Tidak ada obat yang resmi disetujui untuk menghilangkan efek Botox. Jadi, jangan pernah mencoba obat apa pun sendiri untuk ini, karena bisa berbahaya.
 safety-summary-eyes = Ingin menghilangkan efek Botox di sekitar mata? Demi keamanan mata, jangan pernah mencoba cara apa pun sendiri. Tanya dokter.
 safety-summary-rubbing = Jangan gosok atau pijat tempat suntikan pada beberapa jam pertama. Tanya dokter sampai berapa jam.

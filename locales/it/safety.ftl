@@ -25,6 +25,7 @@ safety-summary-harm-allergy = Ha un’allergia al botulino o a un’altra sostan
 safety-summary-harm-infection = Ha un’infezione nella zona da trattare? Per ora non faccia il trattamento. Lo dica subito al medico.
 safety-summary-harm-who = Ha una malattia dei nervi o dei muscoli? Già da tempo fa fatica a inghiottire o a respirare, anche solo qualche volta? È incinta o allatta? Prende farmaci? Lo dica al medico prima del trattamento, per decidere insieme.
 safety-summary-neck = Dopo le iniezioni nel collo si può fare fatica a inghiottire. Se succede, chiami subito i soccorsi.
+safety-summary-eyelid = La palpebra che resta abbassata è un’altra cosa: può essere un segno di pericolo. Chiami subito i soccorsi.
 safety-summary-no-medicine = Nessun farmaco è approvato per togliere l’effetto. Per questo scopo non prenda mai farmaci per conto suo.
 safety-summary-eyes = Vuole togliere l’effetto? Intorno agli occhi non provi mai nulla per conto suo. Chieda al medico.
 safety-summary-rubbing = Nelle prime ore dopo l’iniezione non strofini e non massaggi la zona. Chieda al medico per quante ore.

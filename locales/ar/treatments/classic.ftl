@@ -22,7 +22,8 @@ classic-summary-onset = تتوقف العضلة عن الحركة عادةً ب�
 classic-summary-final = تظهر النتيجة النهائية عادةً بعد { $time }.
 # Variables: $span (a time range with its unit)
 classic-summary-touch-up = إذا رأيتم أن المفعول ناقص في مكان ما، فأخبروا الطبيب. فقد يصحح النتيجة، أي يضيف حقنًا حيث يلزم، وذلك عادةً في الفترة من { $span } بعد الحقن. والطبيب وحده يقرر ذلك.
-classic-summary-lasts-ask = لا تذكر وثائق العيادة متى يزول مفعول البوتوكس التقليدي. اسألوا الطبيب عن ذلك.
+classic-summary-lasts-ask = لا تذكر وثائقنا متى يزول المفعول. اسألوا الطبيب.
+classic-summary-passes = يزول المفعول مع الوقت.
 classic-summary-harm-ask = لا تذكر وثائق العيادة كم شخصًا تظهر لديه آثار جانبية بعد الحقن. اسألوا الطبيب عن ذلك.
 classic-summary-shorter-heat = تقول إحدى الوثائق إن تعريض مكان الحقن للحرارة يجعل مدة المفعول أقصر. وهذا غير مثبت.
 classic-summary-shorter-massage = تقول إحدى الوثائق إن تدليك الجبهة يجعل مدة المفعول أقصر. وهذا غير مثبت. لا تدلكوا مكان الحقن في الساعات الأولى بعد الحقن. واسألوا الطبيب قبل أي تدليك بعدها.
@@ -78,3 +79,6 @@ classic-understanding-undo-harder = لا، هي أصعب من الحقن
 classic-understanding-undo-easy = نعم، في أي وقت
 classic-understanding-undo-next-day = نعم، في اليوم التالي
 classic-understanding-undo-again = إزالة المفعول أصعب من الحقن، فلا تعتمدوا عليها. فكروا في هذا قبل أن تقرروا.
+
+## What to ask and write down
+classic-ask-rubbing = اسألوا الطبيب كم ساعة يجب أن تمتنعوا عن فرك مكان الحقن. واكتبوا ذلك على ورقتكم.

@@ -97,6 +97,6 @@ microbotox-understanding-treats-again = الحقن في الجلد، لا في �
 microbotox-understanding-redness = تخيلوا أنه مر على الحقن أكثر من { $limit }، وما زال مكان الحقن أحمر. ما التصرف الصحيح؟
 microbotox-understanding-redness-tell = إخبار الطبيب فورًا
 microbotox-understanding-redness-wait = الانتظار بضعة أيام
-microbotox-understanding-redness-rub = تدليك الوجه
+microbotox-understanding-redness-next-visit = إخبار الطبيب في الزيارة القادمة
 # Variables: $limit (a time with its unit)
 microbotox-understanding-redness-again = لا تنتظروا إذا بقي الاحمرار أكثر من { $limit }. أخبروا الطبيب فورًا، لأن الاحمرار الخفيف عادةً لا يبقى كل هذه المدة.

@@ -81,3 +81,6 @@ wearing-off-understanding-judge-same-day = في اليوم نفسه
 wearing-off-understanding-judge-next-day = في اليوم التالي
 # Variables: $time (a time with its unit)
 wearing-off-understanding-judge-again = النتيجة النهائية لا تظهر عادةً قبل مرور { $time }. فلا تحكموا عليها قبل ذلك.
+
+## What to ask and write down
+wearing-off-ask-rubbing = اسألوا الطبيب كم ساعة يجب أن تمتنعوا عن فرك مكان الحقن. واكتبوا ذلك على ورقتكم.

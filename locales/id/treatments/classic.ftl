@@ -23,6 +23,7 @@ classic-summary-final = Hasil akhir biasanya tampak setelah { $time }.
 # Variables: $span (a time range with its unit)
 classic-summary-touch-up = Menurut Anda, adakah bagian yang efeknya kurang? Beri tahu dokter. Dokter bisa memperbaikinya dengan menambah suntikan, { $span } setelah disuntik. Hanya dokter yang memutuskan apakah itu perlu.
 classic-summary-lasts-ask = Berapa lama sampai efeknya hilang? Dokumen kami tidak menyebutnya. Silakan tanya dokter.
+classic-summary-passes = Seiring waktu, efeknya hilang.
 classic-summary-harm-ask = Seberapa sering efek samping muncul? Dokumen kami tidak menyebutnya. Silakan tanya dokter.
 classic-summary-shorter-heat = Menurut satu dokumen, efeknya mungkin lebih cepat hilang jika bagian yang disuntik kena panas. Setahu kami, hal itu belum terbukti.
 classic-summary-shorter-massage = Menurut satu dokumen, efeknya mungkin lebih cepat hilang jika Anda memijat dahi. Setahu kami, hal itu belum terbukti. Jangan pijat pada beberapa jam pertama setelah disuntik. Sesudah itu pun, tanya dokter dulu.
@@ -78,3 +79,6 @@ classic-understanding-undo-harder = Tidak, lebih sulit daripada menyuntikkan Bot
 classic-understanding-undo-easy = Ya, kapan saja
 classic-understanding-undo-next-day = Ya, keesokan harinya
 classic-understanding-undo-again = Menghilangkan efek Botox tidak semudah menyuntikkannya. Jadi, pikirkan dulu sebelum Anda setuju.
+
+## What to ask and write down
+classic-ask-rubbing = Tanya dokter sampai berapa jam tempat suntikan tidak boleh digosok. Catat di lembar Anda.

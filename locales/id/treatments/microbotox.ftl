@@ -97,6 +97,6 @@ microbotox-understanding-treats-again = Suntikan masuk ke kulit, bukan ke otot. 
 microbotox-understanding-redness = Misalkan tempat suntikan masih merah setelah lebih dari { $limit }. Apa yang Anda lakukan?
 microbotox-understanding-redness-tell = Saya segera memberi tahu dokter
 microbotox-understanding-redness-wait = Saya tunggu beberapa hari
-microbotox-understanding-redness-rub = Saya gosok tempat suntikan itu
+microbotox-understanding-redness-next-visit = Saya ceritakan nanti, saat datang lagi
 # Variables: $limit (a time with its unit)
 microbotox-understanding-redness-again = Tempat suntikan yang sedikit merah biasanya pulih dalam { $limit }. Jika masih merah, segera beri tahu dokter.

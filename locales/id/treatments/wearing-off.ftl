@@ -83,3 +83,6 @@ wearing-off-understanding-judge-same-day = Pada hari yang sama
 wearing-off-understanding-judge-next-day = Keesokan harinya
 # Variables: $time (a time with its unit)
 wearing-off-understanding-judge-again = Sebelum { $time }, hasil akhir biasanya belum tampak. Jadi, masih terlalu awal untuk menilai hasilnya.
+
+## What to ask and write down
+wearing-off-ask-rubbing = Tanya dokter sampai berapa jam tempat suntikan tidak boleh digosok. Catat di lembar Anda.

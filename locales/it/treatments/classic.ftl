@@ -20,7 +20,8 @@ classic-summary-onset = Il muscolo di solito smette di muoversi dopo { $span }. 
 classic-summary-final = Di solito il risultato finale si vede dopo { $time }.
 # Variables: $span (a time range with its unit)
 classic-summary-touch-up = Le sembra che in qualche punto manchi l’effetto? Lo dica al medico. Solo il medico decide se serve una correzione, cioè un ritocco. Può farla { $span } dopo l’iniezione, e aggiungere botulino dove manca.
-classic-summary-lasts-ask = I nostri documenti non dicono quanto dura l’effetto. Lo chieda al medico.
+classic-summary-lasts-ask = I nostri documenti non dicono dopo quanto tempo l’effetto passa. Lo chieda al medico.
+classic-summary-passes = Con il tempo l’effetto passa.
 classic-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono disturbi dopo l’iniezione. Lo chieda al medico.
 classic-summary-shorter-heat = Un documento dice che con il calore sulla zona trattata l’effetto dura meno. Per quanto ne sappiamo, non è provato. Chieda prima al medico.
 classic-summary-shorter-massage = Un documento dice che con i massaggi alla fronte l’effetto dura meno. Per quanto ne sappiamo, non è provato. Nelle prime ore dopo l’iniezione non massaggi la zona. Anche dopo, chieda prima al medico.
@@ -70,3 +71,6 @@ classic-understanding-undo-harder = No, è più difficile che fare l’iniezione
 classic-understanding-undo-easy = Sì, in qualsiasi momento
 classic-understanding-undo-next-day = Sì, il giorno dopo
 classic-understanding-undo-again = Prima di decidere ci pensi bene. Fare l’iniezione è più semplice che togliere il suo effetto.
+
+## What to ask and write down
+classic-ask-rubbing = Chieda al medico per quante ore non deve strofinare la zona. Lo scriva sul suo foglio.

@@ -89,5 +89,5 @@ microbotox-understanding-treats-again = Le iniezioni vanno nella pelle, non nel 
 microbotox-understanding-redness = Sono passate più di { $limit } dall’iniezione. La pelle è ancora rossa. Lei che cosa fa?
 microbotox-understanding-redness-tell = Lo dico subito al medico
 microbotox-understanding-redness-wait = Aspetto qualche giorno
-microbotox-understanding-redness-rub = Mi strofino il viso
+microbotox-understanding-redness-next-visit = Ne parlo alla prossima visita
 microbotox-understanding-redness-again = Un lieve rossore di solito passa entro { $limit }. Se dura di più, il medico deve saperlo subito.

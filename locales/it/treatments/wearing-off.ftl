@@ -75,3 +75,6 @@ wearing-off-understanding-judge-weeks = Dopo { $time }
 wearing-off-understanding-judge-same-day = Lo stesso giorno
 wearing-off-understanding-judge-next-day = Il giorno dopo
 wearing-off-understanding-judge-again = Prima di { $time } è troppo presto per giudicare. Di solito non si vede ancora tutto il risultato.
+
+## What to ask and write down
+wearing-off-ask-rubbing = Chieda al medico per quante ore non deve strofinare la zona. Lo scriva sul suo foglio.

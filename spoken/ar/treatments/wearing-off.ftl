@@ -57,3 +57,4 @@ wearing-off-understanding-judge-weeks = بَعْدَ { $time }
 wearing-off-understanding-judge-same-day = فِي الْيَوْمِ نَفْسِه
 wearing-off-understanding-judge-next-day = فِي الْيَوْمِ التَّالِي
 wearing-off-understanding-judge-again = النَّتِيجَةُ النِّهَائِيَّةُ لَا تَظْهَرُ عَادَةً قَبْلَ مُرُورِ { $time }. فَلَا تَحْكُمُوا عَلَيْهَا قَبْلَ ذٰلِكَ.
+wearing-off-ask-rubbing = اِسْأَلُوا الطَّبِيبَ كَمْ سَاعَةً يَجِبُ أَنْ تَمْتَنِعُوا عَنْ فَرْكِ مَكَانِ الْحَقْن. وَاكْتُبُوا ذٰلِكَ عَلَى وَرَقَتِكُم.
