@@ -9,6 +9,7 @@ use super::{appointment, emergency, preparation, sources, takeaway, withdrawn};
 use crate::model::Model;
 use crate::screen::block::{Block, Item, Phrase, Tone};
 use crate::screen::scene::Scene;
+use sabar_content::Section;
 use sabar_content::l10n::{Argument, message_id};
 use sabar_content::review;
 
@@ -34,7 +35,7 @@ pub struct Paper {
     pub lines: Vec<Phrase>,
     /// Preparation and aftercare.
     pub plan: Vec<Item>,
-    /// The small print: version, review, sources.
+    /// The small print: version, day, sources.
     pub small: Vec<Phrase>,
 }
 
@@ -50,6 +51,8 @@ pub fn paper(scene: &Scene<'_>, model: &Model, answers: Answers) -> Paper {
     let mut items = vec![
         Item::plain(Block::Title(scene.phrase(&treatment.title))),
         note(scene.phrase(&treatment.about)),
+        // Nobody may take unreviewed text for the clinic's word.
+        note(sources::review_phrase(scene, model)),
     ];
     items.extend(known_days.into_iter().map(note));
     if answers == Answers::Told {
@@ -57,8 +60,9 @@ pub fn paper(scene: &Scene<'_>, model: &Model, answers: Answers) -> Paper {
         items.extend(takeaway::explained_again(scene, model).into_iter().map(Item::plain));
     }
     let heading = scene.phrase(message_id::TAKEAWAY_SIGNS);
+    items.extend(takeaway::main_point(scene, model));
     items.extend(takeaway::under(heading, emergency::on_paper(scene, model)));
-    items.extend(takeaway::remember(scene, model));
+    items.extend(takeaway::remember(scene, model, &[Section::Remember]));
     let ask = takeaway::ask(scene, model);
     items.extend(takeaway::under(scene.phrase(message_id::TAKEAWAY_ASK), ask));
     let to_write = [message_id::SHEET_PRODUCT, message_id::SHEET_BATCH];
@@ -74,8 +78,8 @@ pub fn paper(scene: &Scene<'_>, model: &Model, answers: Answers) -> Paper {
     Paper { items, lines: lines.collect(), plan, small }
 }
 
-/// Returns the version of the text, the day on which the sheet is made, the review, and the documents
-/// that the statements on it cite.
+/// Returns the version of the text, the day on which the sheet is made, and the documents that the
+/// statements on it cite, one a line.
 fn small_print<'a>(
     scene: &Scene<'_>,
     model: &Model,
@@ -88,12 +92,11 @@ fn small_print<'a>(
     let version: String = digits.chars().take(VERSION_DIGITS).collect();
     let made = scene.today.map(|today| scene.words.date_short(today));
     let made = made.map(|date| with(message_id::SHEET_PRINTED, "date", &date));
-    let review = sources::review_phrase(scene, model);
-    let documents = documents(scene, model, items);
-    let documents = (!documents.is_empty())
-        .then(|| with(message_id::SHEET_SOURCES, "documents", &documents.join(" · ")));
+    let mut documents = documents(scene, model, items).into_iter();
+    let first = documents.next();
+    let first = first.map(|first| with(message_id::SHEET_SOURCES, "documents", &first.text));
     let version = with(message_id::SHEET_VERSION, "version", &version);
-    [version].into_iter().chain(made).chain([review]).chain(documents).collect()
+    [version].into_iter().chain(made).chain(first).chain(documents).collect()
 }
 
 /// Returns the descriptions of the documents that statements cite, in the order of the documents.
@@ -101,7 +104,7 @@ fn documents<'a>(
     scene: &Scene<'_>,
     model: &Model,
     items: impl Iterator<Item = &'a Item>,
-) -> Vec<String> {
+) -> Vec<Phrase> {
     let statements = items.filter_map(|item| {
         let Block::Statement(statement) = &item.block else { return None };
         sources::statement(scene, model, statement.at)
@@ -110,5 +113,5 @@ fn documents<'a>(
     let cited: BTreeSet<&str> = cited.map(|citation| citation.document.as_str()).collect();
     let documents = scene.library.documents().iter();
     let documents = documents.filter(|document| cited.contains(document.id.as_str()));
-    documents.map(|it| sabar_text::isolated(&scene.words.get(&it.message))).collect()
+    documents.map(|it| scene.phrase(&it.message)).collect()
 }

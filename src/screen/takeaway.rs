@@ -23,7 +23,7 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     items.extend(answers(scene, model).into_iter().map(Item::plain));
     items.extend(explained_again(scene, model).into_iter().map(Item::plain));
     items.extend(under(scene.phrase(message_id::TAKEAWAY_SIGNS), signs(scene, model)));
-    items.extend(remember(scene, model));
+    items.extend(remember(scene, model, &[Section::Main, Section::Remember]));
     items.extend(under(scene.phrase(message_id::TAKEAWAY_ASK), ask(scene, model)));
     let to_tick = preparation::to_tick(scene, model);
     items.extend(under(scene.in_treatment(model, message_id::PREPARATION_LIST), to_tick));
@@ -185,17 +185,26 @@ pub(super) fn explained_again(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
     std::iter::once(heading).chain(questions).collect()
 }
 
-/// Returns what to remember, under its heading.
-pub(super) fn remember(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
-    let heading = Item::plain(Block::Heading(scene.phrase(message_id::TAKEAWAY_REMEMBER)));
+/// Returns the points of these sections, under the heading of what to remember.
+pub(super) fn remember(scene: &Scene<'_>, model: &Model, sections: &[Section]) -> Vec<Item> {
+    let heading = scene.phrase(message_id::TAKEAWAY_REMEMBER);
+    under(heading, points(scene, model, sections)).collect()
+}
+
+/// Returns the main point, under its heading.
+pub(super) fn main_point(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
+    let heading = scene.phrase(&scene.treatment(model).heading(Section::Main));
+    under(heading, points(scene, model, &[Section::Main])).collect()
+}
+
+fn points(scene: &Scene<'_>, model: &Model, sections: &[Section]) -> Vec<Item> {
     let points = scene.treatment(model).summary.iter().enumerate();
-    let points =
-        points.filter(|(_, point)| matches!(point.section, Section::Main | Section::Remember));
+    let points = points.filter(|(_, point)| sections.contains(&point.section));
     let statements = points.map(|(index, point)| {
         let statement = stated(scene, StatementAt::Point(index), &point.statement);
         framed(scene, Block::Statement(statement), &point.statement)
     });
-    std::iter::once(heading).chain(statements).collect()
+    statements.collect()
 }
 
 /// Returns the signs of danger, whom to call for them, and how to reach the clinic.

@@ -41,8 +41,8 @@ impl Column<'_> {
                 blocks.extend(inside);
                 continue;
             };
-            let heading = self.scene.frame_heading(frame).map(|phrase| phrase.text);
-            blocks.push(self.block(Content::Frame { heading, blocks: inside }));
+            let note = self.scene.frame_heading(frame).map(|phrase| phrase.text);
+            blocks.push(self.block(Content::Frame { note, blocks: inside }));
         }
         blocks
     }

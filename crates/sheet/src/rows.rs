@@ -61,8 +61,8 @@ impl<'a> Builder<'a> {
         }
         let frame = frame.unwrap_or(self.n_frames);
         self.n_frames = self.n_frames.max(frame + 1);
-        let headings = [0, 1].map(|idx| frames[idx].as_ref().and_then(|inside| inside.heading));
-        self.push(Row { cells: headings, keep_with_next: true, frame: Some(frame) });
+        let notes = [0, 1].map(|idx| frames[idx].as_ref().and_then(|inside| inside.note));
+        self.push(Row { cells: notes, keep_with_next: true, frame: Some(frame) });
         // A block beside a frame that is none.
         let others = blocks.map(|block| block.and_then(cell));
         self.push(Row { cells: others, keep_with_next: false, frame: Some(frame) });
@@ -84,16 +84,16 @@ impl<'a> Builder<'a> {
 
 /// The inside of a frame in one language.
 struct Inside<'a> {
-    heading: Option<Cell<'a>>,
+    note: Option<Cell<'a>>,
     blocks: &'a [Block],
 }
 
 impl<'a> Inside<'a> {
     fn of(block: &'a Block) -> Option<Self> {
-        let Content::Frame { heading, blocks } = &block.content else { return None };
-        let kind = heading.as_deref().map(Kind::Heading);
-        let heading = kind.map(|kind| Cell { language: &block.language, kind });
-        Some(Self { heading, blocks })
+        let Content::Frame { note, blocks } = &block.content else { return None };
+        let kind = note.as_deref().map(Kind::Paragraph);
+        let note = kind.map(|kind| Cell { language: &block.language, kind });
+        Some(Self { note, blocks })
     }
 }
 

@@ -116,8 +116,8 @@ pub enum Content {
     /// Blocks in a frame. A frame is kept on one page where it fits on one; frames inside of it are
     /// not drawn.
     Frame {
-        /// The heading, inside of the frame.
-        heading: Option<String>,
+        /// A paragraph at its top, which says what the frame means.
+        note: Option<String>,
         /// The blocks inside. With a frame beside it, the blocks of both are paired by position.
         blocks: Vec<Block>,
     },

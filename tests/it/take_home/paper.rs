@@ -149,7 +149,7 @@ fn statements_from_the_label_stay_in_a_frame_that_says_so() {
     for visit in visits() {
         let sheet = visit.sheet(PLAIN);
         let heading = visit.scene().words.get(message_id::FRAME_LABEL);
-        let is_label = |block: &&on_paper::Block| matches!(&block.content, Content::Frame { heading: Some(it), .. } if *it == heading);
+        let is_label = |block: &&on_paper::Block| matches!(&block.content, Content::Frame { note: Some(it), .. } if *it == heading);
         let framed: String =
             sheet.blocks.iter().filter(is_label).map(|block| text(&block.content)).collect();
         let outside: Vec<_> = sheet.blocks.iter().filter(|it| !is_label(it)).cloned().collect();

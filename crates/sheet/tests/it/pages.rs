@@ -23,7 +23,7 @@ fn heading(text: &str) -> Block {
 fn frame(n_items: usize) -> Block {
     let heading = Some("Cornice".to_owned());
     let blocks = (0..n_items).map(item).collect();
-    Block::new(&italian(), Content::Frame { heading, blocks })
+    Block::new(&italian(), Content::Frame { note: heading, blocks })
 }
 
 fn sheet(blocks: Vec<Block>) -> Sheet {

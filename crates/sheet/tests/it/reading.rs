@@ -111,7 +111,7 @@ fn the_structure_has_headings_lists_and_paragraphs() {
 fn a_frame_and_each_of_two_languages_are_groups() {
     let heading = |words: &Words| {
         let heading = Some(words.danger.to_owned());
-        vec![Block::new(&words.language(), Content::Frame { heading, blocks: Vec::new() })]
+        vec![Block::new(&words.language(), Content::Frame { note: heading, blocks: Vec::new() })]
     };
     let both = beside(heading(&ARABIC), heading(&ITALIAN));
     let Some(roles) = roles(&samples::sheet(&ARABIC.language(), both)) else { return };

@@ -64,7 +64,7 @@ fn empty_blocks_are_nothing() {
     let empty = String::new;
     let contents = [
         Content::Title(empty()),
-        Content::Frame { heading: None, blocks: Vec::new() },
+        Content::Frame { note: None, blocks: Vec::new() },
         Content::Item { mark: Mark::Sign(empty()), text: empty() },
         Content::Item { mark: Mark::TickBox, text: empty() },
         Content::Entry { label: empty(), value: empty() },
@@ -99,7 +99,7 @@ fn any_block() -> impl Strategy<Value = Block> {
         let blocks = proptest::collection::vec(inner.clone(), 0..4);
         (blocks, inner, any::<bool>()).prop_map(|(blocks, other, keep_with_next)| {
             let heading = keep_with_next.then(|| "ا".to_owned());
-            let frame = Content::Frame { heading, blocks };
+            let frame = Content::Frame { note: heading, blocks };
             let block = Block::new(&other.language, frame).with_beside(other);
             Block { keep_with_next, ..block }
         })

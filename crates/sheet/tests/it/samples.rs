@@ -124,7 +124,7 @@ impl Words {
             block(Content::Entry { label: label.to_owned(), value })
         }));
         let heading = Some(self.danger.to_owned());
-        blocks.push(block(Content::Frame { heading, blocks: framed }));
+        blocks.push(block(Content::Frame { note: heading, blocks: framed }));
         blocks.extend(self.lines.map(|label| block(Content::WriteLine(label.to_owned()))));
         blocks.extend(self.small.map(|text| block(Content::Small(text.to_owned()))));
         blocks

@@ -17,7 +17,7 @@ fn a_short_sheet_as_text() {
         block(Content::Title("L’acqua".to_owned())),
         item(Mark::TickBox, "Riempite i recipienti."),
         item(Mark::TickBox, "Chiudete."),
-        block(Content::Frame { heading: Some("Subito".to_owned()), blocks: framed }),
+        block(Content::Frame { note: Some("Subito".to_owned()), blocks: framed }),
         block(Content::WriteLine("Nome".to_owned())),
         block(Content::Small("Versione 1".to_owned())),
     ];
