@@ -51,7 +51,7 @@ pub(super) struct Verify {
     folder: PathBuf,
     /// The keys, instead of those of the settings (`release_keys`).
     #[arg(long, value_name = "FILE")]
-    keys: Option<PathBuf>,
+    pub(super) keys: Option<PathBuf>,
 }
 
 /// Signs a pack or a text, and prints what was signed.
@@ -135,7 +135,9 @@ pub(super) fn verify(common: &Common, what: &Verify) -> Result<ExitCode, Failure
     };
     let keys = release::keys(&keys).map_err(Failure::Diagnostics)?;
     let path = what.folder.join(RELEASE);
-    let (release, bytes) = release::release(&path, &keys).map_err(Failure::Diagnostics)?;
+    let bytes = release::bytes(&path)
+        .map_err(|why| Failure::Diagnostics(release::fault(&path, &why, "give another folder")))?;
+    let release = release::verified(&path, &bytes, &keys).map_err(Failure::Diagnostics)?;
     let pack = what.folder.join(PACK);
     let opened = outside::open(&pack).map_err(|error| {
         let why = release::cannot_be_read(&error);
