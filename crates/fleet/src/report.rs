@@ -23,7 +23,7 @@ use crate::folder::Roster;
 use crate::ledger::Totals;
 use crate::link::PATIENCE;
 use crate::names::{self, COUNTS, Name, STATUS, WANTED};
-use crate::status::{Status, tamed};
+use crate::status::{KEPT, Status, tamed};
 
 /// Seconds without a word after which a kiosk is called silent.
 const SILENT: i64 = 24 * 3600;
@@ -213,7 +213,7 @@ fn alerts(told: Option<&(i64, Status)>, wanted: Option<u64>, now: i64) -> Vec<Al
     if status.is_doubled {
         alerts.push(Alert::Doubled);
     }
-    let kept = status.says.as_ref().filter(|says| says.starts_with("keeps the previous"));
+    let kept = status.says.as_ref().filter(|says| says.starts_with(KEPT));
     if let Some(problem) = status.problem.as_ref().or(kept) {
         alerts.push(Alert::Problem { said: tamed(problem) });
     }

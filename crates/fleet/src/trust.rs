@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use sabar_release::{Keys, Release};
+use sabar_release::{Keys, PackError, Release};
 
 use crate::error::{Error, Result};
 use crate::files;
@@ -21,10 +21,10 @@ pub fn keys(path: &Path) -> Result<Keys> {
 /// # Errors
 /// If it is not signed as these keys demand, or needs a newer program.
 pub fn release(bytes: &[u8], keys: &Keys) -> Result<Release> {
-    let refused = |error: &dyn std::fmt::Display| Error::Refused(error.to_string());
-    let release = Release::verify(bytes, keys).map_err(|it| refused(&it))?;
+    let release = Release::verify(bytes, keys).map_err(|it| Error::Refused(it.to_string()))?;
     if let Ok(running) = env!("CARGO_PKG_VERSION").parse() {
-        release.fits(running).map_err(|it| refused(&it))?;
+        // A newer program takes it.
+        release.fits(running).map_err(|it| Error::NotYet(it.to_string()))?;
     }
     Ok(release)
 }
@@ -35,7 +35,12 @@ pub fn release(bytes: &[u8], keys: &Keys) -> Result<Release> {
 /// If it is another one, or cannot be read.
 pub fn pack(path: &Path, release: &Release) -> Result<()> {
     let file = files::open_regular(path)?;
-    release.pack.check(file).map_err(|error| Error::Refused(format!("the pack: {error}")))
+    release.pack.check(file).map_err(|error| match error {
+        PackError::Unreadable(error) => Error::at(path)(error),
+        PackError::TooLarge | PackError::Size { .. } | PackError::Hash => {
+            Error::Refused(error.to_string())
+        }
+    })
 }
 
 /// Returns nothing if a release is for a ring: that of a group, or of one kiosk by its name.

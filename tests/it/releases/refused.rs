@@ -1,9 +1,8 @@
 //! A kiosk that runs as a service and refuses what an import has found to be well.
 
-use std::fs::{self, Permissions};
-use std::os::unix::fs::PermissionsExt as _;
+use std::fs;
 use std::path::Path;
-use std::process::Output;
+use std::process::{Command, Output};
 use std::thread;
 
 use super::{Clinic, Group, Running, fails, refused, show, well};
@@ -35,9 +34,11 @@ impl<'a> Service<'a> {
         let words = SYSTEMCTL.replace("STATUS", show(&status));
         let words = words.replace("PROCESS", &running.person.id().to_string());
         fs::create_dir(group.at("bin")).unwrap();
-        let systemctl = group.at("bin/systemctl");
-        fs::write(&systemctl, words).unwrap();
-        fs::set_permissions(&systemctl, Permissions::from_mode(0o755)).unwrap();
+        fs::write(group.at("script"), words).unwrap();
+        // By another program: what this one has written may still be open in a child of another test.
+        let mut install = Command::new("install");
+        install.arg("--mode=755").args([group.at("script"), group.at("bin/systemctl")]);
+        assert!(install.status().unwrap().success());
         thread::spawn(move || {
             let mut buffer = [0; 4096];
             while let Ok(count) = manager.recv(&mut buffer) {
@@ -54,6 +55,10 @@ impl<'a> Service<'a> {
         Self { group, running }
     }
 
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the environment of the test, not of the program"
+    )]
     fn imports(&self, serial: u64) -> Output {
         let path = std::env::var("PATH").unwrap();
         let path = format!("{}:{path}", show(&self.group.at("bin")));

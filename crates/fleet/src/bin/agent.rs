@@ -1,13 +1,17 @@
 //! `sabar-agent`: on each kiosk, between it and the fleet's servers.
 
-use std::io::{self, Write as _};
+use std::fs::File;
+use std::io::{self, Read as _, Write as _};
 use std::os::fd::AsFd as _;
+use std::os::unix::fs::MetadataExt as _;
 use std::os::unix::net::UnixDatagram;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand};
+use rustix::process::{Gid, Uid};
+use rustix::thread::{set_thread_groups, set_thread_res_gid, set_thread_res_uid};
 use sabar_fleet::agent::{self, Pace, Setup};
 use sabar_fleet::error::{Error, Result};
 use sabar_fleet::flip::{self, Place};
@@ -175,12 +179,37 @@ fn import(places: &Places, folder: &Path) -> Result<()> {
     let bytes = files::read(&folder.join(RELEASE))?;
     let release = trust::release(&bytes, &trust::keys(&places.keys)?)?;
     trust::ring(&release, &[&group, &kiosk])?;
-    trust::pack(&folder.join(PACK), &release)?;
+    let from = folder.join(PACK);
+    let mut pack = files::open_regular(&from)?.take(release.pack.size + 1);
+    let state = &as_owner(&places.state)?;
     // The stick stays as it is, so a copy is handed over; the flip verifies that.
-    let copy = places.state.join("fetch").join("import.part");
-    files::folder(&places.state.join("fetch"))?;
-    std::fs::copy(folder.join(PACK), &copy).map_err(Error::at(&copy))?;
-    handover::leave(&places.state, release.serial, &bytes, &copy)?;
+    let fetched = state.join("fetch");
+    files::folder(&fetched)?;
+    let copy = fetched.join("import.part");
+    let written = File::create(&copy).and_then(|mut it| io::copy(&mut pack, &mut it));
+    written.map_err(Error::at(&copy))?;
+    trust::pack(&copy, &release)?;
+    handover::leave(state, release.serial, &bytes, &copy)?;
     let _ = writeln!(io::stdout(), "release {} is ready for the flip", release.serial);
     Ok(())
+}
+
+/// Goes on as the owner of the agent's folder, who has to remove what is written there; returns the
+/// folder as it is then reached. Its parents may be closed to the owner, so it is entered before.
+fn as_owner(state: &Path) -> Result<PathBuf> {
+    files::folder(state)?;
+    let at = || Error::at(state);
+    let about = std::fs::metadata(state).map_err(at())?;
+    if !rustix::process::geteuid().is_root() || about.uid() == 0 {
+        return Ok(state.to_owned());
+    }
+    let enter = || -> io::Result<()> {
+        let (user, group) = (Uid::from_raw(about.uid()), Gid::from_raw(about.gid()));
+        std::env::set_current_dir(state)?;
+        set_thread_groups(&[])?;
+        set_thread_res_gid(group, group, group)?;
+        Ok(set_thread_res_uid(user, user, user)?)
+    };
+    enter().map_err(at())?;
+    Ok(PathBuf::from("."))
 }

@@ -3,9 +3,10 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use sabar_fleet::error::Error;
-use sabar_fleet::flip::{Place, flip};
+use sabar_fleet::flip::{Place, flip, import};
 use sabar_fleet::handover::{self, Outcome};
 use sabar_fleet::trust;
 use sabar_release::sign::{Draft, Signer};
@@ -93,8 +94,9 @@ fn a_release_that_is_refused_is_told_and_a_killed_flip_begins_anew() {
     assert!(flip(place, kept).is_err());
     let outcome = Outcome::read(&place.store).unwrap();
     assert_eq!(outcome.shown, Some(1));
-    let (serial, why) = outcome.refused.unwrap();
-    assert_eq!((serial, why.as_str()), (2, "the kiosk keeps the previous content"));
+    let failed = outcome.failed.unwrap();
+    assert_eq!((failed.serial, failed.is_refused), (2, true));
+    assert!(failed.why.ends_with("the kiosk keeps the previous content"), "{failed:?}");
     assert!(!machine.ready(2).exists());
 
     machine.release(3, b"three");
@@ -104,6 +106,35 @@ fn a_release_that_is_refused_is_told_and_a_killed_flip_begins_anew() {
     assert_eq!(machine.shown(), b"one");
     assert_eq!(flip(place, good).unwrap(), Some(3));
     assert_eq!(machine.shown(), b"three");
+    assert_eq!(Outcome::read(&place.store).unwrap().failed, None, "newer content ends it");
+}
+
+#[test]
+fn only_what_the_import_calls_a_refusal_is_one() {
+    let machine = Machine::new();
+    let place = &machine.place;
+    machine.release(1, b"one");
+    let program = machine.home.path().join("sabar");
+    let by_program = |folder: &Path| import(&program, folder);
+    let failed = || Outcome::read(&place.store).unwrap().failed.unwrap();
+    assert!(flip(place, by_program).is_err());
+    assert!(!failed().is_refused && failed().why.contains("sabar"), "{:?}", failed());
+    // No room, another import, settings: told, and tried again.
+    let (script, code_file) =
+        (machine.home.path().join("script"), machine.home.path().join("code"));
+    let words = "#!/bin/sh\ncode=$(cat CODE)\necho said $code >&2\nexit $code\n";
+    fs::write(&script, words.replace("CODE", code_file.to_str().unwrap())).unwrap();
+    // By another program: what this one has written may still be open in a child of another test.
+    let made = Command::new("install").arg("--mode=755").args([&script, &program]).status();
+    assert!(made.unwrap().success());
+    for (code, is_refused) in [(1, false), (2, false), (5, true)] {
+        assert!(machine.ready(1).exists());
+        fs::write(&code_file, code.to_string()).unwrap();
+        assert!(flip(place, by_program).is_err());
+        assert_eq!(failed().is_refused, is_refused, "{:?}", failed());
+        assert!(failed().why.ends_with(&format!("said {code}")), "{:?}", failed());
+    }
+    assert!(!machine.ready(1).exists());
 }
 
 #[test]
@@ -116,7 +147,7 @@ fn whatever_the_agent_leaves_only_what_was_signed_is_shown() {
         assert!(matches!(flip(&machine.place, good), Err(Error::Refused(_))), "{serial}");
         let outcome = Outcome::read(&machine.place.store).unwrap();
         assert_eq!(outcome.shown, Some(5));
-        assert!(outcome.has_refused(serial), "{outcome:?}");
+        assert_eq!(outcome.has_refused(serial), serial > 5, "{outcome:?}");
         assert!(!machine.ready(serial).exists());
     };
     machine.leave(6, &machine.signed(6, "stable", b"six"), b"SIX");

@@ -60,8 +60,22 @@ fn nats_server() -> Option<PathBuf> {
     found
 }
 
+/// Returns true if a program is there; without it a test says so and passes, as without nats-server.
+pub fn has(program: &str) -> bool {
+    let is_there =
+        Command::new(program).arg("--version").output().is_ok_and(|it| it.status.success());
+    assert!(
+        is_there || std::env::var_os("SABAR_REQUIRE_ORACLES").is_none(),
+        "{program} is missing"
+    );
+    if !is_there {
+        println!("{program} is missing: not tested");
+    }
+    is_there
+}
+
 /// Returns a port with the ports of routes and monitoring free as well.
-fn free_port() -> u16 {
+pub fn free_port() -> u16 {
     loop {
         let port = fastrand::u16(20_000..28_000);
         let are_free =
@@ -75,8 +89,12 @@ fn free_port() -> u16 {
 impl World {
     /// Starts one server or three; `None` without nats-server.
     pub fn start(n_nodes: usize) -> Option<Self> {
+        Self::start_in(folder(), n_nodes, "nats://127.0.0.1", &[])
+    }
+
+    /// Starts servers with more arguments of `init`.
+    pub fn start_in(home: TempDir, n_nodes: usize, host: &str, more: &[String]) -> Option<Self> {
         let program = nats_server()?;
-        let home = folder();
         let pair = minisign::KeyPair::generate_unencrypted_keypair().unwrap();
         let secret = pair.sk.to_box(None).unwrap().to_string();
         let keys = home.path().join("release.keys");
@@ -88,8 +106,9 @@ impl World {
         let store = world.home.path().join("nats").display().to_string();
         init.extend(["--store".to_owned(), store]);
         for port in &ports {
-            init.extend(["--server".to_owned(), format!("nats://127.0.0.1:{port}")]);
+            init.extend(["--server".to_owned(), format!("{host}:{port}")]);
         }
+        init.extend_from_slice(more);
         let init: Vec<&str> = init.iter().map(String::as_str).collect();
         world.fleet_ok(&init);
         for (index, port) in ports.into_iter().enumerate() {
@@ -221,11 +240,11 @@ impl Kiosk {
     }
 
     /// Reaches the server through another address from now on.
-    pub fn through(&mut self, port: u16) {
-        self.servers = Some(format!("servers = [\"nats://127.0.0.1:{port}\"]"));
+    pub fn through(&mut self, address: &str) {
+        self.servers = Some(format!("servers = [{address:?}]"));
     }
 
-    fn command(&self, what: &str) -> Command {
+    pub fn command(&self, what: &str) -> Command {
         if let Some(servers) = &self.servers {
             let path = self.home.join("agent.toml");
             let text = fs::read_to_string(&path).unwrap();
@@ -259,17 +278,22 @@ impl Kiosk {
         let _ = fs::remove_file(self.home.join("counts"));
     }
 
-    /// Runs the flip; returns the serial that was installed.
-    pub fn flip(&self) -> Option<u64> {
+    /// The places of its flip.
+    pub fn place(&self) -> Place {
         let text = fs::read_to_string(self.home.join("agent.toml")).unwrap();
         let settings: toml::Table = toml::from_str(&text).unwrap();
         let name = |key: &str| settings[key].as_str().unwrap().parse().unwrap();
-        let place = Place {
+        Place {
             state: self.state(),
             store: Store::at(self.store()),
             keys: self.home.join("keys"),
             rings: vec![name("group"), name("kiosk")],
-        };
+        }
+    }
+
+    /// Runs the flip with a stand-in for the import; returns the serial that was installed.
+    pub fn flip(&self) -> Option<u64> {
+        let place = self.place();
         flip(&place, |folder| flips::install(&place, folder)).unwrap()
     }
 
