@@ -94,6 +94,15 @@ pub fn folder(path: &Path) -> Result<()> {
     fs::create_dir_all(path).map_err(Error::at(path))
 }
 
+/// Writes the manual pages of a program and its commands to a folder.
+///
+/// # Errors
+/// If the system refuses.
+pub fn manual(program: clap::Command, path: &Path) -> Result<()> {
+    folder(path)?;
+    clap_mangen::generate_to(program.disable_help_subcommand(true), path).map_err(Error::at(path))
+}
+
 /// Returns 16 random hexadecimal digits.
 ///
 /// # Errors

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, CommandFactory as _, Parser, Subcommand};
 use rustix::process::{Gid, Uid};
 use rustix::thread::{set_thread_groups, set_thread_res_gid, set_thread_res_uid};
 use sabar_fleet::agent::{self, Pace, Setup};
@@ -23,7 +23,7 @@ use serde::Deserialize;
 
 /// Brings signed releases to this kiosk, and its status and counts to the fleet.
 #[derive(Debug, Parser)]
-#[command(version)]
+#[command(name = "sabar-agent", version)]
 struct Arguments {
     #[command(flatten)]
     places: Places,
@@ -62,6 +62,9 @@ enum What {
         /// The folder with the files `release` and `pack.sabar`.
         folder: PathBuf,
     },
+    /// Writes the manual to a folder.
+    #[command(hide = true)]
+    Man { folder: PathBuf },
 }
 
 #[derive(Debug, Args)]
@@ -100,6 +103,7 @@ fn main() -> ExitCode {
         What::Run(how) => run(&arguments.places, how),
         What::Flip { sabar } => put(&arguments.places, sabar),
         What::Import { folder } => import(&arguments.places, folder),
+        What::Man { folder } => files::manual(Arguments::command(), folder),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
