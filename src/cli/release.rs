@@ -1,16 +1,14 @@
 //! `sabar content sign` and `sabar content verify`: signed releases of packs.
 
-use std::fs::{self, File, Permissions};
+use std::fs::{self, File};
 use std::io::{self, Write as _};
-use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
 use jiff::Timestamp;
 use sabar_release::sign::{Draft, Signer};
-use sabar_release::{MOST_BYTES, PACK, PackId, RELEASE, Version};
-use tempfile::Builder;
+use sabar_release::{MOST_BYTES, PACK, PackId, RELEASE, Version, replace};
 use zeroize::Zeroizing;
 
 use super::{Common, Failure, in_force};
@@ -76,7 +74,8 @@ pub(super) fn sign(how: &Sign) -> Result<ExitCode, Failure> {
         let signed = signer()?.sign(text.as_bytes()).map_err(|error| nothing(&how.file, &error))?;
         (signed, how.file.clone())
     };
-    write(&place, signed.as_bytes()).map_err(|error| nothing(&place, &error))?;
+    // Everybody may read what is signed.
+    replace(&place, signed.as_bytes(), 0o644).map_err(|error| nothing(&place, &error))?;
     let mut out = io::stdout();
     write!(out, "{signed}")?;
     writeln!(out, "Signed: {}.", place.display())?;
@@ -113,18 +112,6 @@ fn password() -> io::Result<String> {
     let mut line = String::new();
     io::stdin().read_line(&mut line)?;
     Ok(line.trim_end_matches('\n').to_owned())
-}
-
-/// Replaces a file as a whole. Everybody may read what is signed.
-fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let mut file =
-        Builder::new().prefix(".release").tempfile_in(folder.unwrap_or(Path::new(".")))?;
-    file.write_all(bytes)?;
-    file.as_file().set_permissions(Permissions::from_mode(0o644))?;
-    file.as_file().sync_all()?;
-    file.persist(path)?;
-    Ok(())
 }
 
 /// Verifies a release and its pack, and prints what it says.
@@ -170,5 +157,5 @@ pub(super) fn keys_of_settings(common: &Common) -> Result<PathBuf, Failure> {
 /// Replaces the keys of this machine by newer ones.
 pub(super) fn replace_keys(place: &Path, bytes: &[u8]) -> io::Result<()> {
     // A link stays a link.
-    write(&fs::canonicalize(place)?, bytes)
+    replace(&fs::canonicalize(place)?, bytes, 0o644)
 }

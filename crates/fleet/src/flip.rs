@@ -4,8 +4,7 @@
 //! write. The import verifies and checks them there as the kiosk does, sets the link, asks the
 //! kiosk, and sets the link back if that keeps its old content.
 
-use std::fs::{self, File};
-use std::io::{self, Read as _};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -15,7 +14,7 @@ use crate::error::{Error, Result};
 use crate::files;
 use crate::handover;
 use crate::names::Name;
-use crate::trust;
+use crate::trust::Brought;
 
 /// The places that releases come from and go to.
 #[derive(Clone, Debug)]
@@ -64,19 +63,14 @@ fn copied(place: &Place, serial: u64, left: &Path, copy: &Path) -> Result<()> {
         fs::remove_dir_all(copy).map_err(Error::at(copy))?;
     }
     files::folder(copy)?;
-    let bytes = files::read(&left.join(RELEASE))?;
-    let release = trust::release(&bytes, &trust::keys(&place.keys)?)?;
-    if release.serial != serial {
-        return Err(Error::Refused(format!("it is release {}, not {serial}", release.serial)));
-    }
     let rings: Vec<&Name> = place.rings.iter().collect();
-    trust::ring(&release, &rings)?;
-    files::write(&copy.join(RELEASE), &bytes, 0o644)?;
-    let (from, to) = (left.join(PACK), copy.join(PACK));
-    // One byte more, so that a longer pack is another one.
-    let mut source = files::open_regular(&from)?.take(release.pack.size + 1);
-    let mut target = File::create(&to).map_err(Error::at(&to))?;
-    io::copy(&mut source, &mut target).map(|_| ()).map_err(Error::at(&to))
+    let mut brought = Brought::open(left, &place.keys, &rings)?;
+    let found = brought.release.serial;
+    if found != serial {
+        return Err(Error::Refused(format!("it is release {found}, not {serial}")));
+    }
+    files::write(&copy.join(RELEASE), &brought.bytes, 0o644)?;
+    brought.copy_pack(&copy.join(PACK))
 }
 
 /// The exit code of `sabar content import` for a release that it will refuse again.

@@ -133,13 +133,13 @@ pub fn leave(state: &Path, serial: u64, release: &[u8], pack: &Path) -> Result<(
     files::folder(&new)?;
     files::write(&new.join(RELEASE), release, 0o644)?;
     fs::rename(pack, new.join(PACK)).map_err(Error::at(pack))?;
-    files::sync_folder(&new).map_err(Error::at(&new))?;
+    files::sync_folder(&new)?;
     let place = ready.join(serial.to_string());
     if place.exists() {
         fs::remove_dir_all(&place).map_err(Error::at(&place))?;
     }
     fs::rename(&new, &place).map_err(Error::at(&place))?;
-    files::sync_folder(&ready).map_err(Error::at(&ready))
+    files::sync_folder(&ready)
 }
 
 /// Removes what waits in vain: all that is not newer than what was taken, and what was refused.

@@ -1,7 +1,6 @@
 //! `sabar-agent`: on each kiosk, between it and the fleet's servers.
 
-use std::fs::File;
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, Write as _};
 use std::os::fd::AsFd as _;
 use std::os::unix::fs::MetadataExt as _;
 use std::os::unix::net::UnixDatagram;
@@ -17,8 +16,9 @@ use sabar_fleet::error::{Error, Result};
 use sabar_fleet::flip::{self, Place};
 use sabar_fleet::link::Door;
 use sabar_fleet::names::Name;
-use sabar_fleet::{files, handover, trust};
-use sabar_release::{PACK, RELEASE, Store};
+use sabar_fleet::trust::{self, Brought};
+use sabar_fleet::{files, handover};
+use sabar_release::Store;
 use serde::Deserialize;
 
 /// Brings signed releases to this kiosk, and its status and counts to the fleet.
@@ -180,18 +180,14 @@ fn put(places: &Places, sabar: &Path) -> Result<()> {
 
 fn import(places: &Places, folder: &Path) -> Result<()> {
     let Settings { kiosk, group, .. } = settings(&places.config)?;
-    let bytes = files::read(&folder.join(RELEASE))?;
-    let release = trust::release(&bytes, &trust::keys(&places.keys)?)?;
-    trust::ring(&release, &[&group, &kiosk])?;
-    let from = folder.join(PACK);
-    let mut pack = files::open_regular(&from)?.take(release.pack.size + 1);
+    let mut brought = Brought::open(folder, &places.keys, &[&group, &kiosk])?;
     let state = &as_owner(&places.state)?;
     // The stick stays as it is, so a copy is handed over; the flip verifies that.
     let fetched = state.join("fetch");
     files::folder(&fetched)?;
     let copy = fetched.join("import.part");
-    let written = File::create(&copy).and_then(|mut it| io::copy(&mut pack, &mut it));
-    written.map_err(Error::at(&copy))?;
+    brought.copy_pack(&copy)?;
+    let Brought { release, bytes, .. } = brought;
     trust::pack(&copy, &release)?;
     handover::leave(state, release.serial, &bytes, &copy)?;
     let _ = writeln!(io::stdout(), "release {} is ready for the flip", release.serial);

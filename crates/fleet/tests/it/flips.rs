@@ -9,9 +9,11 @@ use sabar_fleet::error::Error;
 use sabar_fleet::flip::{Place, flip, import};
 use sabar_fleet::handover::{self, Outcome};
 use sabar_fleet::trust;
-use sabar_release::sign::{Draft, Signer};
-use sabar_release::{PACK, PackId, RELEASE, Store};
+use sabar_release::sign::Signer;
+use sabar_release::{PACK, RELEASE, Store};
 use tempfile::TempDir;
+
+use crate::world;
 
 struct Machine {
     home: TempDir,
@@ -22,29 +24,19 @@ struct Machine {
 impl Machine {
     fn new() -> Self {
         let home = tempfile::tempdir().unwrap();
-        let pair = minisign::KeyPair::generate_unencrypted_keypair().unwrap();
         let keys = home.path().join("keys");
-        fs::write(&keys, pair.pk.to_box().unwrap().to_string()).unwrap();
-        let secret = pair.sk.to_box(None).unwrap().to_string();
+        let signer = world::signer(&keys);
         let place = Place {
             state: home.path().join("state"),
             store: Store::at(home.path().join("content")),
             keys,
             rings: vec!["stable".parse().unwrap()],
         };
-        Self { home, signer: Signer::read(&secret, || None).unwrap(), place }
+        Self { home, signer, place }
     }
 
     fn signed(&self, serial: u64, ring: &str, pack: &[u8]) -> String {
-        let draft = Draft {
-            serial,
-            pack: PackId::of(pack).unwrap(),
-            sabar: "0.1.0".parse().unwrap(),
-            ring: ring.to_owned(),
-            start: None,
-            settings: toml::Table::new(),
-        };
-        self.signer.release(&draft).unwrap()
+        world::signed(&self.signer, serial, ring, pack)
     }
 
     fn leave(&self, serial: u64, release: &str, pack: &[u8]) {

@@ -74,6 +74,26 @@ pub fn has(program: &str) -> bool {
     is_there
 }
 
+/// Makes a key that signs releases, and writes its public half.
+pub fn signer(public: &Path) -> Signer {
+    let pair = minisign::KeyPair::generate_unencrypted_keypair().unwrap();
+    fs::write(public, pair.pk.to_box().unwrap().to_string()).unwrap();
+    Signer::read(&pair.sk.to_box(None).unwrap().to_string(), || None).unwrap()
+}
+
+/// Signs a release of a pack.
+pub fn signed(signer: &Signer, serial: u64, ring: &str, pack: &[u8]) -> String {
+    let draft = Draft {
+        serial,
+        pack: PackId::of(pack).unwrap(),
+        sabar: "0.1.0".parse().unwrap(),
+        ring: ring.to_owned(),
+        start: None,
+        settings: toml::Table::new(),
+    };
+    signer.release(&draft).unwrap()
+}
+
 /// Returns a port with the ports of routes and monitoring free as well.
 pub fn free_port() -> u16 {
     loop {
@@ -95,13 +115,9 @@ impl World {
     /// Starts servers with more arguments of `init`.
     pub fn start_in(home: TempDir, n_nodes: usize, host: &str, more: &[String]) -> Option<Self> {
         let program = nats_server()?;
-        let pair = minisign::KeyPair::generate_unencrypted_keypair().unwrap();
-        let secret = pair.sk.to_box(None).unwrap().to_string();
-        let keys = home.path().join("release.keys");
-        fs::write(keys, pair.pk.to_box().unwrap().to_string()).unwrap();
+        let signer = signer(&home.path().join("release.keys"));
         let ports: Vec<u16> = (0..n_nodes).map(|_| free_port()).collect();
-        let mut world =
-            Self { home, nodes: Vec::new(), signer: Signer::read(&secret, || None).unwrap() };
+        let mut world = Self { home, nodes: Vec::new(), signer };
         let mut init = vec!["init".to_owned(), "--name".to_owned(), "test".to_owned()];
         let store = world.home.path().join("nats").display().to_string();
         init.extend(["--store".to_owned(), store]);
@@ -168,15 +184,7 @@ impl World {
     /// Signs a release of a pack; returns the paths of both.
     pub fn release(&self, serial: u64, ring: &str, pack: &[u8]) -> (String, String) {
         let place = self.home.path().join(format!("release-{serial}-{ring}"));
-        let draft = Draft {
-            serial,
-            pack: PackId::of(pack).unwrap(),
-            sabar: "0.1.0".parse().unwrap(),
-            ring: ring.to_owned(),
-            start: None,
-            settings: toml::Table::new(),
-        };
-        fs::write(&place, self.signer.release(&draft).unwrap()).unwrap();
+        fs::write(&place, signed(&self.signer, serial, ring, pack)).unwrap();
         let pack_place = place.with_extension("pack");
         fs::write(&pack_place, pack).unwrap();
         (place.display().to_string(), pack_place.display().to_string())
