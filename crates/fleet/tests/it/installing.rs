@@ -1,4 +1,4 @@
-//! What an agent left, installed by the kiosk's own program.
+//! Releases that an agent left, installed by the kiosk's own program.
 
 use std::fs;
 use std::os::unix::fs::{MetadataExt as _, chown};
