@@ -56,6 +56,9 @@ const NO_TERMINAL: u8 = 3;
 /// Exit code for a terminal that is too small.
 const TOO_SMALL: u8 = 4;
 
+/// Exit code for a release that is refused: the same one will be refused again.
+const REFUSED: u8 = 5;
+
 /// Exit code after repeated faults (`EX_SOFTWARE` of sysexits.h).
 const FAULTS: u8 = 70;
 
@@ -66,6 +69,8 @@ enum Failure {
     Usage(String),
     #[error("{0}")]
     Diagnostics(Diagnostics),
+    #[error("{0}")]
+    Refused(Diagnostics),
     #[error("{}", wrong_settings(.0))]
     Settings(Diagnostics),
     #[error(
@@ -88,6 +93,7 @@ impl Failure {
         match self {
             Self::Usage(_) | Self::Settings(_) => USAGE,
             Self::Diagnostics(_) | Self::Sheet(_) => PROBLEMS,
+            Self::Refused(_) => REFUSED,
             Self::Run(RunError::TooSmall { .. }) => TOO_SMALL,
             Self::Run(RunError::TooManyFaults) => FAULTS,
             Self::Console(_) | Self::Run(_) | Self::Io(_) => NO_TERMINAL,

@@ -19,7 +19,8 @@ use sabar_term::dialect::Dialect;
     version = env!("BUILT_VERSION"),
     about,
     after_help = "Exit codes: 0 done, 1 problems in content or words, \
-    2 wrong arguments or settings, 3 no terminal, 4 terminal too small, 70 failed again and again."
+    2 wrong arguments or settings, 3 no terminal, 4 terminal too small, 5 release refused, \
+    70 failed again and again."
 )]
 pub struct Cli {
     #[command(flatten)]

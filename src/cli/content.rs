@@ -78,8 +78,9 @@ pub(super) enum ContentCommand {
     Verify(release::Verify),
     /// Install a release on this machine from a folder, such as a USB stick: verify it, check its
     /// content, copy it, and have a running kiosk show it.
-    #[command(after_help = "Exit codes: 0 installed, or there already; 1 refused, the content \
-        before it stays; 2 wrong arguments or settings.")]
+    #[command(after_help = "Exit codes: 0 installed, or there already; 5 refused, and will be \
+        again; 1 not installed, such as without room, and 2 wrong arguments or settings: try again \
+        once that is repaired. Unless it is 0, the content before stays.")]
     Import(import::Import),
 }
 
@@ -144,7 +145,8 @@ impl ContentCommand {
             Self::Pack { .. } if is_named => ("content pack --content DIR", &[CONTENT]),
             Self::Pack { .. } => ("content pack", PLACE),
             Self::Sign(_) => ("content sign", &[]),
-            Self::Verify(_) => ("content verify", PLACE),
+            Self::Verify(what) if what.keys.is_some() => ("content verify --keys FILE", &[]),
+            Self::Verify(_) => ("content verify", &[CONFIG]),
             Self::Import(_) => ("content import", PLACE),
         }
     }

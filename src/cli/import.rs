@@ -3,6 +3,7 @@
 //! Invariant: the content in force changes last, after everything that a kiosk checks, and by one
 //! link. A kiosk that refuses it all the same gets the content before back.
 
+use std::fmt::Display;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -11,16 +12,18 @@ use std::time::Duration;
 
 use clap::Args;
 use sabar_release::{
-    Keys, KeysError, MOST_BYTES, Order, OrderError, PACK, RELEASE, Release, Store,
+    Keys, KeysError, MOST_BYTES, Order, OrderError, PACK, PackError, RELEASE, Release, Store,
+    StoreError,
 };
 
 use super::health::{UNITS, unit_state};
 use super::prepare::checked;
 use super::release::{keys_of_settings, replace_keys};
+use super::standby::NOT_STARTED;
 use super::{Common, Failure, in_force, layers};
 use crate::settings::layers::InForce;
 use crate::shell::availability;
-use crate::shell::release::{self, cannot_be_read, fault};
+use crate::shell::release::{self, Reloaded, cannot_be_read, fault};
 use sabar_content::outside;
 
 /// The release to install.
@@ -37,11 +40,6 @@ pub(super) struct Import {
 /// The file of keys beside a release.
 const KEYS: &str = "keys";
 
-const STAYS: &str = "the content before stays; get another release";
-
-/// The beginning of what a kiosk says of content that it refuses.
-const REFUSED: &str = "keeps the previous content";
-
 const SETTINGS_LATER: &str = " Its settings apply when the kiosk starts again.";
 
 const STEP: Duration = Duration::from_millis(200);
@@ -50,10 +48,7 @@ const STEP: Duration = Duration::from_millis(200);
 pub(super) fn install(common: &Common, from: &Import) -> Result<ExitCode, Failure> {
     let keys_file = keys_of_settings(common)?;
     let store = store(common)?;
-    let failed = |path: &Path, why: &dyn std::fmt::Display| {
-        Failure::Diagnostics(fault(path, &why.to_string(), STAYS))
-    };
-    let in_store = |error| failed(store.folder(), &error);
+    let in_store = |error| of_store(store.folder(), error);
     let _lock = store.lock().map_err(in_store)?;
     let new_keys = new_keys(&from.folder.join(KEYS), &keys_file)?;
     let keys = match &new_keys {
@@ -61,35 +56,91 @@ pub(super) fn install(common: &Common, from: &Import) -> Result<ExitCode, Failur
         None => release::keys(&keys_file).map_err(Failure::Diagnostics)?,
     };
     let path = from.folder.join(RELEASE);
-    let (release, bytes) = release::release(&path, &keys).map_err(Failure::Diagnostics)?;
+    let bytes = release::bytes(&path).map_err(|why| failed(&path, &why))?;
+    let release = release::verified(&path, &bytes, &keys).map_err(Failure::Refused)?;
+    // A newer program takes it.
     release.fits(release::version()).map_err(|error| failed(&path, &error))?;
     let accepted = store.accepted().map_err(in_store)?;
-    let order = release.after(accepted.as_ref()).map_err(|error| failed(&path, &error))?;
+    let order = release.after(accepted.as_ref()).map_err(|error| refused(&path, &error))?;
     if order == Order::Same && store.current() == Some(release.serial) {
         return said(&format!("Installed already: {}.", release::summary(&release)));
     }
     let pack = from.folder.join(PACK);
     let opened = outside::open(&pack).map_err(|error| failed(&pack, &cannot_be_read(&error)))?;
-    store.stage(&release, &bytes, opened).map_err(|error| failed(&pack, &error))?;
+    store.stage(&release, &bytes, opened).map_err(|error| of_store(&pack, error))?;
     if let Err(problems) = check_content(common, &store, &release) {
         store.discard(release.serial);
         return Err(problems);
     }
-    if let Some((_, bytes)) = new_keys {
-        replace_keys(&keys_file, &bytes).map_err(|error| failed(&keys_file, &error))?;
-    }
-    let running = Running::find();
-    let before = store.flip(release.serial).map_err(in_store)?;
-    let answer = running.renew(Duration::from_secs(from.wait));
-    if let Answer::Refused(why) = answer {
-        if let Some(before) = before {
-            store.flip(before).map_err(in_store)?;
-        }
-        return Err(failed(&path, &format!("the kiosk {why}")));
-    }
-    store.accept(&release.mark(), before).map_err(in_store)?;
+    let new_keys = new_keys.map(|(_, bytes)| (keys_file, bytes));
+    let before = accepted.map(|it| it.serial);
+    let patience = Duration::from_secs(from.wait);
+    let answer = show(&store, &release, (before, new_keys), patience)?;
     let settings = if release.settings.is_empty() { "" } else { SETTINGS_LATER };
     said(&format!("Installed: {}. {}{settings}", release::summary(&release), answer.sentence()))
+}
+
+/// Has the kiosks show what was staged, with its keys. If one refuses, link and keys are as before:
+/// the content before may be signed by a key that the new ones lack.
+fn show(
+    store: &Store,
+    release: &Release,
+    (accepted, new_keys): (Option<u64>, Option<(PathBuf, Vec<u8>)>),
+    patience: Duration,
+) -> Result<Answer, Failure> {
+    let in_store = |error| of_store(store.folder(), error);
+    // An import that was killed leaves the link at what nobody has accepted.
+    let before = store.current().filter(|it| *it != release.serial).or(accepted);
+    let mut old_keys = None;
+    if let Some((place, bytes)) = new_keys {
+        let old = release::bytes(&place).map_err(|why| failed(&place, &why))?;
+        replace_keys(&place, &bytes).map_err(|error| failed(&place, &error))?;
+        old_keys = Some((place, old));
+    }
+    let put_back = || {
+        if let Some((place, old)) = &old_keys {
+            replace_keys(place, old).map_err(|error| failed(place, &error))?;
+        }
+        before.map_or(Ok(()), |it| store.flip(it).map(|_| ()).map_err(in_store))
+    };
+    match store.flip(release.serial).map(|_| renew(release, patience)) {
+        Ok(Answer::Refused(why)) => {
+            put_back()?;
+            let path = store.folder_of(release.serial).join(RELEASE);
+            Err(refused(&path, &format!("the kiosk refuses it: {why}")))
+        }
+        Ok(answer) => {
+            store.accept(&release.mark(), before).map_err(in_store)?;
+            Ok(answer)
+        }
+        Err(error) => {
+            put_back()?;
+            Err(in_store(error))
+        }
+    }
+}
+
+/// Returns the failure of something that can be repaired, so that the same release is installed.
+fn failed(path: &Path, why: &dyn Display) -> Failure {
+    let remedy = "the content before stays; repair that, and import it again";
+    Failure::Diagnostics(fault(path, &why.to_string(), remedy))
+}
+
+/// Returns the failure of a release that will be refused again.
+fn refused(path: &Path, why: &dyn Display) -> Failure {
+    let remedy = "the content before stays; get another release";
+    Failure::Refused(fault(path, &why.to_string(), remedy))
+}
+
+fn of_store(path: &Path, error: StoreError) -> Failure {
+    match error {
+        StoreError::Pack(PackError::TooLarge | PackError::Size { .. } | PackError::Hash)
+        | StoreError::InForce(_) => refused(path, &error),
+        StoreError::Pack(PackError::Unreadable(_))
+        | StoreError::Io(..)
+        | StoreError::Mark(..)
+        | StoreError::Busy(_) => failed(path, &error),
+    }
 }
 
 /// Returns the store of which the kiosk shows a pack.
@@ -104,15 +155,15 @@ fn store(common: &Common) -> Result<Store, Failure> {
 
 /// Returns the keys beside a release, if they are there and newer than those of this machine.
 fn new_keys(path: &Path, in_force: &Path) -> Result<Option<(Keys, Vec<u8>)>, Failure> {
-    let refused = |why: &dyn std::fmt::Display| {
+    let wrong = |why: &dyn Display| {
         let remedy = "remove them from the folder, or have the root key sign them";
-        Failure::Diagnostics(fault(path, &why.to_string(), remedy))
+        Failure::Refused(fault(path, &why.to_string(), remedy))
     };
     let bytes = match outside::bytes(path, MOST_BYTES) {
         Ok(Some(bytes)) => bytes,
-        Ok(None) => return Err(refused(&"are too large")),
+        Ok(None) => return Err(wrong(&"are too large")),
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(refused(&cannot_be_read(&error))),
+        Err(error) => return Err(failed(path, &cannot_be_read(&error))),
     };
     let known = release::keys(in_force).map_err(Failure::Diagnostics)?;
     match known.successor(&bytes) {
@@ -120,18 +171,35 @@ fn new_keys(path: &Path, in_force: &Path) -> Result<Option<(Keys, Vec<u8>)>, Fai
         Ok(keys) => Ok(Some((keys, bytes))),
         // A release that lay about for a while may still be valid.
         Err(KeysError::Order(OrderError::Lower { .. })) => Ok(None),
-        Err(error) => Err(refused(&error)),
+        Err(error) => Err(wrong(&error)),
     }
 }
 
 /// Checks the staged content as a kiosk does that starts with it.
 fn check_content(common: &Common, store: &Store, release: &Release) -> Result<(), Failure> {
     let folder = store.folder_of(release.serial);
+    let carried = folder.join(RELEASE);
     let mut layers = layers(common);
-    layers.release = Some((folder.join(RELEASE), release.settings.clone()));
-    let (mut library, InForce { settings, .. }) = checked(layers.read(), Some(&folder.join(PACK)))?;
+    layers.release = Some((carried.clone(), release.settings.clone()));
+    let carried = carried.display().to_string();
+    let of_release = |failure| match failure {
+        Failure::Diagnostics(problems) => Failure::Refused(problems),
+        // Settings of the machine can be repaired, those of the release cannot.
+        Failure::Settings(problems) if problems.iter().any(|it| it.file == carried) => {
+            Failure::Refused(problems)
+        }
+        Failure::Settings(_)
+        | Failure::Usage(_)
+        | Failure::Refused(_)
+        | Failure::Console(_)
+        | Failure::Sheet(_)
+        | Failure::Run(_)
+        | Failure::Io(_) => failure,
+    };
+    let read = checked(layers.read(), Some(&folder.join(PACK)));
+    let (mut library, InForce { settings, .. }) = read.map_err(of_release)?;
     availability::leave_out_unreviewed(&mut library, &settings, common.today())
-        .map_err(Failure::Diagnostics)
+        .map_err(Failure::Refused)
 }
 
 /// Prints a sentence. Standard output may be closed.
@@ -139,9 +207,6 @@ fn said(sentence: &str) -> Result<ExitCode, Failure> {
     let _ = writeln!(io::stdout(), "{sentence}");
     Ok(ExitCode::SUCCESS)
 }
-
-/// The kiosk services that run, each with its status.
-struct Running(Vec<(&'static str, String)>);
 
 /// The answer of the kiosks.
 enum Answer {
@@ -166,44 +231,62 @@ impl Answer {
     }
 }
 
-impl Running {
-    fn find() -> Self {
-        let known = UNITS.map(|unit| (unit, unit_state(unit)));
-        let running = known.into_iter().filter_map(|(unit, mut state)| {
-            let is_active = state.get("ActiveState").is_some_and(|it| it == "active");
-            is_active.then(|| (unit, state.remove("StatusText").unwrap_or_default()))
-        });
-        Self(running.collect())
-    }
+/// A kiosk service that runs.
+struct Kiosk {
+    unit: &'static str,
+    /// Its status before it is asked.
+    said: String,
+}
 
-    /// Has the kiosks read their content again, and waits for their words.
-    fn renew(self, patience: Duration) -> Answer {
-        if self.0.is_empty() {
-            return Answer::Nobody;
+impl Kiosk {
+    /// Returns its answer to a signal, once it has one.
+    fn answer(&self, release: &Release) -> Option<Answer> {
+        let said = unit_state(self.unit).remove("StatusText").unwrap_or_default();
+        if said == self.said {
+            return None;
         }
-        for (unit, _) in &self.0 {
-            signal(unit);
+        match Reloaded::read(&said) {
+            Some(Reloaded { is_taken: false, words, .. }) => Some(Answer::Refused(words)),
+            None if said.starts_with(NOT_STARTED) => Some(Answer::Refused(said)),
+            // A reload from before the link was set, or a fault, is no answer. A kiosk that has
+            // started anew names its release too.
+            _ => said.contains(&release::summary(release)).then_some(Answer::Shown),
         }
-        let mut waiting = self.0;
-        let mut waited = Duration::ZERO;
-        while !waiting.is_empty() && waited < patience {
-            thread::sleep(STEP);
-            waited += STEP;
-            let mut refused = None;
-            waiting.retain(|(unit, before)| {
-                let now = unit_state(unit).remove("StatusText").unwrap_or_default();
-                let is_said = now != *before;
-                if is_said && now.starts_with(REFUSED) {
-                    refused = Some(now);
-                }
-                !is_said
-            });
-            if let Some(why) = refused {
-                return Answer::Refused(why);
-            }
-        }
-        if waiting.is_empty() { Answer::Shown } else { Answer::Busy }
     }
+}
+
+/// Has the kiosks that run read their content again, and waits for their words.
+fn renew(release: &Release, patience: Duration) -> Answer {
+    let known = UNITS.map(|unit| (unit, unit_state(unit)));
+    let running = known.into_iter().filter_map(|(unit, mut state)| {
+        let is_active = state.get("ActiveState").is_some_and(|it| it == "active");
+        let said = state.remove("StatusText").unwrap_or_default();
+        is_active.then_some(Kiosk { unit, said })
+    });
+    let mut waiting: Vec<Kiosk> = running.collect();
+    if waiting.is_empty() {
+        return Answer::Nobody;
+    }
+    for kiosk in &waiting {
+        signal(kiosk.unit);
+    }
+    let mut waited = Duration::ZERO;
+    while !waiting.is_empty() && waited < patience {
+        thread::sleep(STEP);
+        waited += STEP;
+        let mut refusal = None;
+        waiting.retain(|kiosk| match kiosk.answer(release) {
+            Some(refused @ Answer::Refused(_)) => {
+                refusal = Some(refused);
+                false
+            }
+            answer => answer.is_none(),
+        });
+        if let Some(refusal) = refusal {
+            return refusal;
+        }
+    }
+    if waiting.is_empty() { Answer::Shown } else { Answer::Busy }
 }
 
 /// Sends SIGUSR1 to the kiosk of a unit. One that has ended reads the content when it starts.

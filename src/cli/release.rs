@@ -1,16 +1,14 @@
 //! `sabar content sign` and `sabar content verify`: signed releases of packs.
 
-use std::fs::{self, File, Permissions};
+use std::fs::{self, File};
 use std::io::{self, Write as _};
-use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
 use jiff::Timestamp;
 use sabar_release::sign::{Draft, Signer};
-use sabar_release::{MOST_BYTES, PACK, PackId, RELEASE, Version};
-use tempfile::Builder;
+use sabar_release::{MOST_BYTES, PACK, PackId, RELEASE, Version, replace};
 use zeroize::Zeroizing;
 
 use super::{Common, Failure, in_force};
@@ -51,7 +49,7 @@ pub(super) struct Verify {
     folder: PathBuf,
     /// The keys, instead of those of the settings (`release_keys`).
     #[arg(long, value_name = "FILE")]
-    keys: Option<PathBuf>,
+    pub(super) keys: Option<PathBuf>,
 }
 
 /// Signs a pack or a text, and prints what was signed.
@@ -76,7 +74,8 @@ pub(super) fn sign(how: &Sign) -> Result<ExitCode, Failure> {
         let signed = signer()?.sign(text.as_bytes()).map_err(|error| nothing(&how.file, &error))?;
         (signed, how.file.clone())
     };
-    write(&place, signed.as_bytes()).map_err(|error| nothing(&place, &error))?;
+    // Everybody may read what is signed.
+    replace(&place, signed.as_bytes(), 0o644).map_err(|error| nothing(&place, &error))?;
     let mut out = io::stdout();
     write!(out, "{signed}")?;
     writeln!(out, "Signed: {}.", place.display())?;
@@ -115,18 +114,6 @@ fn password() -> io::Result<String> {
     Ok(line.trim_end_matches('\n').to_owned())
 }
 
-/// Replaces a file as a whole. Everybody may read what is signed.
-fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let mut file =
-        Builder::new().prefix(".release").tempfile_in(folder.unwrap_or(Path::new(".")))?;
-    file.write_all(bytes)?;
-    file.as_file().set_permissions(Permissions::from_mode(0o644))?;
-    file.as_file().sync_all()?;
-    file.persist(path)?;
-    Ok(())
-}
-
 /// Verifies a release and its pack, and prints what it says.
 pub(super) fn verify(common: &Common, what: &Verify) -> Result<ExitCode, Failure> {
     let keys = match &what.keys {
@@ -135,7 +122,9 @@ pub(super) fn verify(common: &Common, what: &Verify) -> Result<ExitCode, Failure
     };
     let keys = release::keys(&keys).map_err(Failure::Diagnostics)?;
     let path = what.folder.join(RELEASE);
-    let (release, bytes) = release::release(&path, &keys).map_err(Failure::Diagnostics)?;
+    let bytes = release::bytes(&path)
+        .map_err(|why| Failure::Diagnostics(release::fault(&path, &why, "give another folder")))?;
+    let release = release::verified(&path, &bytes, &keys).map_err(Failure::Diagnostics)?;
     let pack = what.folder.join(PACK);
     let opened = outside::open(&pack).map_err(|error| {
         let why = release::cannot_be_read(&error);
@@ -168,5 +157,5 @@ pub(super) fn keys_of_settings(common: &Common) -> Result<PathBuf, Failure> {
 /// Replaces the keys of this machine by newer ones.
 pub(super) fn replace_keys(place: &Path, bytes: &[u8]) -> io::Result<()> {
     // A link stays a link.
-    write(&fs::canonicalize(place)?, bytes)
+    replace(&fs::canonicalize(place)?, bytes, 0o644)
 }

@@ -13,6 +13,9 @@ use crate::shell::app::RunError;
 use crate::shell::journal;
 use crate::shell::supervise::Supervisor;
 
+/// The beginning of the status of a kiosk that did not start.
+pub(super) const NOT_STARTED: &str = "not started: ";
+
 /// The time for which the reason is shown.
 const SECONDS: u64 = 60;
 /// Empty lines that scroll the previous screen away.
@@ -32,7 +35,7 @@ pub(super) fn hold(failure: &Failure) {
     }
     let mut supervisor = Supervisor::from(&surroundings);
     supervisor.ready();
-    supervisor.status(&format!("not started: {why}"));
+    supervisor.status(&format!("{NOT_STARTED}{why}"));
     let page = format!("{}sabar has not started.\n\n{why}\n\n", "\n".repeat(LINES));
     if io::stdout().write_all(page.as_bytes()).is_err() {
         return;
@@ -57,6 +60,6 @@ const fn is_before_start(failure: &Failure) -> bool {
         | Failure::Settings(_)
         | Failure::Console(_) => true,
         Failure::Run(RunError::CannotDraw(_)) => true,
-        Failure::Run(_) | Failure::Io(_) | Failure::Sheet(_) => false,
+        Failure::Run(_) | Failure::Io(_) | Failure::Sheet(_) | Failure::Refused(_) => false,
     }
 }

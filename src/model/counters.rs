@@ -16,6 +16,8 @@ pub struct Counters {
     pub faults: u32,
     /// Reloads of content that succeeded.
     pub reloads: u32,
+    /// Reloads that failed: the content before stayed.
+    pub refusals: u32,
     /// The diagnostics of the last reload, if it failed; the content before it is in use then.
     pub refused: Option<Diagnostics>,
     /// Diagnostics of a preview for what it was asked to open and the content lacks.
@@ -32,6 +34,7 @@ impl Counters {
             alone: 0,
             faults: 0,
             reloads: 0,
+            refusals: 0,
             refused: None,
             missing: Diagnostics::new(),
         }

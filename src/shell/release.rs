@@ -4,6 +4,7 @@
 //! writes nothing: the newest release so far is the one in memory, and before that the one that the
 //! store remembers, which whoever installs writes (`sabar_release::Store`).
 
+use std::fmt::{self, Display};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -53,7 +54,7 @@ impl Gate {
             let why = "is not a pack, and only a signed pack is shown: release_keys is set";
             return Err(fault(pack, why, SIGN));
         }
-        let (release, _) = release(&whole.with_file_name(RELEASE), &keys)?;
+        let release = release(&whole.with_file_name(RELEASE), &keys)?;
         let refused = |why: String| fault(&pack.with_file_name(RELEASE), &why, SIGN);
         release.fits(version()).map_err(|error| refused(error.to_string()))?;
         if let Some(shown) = &self.shown {
@@ -86,7 +87,7 @@ impl Gate {
 pub fn settings(settings: &Settings, pack: Option<&Path>) -> Option<(PathBuf, toml::Table)> {
     let keys = keys(settings.release_keys.as_ref()?).ok()?;
     let path = fs::canonicalize(pack?).ok()?.with_file_name(RELEASE);
-    let (release, _) = release(&path, &keys).ok()?;
+    let release = release(&path, &keys).ok()?;
     Some((path, release.settings))
 }
 
@@ -103,12 +104,13 @@ pub fn keys(path: &Path) -> Result<Keys, Diagnostics> {
 ///
 /// # Errors
 /// It cannot be read, or is not signed as the keys demand.
-pub fn release(path: &Path, keys: &Keys) -> Result<(Release, Vec<u8>), Diagnostics> {
-    let bytes = bytes(path).map_err(|why| fault(path, &why, SIGN))?;
-    match Release::verify(&bytes, keys) {
-        Ok(release) => Ok((release, bytes)),
-        Err(error) => Err(fault(path, &error.to_string(), SIGN)),
-    }
+pub fn release(path: &Path, keys: &Keys) -> Result<Release, Diagnostics> {
+    verified(path, &bytes(path).map_err(|why| fault(path, &why, SIGN))?, keys)
+}
+
+/// Verifies the signatures of a release that was read from a file.
+pub(crate) fn verified(path: &Path, bytes: &[u8], keys: &Keys) -> Result<Release, Diagnostics> {
+    Release::verify(bytes, keys).map_err(|error| fault(path, &error.to_string(), SIGN))
 }
 
 /// Returns the version of this program, for releases that need a newer one.
@@ -125,6 +127,43 @@ pub fn summary(release: &Release) -> String {
     format!("release {} ({}), signed by {}", release.serial, release.ring, signers.join(", "))
 }
 
+/// The result of a reload: a kiosk tells it to its service manager, where `sabar content import`
+/// reads it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reloaded {
+    /// The number of the reload since the start. It tells two results with the same words apart.
+    pub number: u32,
+    /// True if the content was taken.
+    pub is_taken: bool,
+    /// The release that is shown, or the first reason of the refusal.
+    pub words: String,
+}
+
+const TAKEN: &str = "has loaded new content (reload ";
+const KEPT: &str = "keeps the previous content (reload ";
+
+impl Reloaded {
+    /// Reads the status of a service; none if it tells of something else.
+    #[must_use]
+    pub fn read(status: &str) -> Option<Self> {
+        let taken = status.strip_prefix(TAKEN).map(|rest| (true, rest));
+        let (is_taken, rest) =
+            taken.or_else(|| status.strip_prefix(KEPT).map(|rest| (false, rest)))?;
+        let (number, words) = rest.split_once(')')?;
+        let words = words.strip_prefix(": ").unwrap_or_default().to_owned();
+        Some(Self { number: number.parse().ok()?, is_taken, words })
+    }
+}
+
+impl Display for Reloaded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { number, is_taken, words } = self;
+        let (begin, colon) =
+            (if *is_taken { TAKEN } else { KEPT }, if words.is_empty() { "" } else { ": " });
+        write!(f, "{begin}{number}){colon}{words}")
+    }
+}
+
 /// Returns one diagnostic.
 pub(crate) fn fault(path: &Path, why: &str, remedy: &str) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
@@ -136,7 +175,8 @@ pub(crate) fn cannot_be_read(error: &io::Error) -> String {
     format!("cannot be read: {error}")
 }
 
-fn bytes(path: &Path) -> Result<Vec<u8>, String> {
+/// Reads a release or keys.
+pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, String> {
     let bytes = outside::bytes(path, MOST_BYTES).map_err(|error| cannot_be_read(&error))?;
     bytes.ok_or_else(|| format!("is larger than {} KiB", MOST_BYTES / 1024))
 }

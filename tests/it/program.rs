@@ -15,7 +15,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::terminal::{Person, SIZE};
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
+pub(super) const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
 const ENTER: &[u8] = b"\r";
 const RIGHT: &[u8] = b"\x1b[C";
 const LEFT: &[u8] = b"\x1b[D";

@@ -1,11 +1,13 @@
 //! Signed releases, from whoever signs them to the screen of a kiosk: only what was signed is shown,
 //! and nothing older.
 
+mod refused;
+
 use std::fs;
 use std::os::unix::fs::symlink;
 use std::os::unix::net::UnixDatagram;
 use std::path::{Path, PathBuf};
-use std::process::Output;
+use std::process::{Command, Output};
 use std::time::Duration;
 
 use minisign::KeyPair;
@@ -17,7 +19,7 @@ use sabar_release::{SETTINGS, Store};
 use tempfile::TempDir;
 
 use super::locked::Clinic;
-use super::program::{kiosk, said_in, script};
+use super::program::{PROGRAM, kiosk, said_in, script};
 use super::terminal::{Person, SIZE};
 
 const F12: &[u8] = b"\x1b[24~";
@@ -86,9 +88,33 @@ impl Group {
         well(&script(&sign));
     }
 
+    /// The text of a file of keys, each with its role and holder, before the root key signs it.
+    fn keys(&self, serial: u64, holders: &[(&str, &str, &str)]) -> String {
+        let root = self.public("root");
+        let roles: Vec<_> = holders.iter().map(|(role, ..)| role).collect();
+        let head = format!("serial = {serial}\nroot = \"{root}\"\nrequired = {roles:?}\n");
+        let keys = holders.iter().map(|(role, holder, key)| {
+            let public = self.public(key);
+            format!("[[key]]\nrole = \"{role}\"\nholder = \"{holder}\"\npublic = \"{public}\"\n")
+        });
+        format!("format = \"sabar keys 1\"\n{head}{}", keys.collect::<String>())
+    }
+
+    /// Adds a signature.
+    fn adds(&self, file: &Path, key: &str) {
+        let key = self.at(&format!("{key}.key"));
+        well(&script(&["content", "sign", show(file), "--key", show(&key)]));
+    }
+
     fn imports(&self, serial: u64) -> Output {
-        let folder = self.at(&serial.to_string());
-        script(&["content", "import", show(&folder), "--config", show(&self.at("sabar.toml"))])
+        self.import(serial).output().unwrap()
+    }
+
+    fn import(&self, serial: u64) -> Command {
+        let mut command = Command::new(PROGRAM);
+        command.args(["content", "import"]).arg(self.at(&serial.to_string()));
+        command.arg("--config").arg(self.at("sabar.toml"));
+        command
     }
 
     fn store(&self) -> Store {
@@ -126,8 +152,13 @@ fn well(output: &Output) -> String {
 
 #[track_caller]
 fn refused(output: &Output, why: &str) {
+    fails(output, 5, why);
+}
+
+#[track_caller]
+fn fails(output: &Output, code: i32, why: &str) {
     let told = told(output);
-    assert_eq!(output.status.code(), Some(1), "{told}");
+    assert_eq!(output.status.code(), Some(code), "{told}");
     assert!(told.contains(why), "{why}: {told}");
 }
 
@@ -224,7 +255,7 @@ fn a_running_kiosk_keeps_the_old_content_and_staff_see_why() {
     let whole = fs::read(&pack).unwrap();
     fs::write(&pack, [&whole[..], b"x"].concat()).unwrap();
     running.person.sends(Signal::USR1);
-    running.says("keeps the previous content: ");
+    running.says("keeps the previous content (reload 1): ");
     running.person.sees(&begin);
     running.person.types(F12).pauses(300).strikes(super::pin::PIN);
     running.person.types(b"\r").sees(&said_in("it", message_id::STAFF_REFUSED));
@@ -232,7 +263,7 @@ fn a_running_kiosk_keeps_the_old_content_and_staff_see_why() {
     // As it was signed.
     fs::write(&pack, whole).unwrap();
     running.person.sends(Signal::USR1).sees("Si comincia da qui.");
-    running.says("has loaded new content: release 2");
+    running.says("has loaded new content (reload 2): release 2");
     // Nothing older follows, whatever the link and the store say.
     fs::remove_file(group.at("content/current")).unwrap();
     fs::remove_file(group.at("content/accepted")).unwrap();
@@ -256,7 +287,7 @@ fn an_import_changes_nothing_unless_all_is_well() {
     fs::write(&pack, &whole[..whole.len() - 1]).unwrap();
     refused(&group.imports(3), "the release names one of");
     fs::remove_file(&pack).unwrap();
-    refused(&group.imports(3), "pack.sabar  cannot be read");
+    fails(&group.imports(3), 1, "pack.sabar  cannot be read");
     // Signed, but no content.
     fs::write(&pack, [&whole[..whole.len() - 5], b"-----"].concat()).unwrap();
     group.signs(3, "ours");
@@ -274,12 +305,12 @@ fn an_import_changes_nothing_unless_all_is_well() {
     let key = group.at("ours.key");
     let sign = ["content", "sign", show(&pack), "--key", show(&key), "--serial", "3"];
     well(&script(&[&sign[..], &["--settings", show(&settings)]].concat()));
-    assert!(!group.imports(3).status.success());
+    refused(&group.imports(3), "xx");
     assert_eq!(shown(), (Some(2), 2));
 
     fs::write(&settings, "emergency_number = \"118\"\n").unwrap();
     well(&script(&[&sign[..], &["--settings", show(&settings), "--least", "99.0.0"]].concat()));
-    refused(&group.imports(3), "it needs sabar 99.0.0");
+    fails(&group.imports(3), 1, "it needs sabar 99.0.0");
     well(&script(&[&sign[..], &["--settings", show(&settings)]].concat()));
     well(&group.imports(3));
     assert_eq!(shown(), (Some(3), 3));
@@ -296,49 +327,38 @@ fn two_people_sign_and_keys_are_renewed_with_a_release() {
         group.makes_key(key);
     }
     let keys = |serial: u64, doctor: &str| {
-        format!(
-            "format = \"sabar keys 1\"\nserial = {serial}\nroot = \"{}\"\n\
-            required = [\"clinical\", \"technical\"]\n\
-            [[key]]\nrole = \"clinical\"\nholder = \"Dr Rossi\"\npublic = \"{}\"\n\
-            [[key]]\nrole = \"technical\"\nholder = \"IT\"\npublic = \"{}\"\n",
-            group.public("root"),
-            group.public(doctor),
-            group.public("technician"),
-        )
-    };
-    let adds = |file: &Path, key: &str| {
-        let key = group.at(&format!("{key}.key"));
-        well(&script(&["content", "sign", show(file), "--key", show(&key)]))
+        let holders = [("clinical", "Dr Rossi", doctor), ("technical", "IT", "technician")];
+        group.keys(serial, &holders)
     };
     let trusted = group.at("release.keys");
     fs::write(&trusted, keys(1, "doctor")).unwrap();
-    adds(&trusted, "root");
+    group.adds(&trusted, "root");
     let settings = fs::read_to_string(group.at("sabar.toml")).unwrap();
     group.sets(&settings.replace("ours.pub", "release.keys"));
 
     group.signs(1, "doctor");
     refused(&group.imports(1), "no key with the role `technical` signed it");
-    adds(&group.at("1/release"), "technician");
+    group.adds(&group.at("1/release"), "technician");
     assert!(well(&group.imports(1)).contains("signed by Dr Rossi (clinical), IT (technical)"));
 
     // Another doctor, first without the root key's consent.
     let new = group.at("2/keys");
     fs::write(&new, keys(2, "successor")).unwrap();
     group.signs(2, "successor");
-    adds(&group.at("2/release"), "technician");
+    group.adds(&group.at("2/release"), "technician");
     refused(&group.imports(2), "keys  it is not signed");
-    adds(&new, "successor");
+    group.adds(&new, "successor");
     refused(&group.imports(2), "the root key did not sign them");
     fs::write(&new, keys(2, "successor")).unwrap();
-    adds(&new, "root");
+    group.adds(&new, "root");
     well(&group.imports(2));
     well(&group.starts());
     // The first doctor's key is out, and the old keys do not come back with a release.
     group.releases(3, None);
     group.signs(3, "doctor");
-    adds(&group.at("3/release"), "technician");
+    group.adds(&group.at("3/release"), "technician");
     fs::write(group.at("3/keys"), keys(1, "doctor")).unwrap();
-    adds(&group.at("3/keys"), "root");
+    group.adds(&group.at("3/keys"), "root");
     refused(&group.imports(3), "no key with the role `clinical` signed it");
 }
 

@@ -123,6 +123,8 @@ impl Identity {
 struct Shared {
     problem: Option<String>,
     is_doubled: bool,
+    /// The serial that is wanted, or that none is; unknown before the first look.
+    wanted: Option<Option<u64>>,
     /// The time of the server, and when it was told.
     server_time: Option<(i64, tokio::time::Instant)>,
 }

@@ -31,6 +31,9 @@ pub enum Error {
     /// The server, or the way to it.
     #[error("server: {0}")]
     Server(String),
+    /// A release that is not installed yet: something on this machine is to be repaired first.
+    #[error("not installed: {0}")]
+    NotYet(String),
     /// A request that makes no sense.
     #[error("{0}")]
     Usage(String),
@@ -54,16 +57,10 @@ impl Error {
         Self::Server(error.to_string())
     }
 
-    /// Wraps an error of the store of releases: another pack is refused, the rest may heal.
+    /// Wraps an error of reading the store of releases.
     #[must_use]
     pub fn store(error: StoreError) -> Self {
-        match error {
-            StoreError::Pack(error) => Self::Refused(format!("the pack: {error}")),
-            StoreError::Io(path, error) => Self::File { path, error },
-            StoreError::Mark(..) | StoreError::Busy(_) | StoreError::InForce(_) => {
-                Self::Usage(error.to_string())
-            }
-        }
+        Self::NotYet(error.to_string())
     }
 }
 

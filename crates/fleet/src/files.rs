@@ -1,8 +1,8 @@
 //! Files: read up to a size, written as a whole or not at all.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read as _, Write as _};
-use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
+use std::io::{self, Read as _};
+use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::Path;
 
 use serde::Serialize;
@@ -57,16 +57,7 @@ pub fn read_json<T: DeserializeOwned>(path: &Path) -> Result<Option<T>> {
 /// # Errors
 /// If the folder or disk does not allow it; the old file stays.
 pub fn write(path: &Path, bytes: &[u8], mode: u32) -> Result<()> {
-    let folder = path.parent().filter(|it| *it != Path::new("")).unwrap_or(Path::new("."));
-    let write = || -> io::Result<()> {
-        let mut file = tempfile::Builder::new().prefix(".new-").tempfile_in(folder)?;
-        file.write_all(bytes)?;
-        file.as_file().set_permissions(fs::Permissions::from_mode(mode))?;
-        file.as_file().sync_all()?;
-        file.persist(path).map_err(|it| it.error)?;
-        sync_folder(folder)
-    };
-    write().map_err(Error::at(path))
+    sabar_release::replace(path, bytes, mode).map_err(Error::at(path))
 }
 
 /// Writes JSON as a whole, readable for everybody.
@@ -82,8 +73,8 @@ pub fn write_json(path: &Path, value: &impl Serialize) -> Result<()> {
 ///
 /// # Errors
 /// If the system refuses.
-pub fn sync_folder(folder: &Path) -> io::Result<()> {
-    File::open(folder)?.sync_all()
+pub fn sync_folder(path: &Path) -> Result<()> {
+    sabar_release::sync(path).map_err(Error::at(path))
 }
 
 /// Makes a folder and those above it.
@@ -92,6 +83,15 @@ pub fn sync_folder(folder: &Path) -> io::Result<()> {
 /// If the system refuses.
 pub fn folder(path: &Path) -> Result<()> {
     fs::create_dir_all(path).map_err(Error::at(path))
+}
+
+/// Writes the manual pages of a program and its commands to a folder.
+///
+/// # Errors
+/// If the system refuses.
+pub fn manual(program: clap::Command, path: &Path) -> Result<()> {
+    folder(path)?;
+    clap_mangen::generate_to(program.disable_help_subcommand(true), path).map_err(Error::at(path))
 }
 
 /// Returns 16 random hexadecimal digits.

@@ -4,8 +4,7 @@
 //! write. The import verifies and checks them there as the kiosk does, sets the link, asks the
 //! kiosk, and sets the link back if that keeps its old content.
 
-use std::fs::{self, File};
-use std::io::{self, Read as _};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -15,7 +14,7 @@ use crate::error::{Error, Result};
 use crate::files;
 use crate::handover;
 use crate::names::Name;
-use crate::trust;
+use crate::trust::Brought;
 
 /// The places that releases come from and go to.
 #[derive(Clone, Debug)]
@@ -36,7 +35,8 @@ pub struct Place {
 /// Killed anywhere, it does the same again with the next call.
 ///
 /// # Errors
-/// If it is refused, which the agent tells; or if the disk is full, which may heal.
+/// If it is refused; or for another reason, after which the same is tried with the next call. The agent
+/// tells both.
 pub fn flip(place: &Place, install: impl FnOnce(&Path) -> Result<()>) -> Result<Option<u64>> {
     let Some(serial) = handover::ready(&place.state) else { return Ok(None) };
     files::folder(place.store.folder())?;
@@ -44,10 +44,15 @@ pub fn flip(place: &Place, install: impl FnOnce(&Path) -> Result<()>) -> Result<
     let copy = place.store.folder().join("import");
     let installed = copied(place, serial, &left, &copy).and_then(|()| install(&copy));
     let _ = fs::remove_dir_all(&copy);
-    if let Err(Error::Refused(why)) = &installed {
-        handover::refuse(&place.store, serial, why)?;
-    }
-    if !matches!(installed, Err(Error::File { .. })) {
+    let is_over = match &installed {
+        Ok(()) => true,
+        // A refusal that is not noted would be fetched again, so what is there stays.
+        Err(error) => {
+            let is_noted = handover::fail(&place.store, serial, error).is_ok();
+            is_noted && matches!(error, Error::Refused(_))
+        }
+    };
+    if is_over {
         let _ = fs::remove_dir_all(&left);
     }
     installed.map(|()| Some(serial))
@@ -58,25 +63,23 @@ fn copied(place: &Place, serial: u64, left: &Path, copy: &Path) -> Result<()> {
         fs::remove_dir_all(copy).map_err(Error::at(copy))?;
     }
     files::folder(copy)?;
-    let bytes = files::read(&left.join(RELEASE))?;
-    let release = trust::release(&bytes, &trust::keys(&place.keys)?)?;
-    if release.serial != serial {
-        return Err(Error::Refused(format!("it is release {}, not {serial}", release.serial)));
-    }
     let rings: Vec<&Name> = place.rings.iter().collect();
-    trust::ring(&release, &rings)?;
-    files::write(&copy.join(RELEASE), &bytes, 0o644)?;
-    let (from, to) = (left.join(PACK), copy.join(PACK));
-    // One byte more, so that a longer pack is another one.
-    let mut source = files::open_regular(&from)?.take(release.pack.size + 1);
-    let mut target = File::create(&to).map_err(Error::at(&to))?;
-    io::copy(&mut source, &mut target).map(|_| ()).map_err(Error::at(&to))
+    let mut brought = Brought::open(left, &place.keys, &rings)?;
+    let found = brought.release.serial;
+    if found != serial {
+        return Err(Error::Refused(format!("it is release {found}, not {serial}")));
+    }
+    files::write(&copy.join(RELEASE), &brought.bytes, 0o644)?;
+    brought.copy_pack(&copy.join(PACK))
 }
+
+/// The exit code of `sabar content import` for a release that it will refuse again.
+const REFUSED: i32 = 5;
 
 /// Installs by `sabar content import`.
 ///
 /// # Errors
-/// If it refuses, with its words; or if there is no room.
+/// If it refuses, with its words; or if it cannot install it now, such as without room.
 pub fn import(sabar: &Path, folder: &Path) -> Result<()> {
     let mut command = Command::new(sabar);
     command.args(["content", "import", "--wait", "600"]).arg(folder);
@@ -86,8 +89,9 @@ pub fn import(sabar: &Path, folder: &Path) -> Result<()> {
     }
     let said = String::from_utf8_lossy(&output.stderr);
     let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
-    if said.contains("No space left") {
-        return Err(Error::at(folder)(io::ErrorKind::StorageFull.into()));
+    match output.status.code() {
+        Some(REFUSED) => Err(Error::Refused(said)),
+        _ if said.is_empty() => Err(Error::NotYet(format!("sabar: {}", output.status))),
+        _ => Err(Error::NotYet(said)),
     }
-    Err(Error::Refused(said))
 }

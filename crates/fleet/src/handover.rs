@@ -7,6 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use sabar_release::{Mark, Order, PACK, RELEASE, Release, Store};
+use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, Result};
 use crate::files;
@@ -18,8 +19,19 @@ pub struct Outcome {
     pub accepted: Option<Mark>,
     /// The serial that the link names.
     pub shown: Option<u64>,
-    /// The serial that was refused last, and why.
-    pub refused: Option<(u64, String)>,
+    /// The last release that was not installed; none once one that is as new was shown.
+    pub failed: Option<Failed>,
+}
+
+/// A release that was not installed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Failed {
+    /// Its serial.
+    pub serial: u64,
+    /// The reason.
+    pub why: String,
+    /// True if it will be refused again; else it is tried again.
+    pub is_refused: bool,
 }
 
 impl Outcome {
@@ -28,30 +40,34 @@ impl Outcome {
     /// # Errors
     /// If it cannot be read.
     pub fn read(store: &Store) -> Result<Self> {
-        Ok(Self {
-            accepted: store.accepted().map_err(Error::store)?,
-            shown: store.current(),
-            refused: files::read_json(&refused_path(store))?,
-        })
+        let accepted = store.accepted().map_err(Error::store)?;
+        let failed: Option<Failed> = files::read_json(&failed_path(store))?;
+        let is_newer = |failed: &Failed| accepted.is_none_or(|mark| mark.serial < failed.serial);
+        Ok(Self { accepted, shown: store.current(), failed: failed.filter(is_newer) })
     }
 
     /// Returns true if this serial was refused last.
     #[must_use]
     pub fn has_refused(&self, serial: u64) -> bool {
-        self.refused.as_ref().is_some_and(|(refused, _)| *refused == serial)
+        self.failed.as_ref().is_some_and(|it| it.is_refused && it.serial == serial)
     }
 }
 
-fn refused_path(store: &Store) -> PathBuf {
-    store.folder().join("refused.json")
+fn failed_path(store: &Store) -> PathBuf {
+    store.folder().join("failed.json")
 }
 
-/// Notes that a release was refused, and why.
+/// Notes that a release was not installed, and why.
 ///
 /// # Errors
 /// If the disk does not allow it.
-pub fn refuse(store: &Store, serial: u64, why: &str) -> Result<()> {
-    files::write_json(&refused_path(store), &(serial, crate::status::tamed(why)))
+pub fn fail(store: &Store, serial: u64, error: &Error) -> Result<()> {
+    let is_refused = matches!(error, Error::Refused(_));
+    let failed = Failed { serial, why: crate::status::tamed(&error.to_string()), is_refused };
+    let path = failed_path(store);
+    // The same again is not written every minute.
+    let known: Option<Failed> = files::read_json(&path).ok().flatten();
+    if known.as_ref() == Some(&failed) { Ok(()) } else { files::write_json(&path, &failed) }
 }
 
 /// The next step for a release that is wanted and verified.
@@ -117,13 +133,13 @@ pub fn leave(state: &Path, serial: u64, release: &[u8], pack: &Path) -> Result<(
     files::folder(&new)?;
     files::write(&new.join(RELEASE), release, 0o644)?;
     fs::rename(pack, new.join(PACK)).map_err(Error::at(pack))?;
-    files::sync_folder(&new).map_err(Error::at(&new))?;
+    files::sync_folder(&new)?;
     let place = ready.join(serial.to_string());
     if place.exists() {
         fs::remove_dir_all(&place).map_err(Error::at(&place))?;
     }
     fs::rename(&new, &place).map_err(Error::at(&place))?;
-    files::sync_folder(&ready).map_err(Error::at(&ready))
+    files::sync_folder(&ready)
 }
 
 /// Removes what waits in vain: all that is not newer than what was taken, and what was refused.

@@ -22,8 +22,8 @@ use crate::error::{Error, Result};
 use crate::folder::Roster;
 use crate::ledger::Totals;
 use crate::link::PATIENCE;
-use crate::names::{self, COUNTS, Name, STATUS, WANTED};
-use crate::status::{Status, tamed};
+use crate::names::{self, COUNTS, Name, STATUS, WANTED, Whom};
+use crate::status::{KEPT, Status, tamed};
 
 /// Seconds without a word after which a kiosk is called silent.
 const SILENT: i64 = 24 * 3600;
@@ -181,8 +181,8 @@ pub fn overview(roster: &Roster, gathered: &Gathered, flooding: &[Name], now: i6
     let kiosks = roster.kiosks.iter().filter(|(_, kiosk)| !kiosk.is_revoked);
     let rows = kiosks.map(|(name, kiosk)| {
         let told = gathered.statuses.get(name);
-        let own = gathered.wanted.get(&format!("kiosk.{name}"));
-        let wanted = own.or_else(|| gathered.wanted.get(&format!("group.{}", kiosk.group)));
+        let own = gathered.wanted.get(&Whom::Kiosk(name.clone()).key());
+        let wanted = own.or_else(|| gathered.wanted.get(&Whom::Group(kiosk.group.clone()).key()));
         let mut alerts = alerts(told, wanted.copied(), now);
         if flooding.contains(name) {
             alerts.push(Alert::Flood);
@@ -213,7 +213,7 @@ fn alerts(told: Option<&(i64, Status)>, wanted: Option<u64>, now: i64) -> Vec<Al
     if status.is_doubled {
         alerts.push(Alert::Doubled);
     }
-    let kept = status.says.as_ref().filter(|says| says.starts_with("keeps the previous"));
+    let kept = status.says.as_ref().filter(|says| says.starts_with(KEPT));
     if let Some(problem) = status.problem.as_ref().or(kept) {
         alerts.push(Alert::Problem { said: tamed(problem) });
     }

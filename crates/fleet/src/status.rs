@@ -4,6 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::names::Name;
 
+/// The first words of a kiosk that refused content.
+pub const KEPT: &str = "keeps the previous content";
+
 /// Characters of a text that is passed on.
 const LONGEST: usize = 200;
 

@@ -10,9 +10,10 @@
 //! - [`Store`] keeps the releases of a machine; a link names the one in force.
 //!
 //! The format is described in `README.md`. Nothing here reads the clock or knows a kiosk, and only
-//! the store writes files. Invariant: a value of `Release` or `Keys` was signed as its type demands,
-//! and reading one takes bounded memory whatever the bytes.
+//! the store and [`replace`] write files. Invariant: a value of `Release` or `Keys` was signed as its
+//! type demands, and reading one takes bounded memory whatever the bytes.
 
+mod files;
 mod keys;
 mod mark;
 mod pack;
@@ -21,6 +22,7 @@ pub mod sign;
 mod signed;
 mod store;
 
+pub use files::{replace, sync};
 pub use keys::{Key, Keys, KeysError};
 pub use mark::{Mark, MarkError, Order, OrderError};
 pub use pack::{MOST_BYTES_OF_PACK, PackError, PackId};

@@ -11,12 +11,13 @@
 //! such a folder, whenever the machine loses its power. Whoever changes a store holds its lock.
 
 use std::fs::{self, File, OpenOptions, Permissions};
-use std::io::{self, Read, Write as _};
+use std::io::{self, Read};
 use std::os::unix::fs::{PermissionsExt as _, symlink};
 use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
+use crate::files;
 use crate::mark::{Mark, MarkError};
 use crate::pack::PackError;
 use crate::release::Release;
@@ -182,7 +183,6 @@ impl Store {
         // The copy counts: a stick may give other bytes at a second reading.
         release.pack.check(File::open(&place).map_err(io_at(&place))?)?;
         write(&begun.join(RELEASE), bytes)?;
-        sync(begun)?;
         let folder = self.folder_of(release.serial);
         remove(&folder)?;
         fs::rename(begun, &folder).map_err(io_at(&folder))?;
@@ -217,11 +217,7 @@ impl Store {
     /// # Errors
     /// The mark cannot be written.
     pub fn accept(&self, mark: &Mark, before: Option<u64>) -> Result<(), StoreError> {
-        let (new, path) = (self.folder.join("accepted.new"), self.folder.join(ACCEPTED));
-        remove(&new)?;
-        write(&new, format!("{mark}\n").as_bytes())?;
-        fs::rename(&new, &path).map_err(|error| StoreError::Io(path, error))?;
-        sync(&self.folder)?;
+        write(&self.folder.join(ACCEPTED), format!("{mark}\n").as_bytes())?;
         let Ok(entries) = fs::read_dir(&self.folder) else { return Ok(()) };
         for entry in entries.flatten() {
             let name = entry.file_name();
@@ -255,17 +251,10 @@ fn remove(path: &Path) -> Result<(), StoreError> {
 
 /// Writes a file for everybody to read, to the disk.
 fn write(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    let written = (|| {
-        let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
-        file.write_all(bytes)?;
-        file.set_permissions(Permissions::from_mode(0o644))?;
-        file.sync_all()
-    })();
-    written.map_err(|error| StoreError::Io(path.to_owned(), error))
+    files::replace(path, bytes, 0o644).map_err(|error| StoreError::Io(path.to_owned(), error))
 }
 
 /// Has the names in a folder written to the disk.
 fn sync(folder: &Path) -> Result<(), StoreError> {
-    let synced = File::open(folder).and_then(|folder| folder.sync_all());
-    synced.map_err(|error| StoreError::Io(folder.to_owned(), error))
+    files::sync(folder).map_err(|error| StoreError::Io(folder.to_owned(), error))
 }

@@ -14,7 +14,8 @@ use crate::shell::doctor;
 use crate::shell::pin::{self, Verdict};
 use crate::shell::preview;
 use crate::shell::print::document;
-use crate::shell::release;
+use crate::shell::public::Monitor;
+use crate::shell::release::{self, Reloaded};
 use sabar_term::input::KeyEvent;
 
 impl App<'_> {
@@ -182,7 +183,7 @@ impl App<'_> {
         let places = Places::of(&self.model, self);
         let run = &mut self.kiosk.run;
         let today = run.today.or_else(date_of_today);
-        let is_taken = match run.loader.library(&run.settings, today) {
+        let (is_taken, words) = match run.loader.library(&run.settings, today) {
             Ok(library) => {
                 let old = std::mem::replace(&mut run.library, library);
                 if run.preview.is_some() {
@@ -192,11 +193,8 @@ impl App<'_> {
                 counters.reloads = counters.reloads.saturating_add(1);
                 counters.refused = None;
                 tracing::info!(reloads = counters.reloads, "reload");
-                let loaded = "has loaded new content";
-                let status = run.loader.shown().map(release::summary);
-                let status = status.map_or(loaded.to_owned(), |it| format!("{loaded}: {it}"));
-                self.kiosk.monitor.supervisor.status(&status);
-                true
+                let words = run.loader.shown().map(release::summary).unwrap_or_default();
+                (true, words)
             }
             Err(problems) => {
                 let count = problems.len();
@@ -204,12 +202,15 @@ impl App<'_> {
                 let first = problems.iter().next().map(ToString::to_string).unwrap_or_default();
                 let more =
                     if count > 1 { format!(" (and {} more)", count - 1) } else { String::new() };
-                let status = format!("keeps the previous content: {first}{more}");
-                self.kiosk.monitor.supervisor.status(&status);
-                self.kiosk.monitor.counters.refused = Some(problems);
-                false
+                let counters = &mut self.kiosk.monitor.counters;
+                counters.refusals = counters.refusals.saturating_add(1);
+                counters.refused = Some(problems);
+                (false, format!("{first}{more}"))
             }
         };
+        let Monitor { counters, supervisor, .. } = &self.kiosk.monitor;
+        let number = counters.reloads.saturating_add(counters.refusals);
+        supervisor.status(&Reloaded { number, is_taken, words }.to_string());
         let is_writer = self.kiosk.run.preview.is_some();
         self.reloaded(&places, is_taken && !is_writer)
     }

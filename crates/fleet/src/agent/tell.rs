@@ -7,15 +7,15 @@ use tokio::time::{Instant, timeout};
 
 use super::{Agent, log};
 use crate::error::{Error, Result};
-use crate::handover::{self, Outcome};
+use crate::handover::{self, Failed, Outcome};
 use crate::names::{self, STATUS};
-use crate::status::{Status, tamed};
+use crate::status::{KEPT, Status, tamed};
 
 impl Agent {
     /// Tells the status at every beat and when there is news, for ever.
     pub(super) async fn beat(&self) -> Result<()> {
         let pace = self.setup.pace;
-        let mut told: Option<Outcome> = None;
+        let mut told = None;
         let mut failures = 0;
         pace.spread().await;
         loop {
@@ -23,7 +23,7 @@ impl Agent {
             if let Err(error) = &is_told {
                 log(&format!("the status was not taken: {error}"));
             } else {
-                told = Outcome::read(&self.setup.store).ok();
+                told = Some(self.fate());
             }
             let wait = if is_told.is_ok() { pace.beat } else { pace.after(failures) };
             failures = if is_told.is_ok() { 0 } else { failures + 1 };
@@ -31,11 +31,24 @@ impl Agent {
             // The flip says nothing to the agent; its file is looked at.
             while Instant::now() < next {
                 let is_news = timeout(Duration::from_secs(2), self.news.notified()).await.is_ok();
-                if is_news || (told.is_some() && Outcome::read(&self.setup.store).ok() != told) {
+                if is_news || told.as_ref().is_some_and(|told| *told != self.fate()) {
                     break;
                 }
             }
         }
+    }
+
+    /// Returns the release that is shown, and the one that was not installed, unless it is no longer
+    /// wanted.
+    fn fate(&self) -> (Option<u64>, Option<Failed>) {
+        let Outcome { shown, failed, .. } = self.outcome();
+        let wanted = self.shared().wanted;
+        let is_wanted = |it: &Failed| wanted.is_none_or(|wanted| wanted == Some(it.serial));
+        (shown, failed.filter(is_wanted))
+    }
+
+    fn outcome(&self) -> Outcome {
+        Outcome::read(&self.setup.store).unwrap_or_default()
     }
 
     async fn tell(&self) -> Result<()> {
@@ -87,9 +100,12 @@ impl Agent {
             Some(unit) => ask(unit).await,
             None => (None, 0),
         };
-        let outcome = Outcome::read(&setup.store).unwrap_or_default();
+        let (shown, failed) = self.fate();
+        // The kiosk still tells of a release that was refused and is no longer wanted.
+        let is_over = failed.is_none() && self.outcome().failed.is_some();
+        let says = says.filter(|it| !is_over || !it.starts_with(KEPT));
         let problem = self.shared().problem.clone();
-        let kept = outcome.refused.as_ref().map(|(serial, why)| format!("release {serial}: {why}"));
+        let kept = failed.as_ref().map(|it| format!("release {}: {}", it.serial, it.why));
         let starts = u64::try_from(self.ledger().starts()).unwrap_or(u64::MAX);
         Status {
             kiosk: setup.kiosk.clone(),
@@ -97,9 +113,9 @@ impl Agent {
             epoch: self.epoch.clone(),
             writer: self.writer.clone(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
-            shown: outcome.shown,
+            shown,
             ready: handover::ready(&setup.state),
-            refused: outcome.refused.as_ref().map(|(serial, _)| *serial),
+            refused: failed.filter(|it| it.is_refused).map(|it| it.serial),
             problem: problem.or(kept).map(|it| tamed(&it)),
             says,
             restarts: restarts.max(starts.saturating_sub(1)),

@@ -53,8 +53,10 @@ impl Agent {
         };
         let outcome = Outcome::read(&setup.store)?;
         handover::clear(&setup.state, &outcome);
-        let Some(bytes) = bytes else { return Ok(None) };
-        let release = trust::release(&bytes, &trust::keys(&setup.keys)?)?;
+        let keys = trust::keys(&setup.keys)?;
+        let release = bytes.as_deref().map(|it| trust::release(it, &keys)).transpose();
+        self.shared().wanted = Some(release.as_ref().ok().and_then(|it| Some(it.as_ref()?.serial)));
+        let (Some(release), Some(bytes)) = (release?, bytes) else { return Ok(None) };
         trust::ring(&release, &[&setup.group, &setup.kiosk])?;
         let Some(now) = self.now() else { return Ok(None) };
         match handover::next(&release, &outcome, handover::ready(&setup.state), now) {

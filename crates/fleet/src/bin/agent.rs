@@ -2,24 +2,28 @@
 
 use std::io::{self, Write as _};
 use std::os::fd::AsFd as _;
+use std::os::unix::fs::MetadataExt as _;
 use std::os::unix::net::UnixDatagram;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, CommandFactory as _, Parser, Subcommand};
+use rustix::process::{Gid, Uid};
+use rustix::thread::{set_thread_groups, set_thread_res_gid, set_thread_res_uid};
 use sabar_fleet::agent::{self, Pace, Setup};
 use sabar_fleet::error::{Error, Result};
 use sabar_fleet::flip::{self, Place};
 use sabar_fleet::link::Door;
 use sabar_fleet::names::Name;
-use sabar_fleet::{files, handover, trust};
-use sabar_release::{PACK, RELEASE, Store};
+use sabar_fleet::trust::{self, Brought};
+use sabar_fleet::{files, handover};
+use sabar_release::Store;
 use serde::Deserialize;
 
 /// Brings signed releases to this kiosk, and its status and counts to the fleet.
 #[derive(Debug, Parser)]
-#[command(version)]
+#[command(name = "sabar-agent", version)]
 struct Arguments {
     #[command(flatten)]
     places: Places,
@@ -58,6 +62,9 @@ enum What {
         /// The folder with the files `release` and `pack.sabar`.
         folder: PathBuf,
     },
+    /// Writes the manual to a folder.
+    #[command(hide = true)]
+    Man { folder: PathBuf },
 }
 
 #[derive(Debug, Args)]
@@ -96,6 +103,7 @@ fn main() -> ExitCode {
         What::Run(how) => run(&arguments.places, how),
         What::Flip { sabar } => put(&arguments.places, sabar),
         What::Import { folder } => import(&arguments.places, folder),
+        What::Man { folder } => files::manual(Arguments::command(), folder),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -172,15 +180,36 @@ fn put(places: &Places, sabar: &Path) -> Result<()> {
 
 fn import(places: &Places, folder: &Path) -> Result<()> {
     let Settings { kiosk, group, .. } = settings(&places.config)?;
-    let bytes = files::read(&folder.join(RELEASE))?;
-    let release = trust::release(&bytes, &trust::keys(&places.keys)?)?;
-    trust::ring(&release, &[&group, &kiosk])?;
-    trust::pack(&folder.join(PACK), &release)?;
+    let mut brought = Brought::open(folder, &places.keys, &[&group, &kiosk])?;
+    let state = &as_owner(&places.state)?;
     // The stick stays as it is, so a copy is handed over; the flip verifies that.
-    let copy = places.state.join("fetch").join("import.part");
-    files::folder(&places.state.join("fetch"))?;
-    std::fs::copy(folder.join(PACK), &copy).map_err(Error::at(&copy))?;
-    handover::leave(&places.state, release.serial, &bytes, &copy)?;
+    let fetched = state.join("fetch");
+    files::folder(&fetched)?;
+    let copy = fetched.join("import.part");
+    brought.copy_pack(&copy)?;
+    let Brought { release, bytes, .. } = brought;
+    trust::pack(&copy, &release)?;
+    handover::leave(state, release.serial, &bytes, &copy)?;
     let _ = writeln!(io::stdout(), "release {} is ready for the flip", release.serial);
     Ok(())
+}
+
+/// Goes on as the owner of the agent's folder, who has to remove what is written there; returns the
+/// folder as it is then reached. Its parents may be closed to the owner, so it is entered before.
+fn as_owner(state: &Path) -> Result<PathBuf> {
+    files::folder(state)?;
+    let at = || Error::at(state);
+    let about = std::fs::metadata(state).map_err(at())?;
+    if !rustix::process::geteuid().is_root() || about.uid() == 0 {
+        return Ok(state.to_owned());
+    }
+    let enter = || -> io::Result<()> {
+        let (user, group) = (Uid::from_raw(about.uid()), Gid::from_raw(about.gid()));
+        std::env::set_current_dir(state)?;
+        set_thread_groups(&[])?;
+        set_thread_res_gid(group, group, group)?;
+        Ok(set_thread_res_uid(user, user, user)?)
+    };
+    enter().map_err(at())?;
+    Ok(PathBuf::from("."))
 }

@@ -4,7 +4,7 @@ use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
 use sabar_fleet::error::{Error, Result};
 use sabar_fleet::files;
 use sabar_fleet::folder::{Folder, Plan};
@@ -108,6 +108,9 @@ enum What {
     Status(Told),
     /// Tells what was counted, by weeks that are over.
     Counts(Told),
+    /// Writes the manual to a folder.
+    #[command(hide = true)]
+    Man { folder: PathBuf },
 }
 
 #[derive(Debug, clap::Args)]
@@ -159,9 +162,12 @@ async fn run(arguments: &Arguments) -> Result<()> {
         let servers = arguments.folder.join("servers");
         return say(&format!("made; the configuration of each server is in {}", servers.display()));
     }
+    if let What::Man { folder } = &arguments.command {
+        return files::manual(Arguments::command(), folder);
+    }
     let mut folder = Folder::open(&arguments.folder)?;
     match &arguments.command {
-        What::Init { .. } => Ok(()),
+        What::Init { .. } | What::Man { .. } => Ok(()),
         What::Enroll { kiosk, group, clinic } => {
             let place = folder.enroll(kiosk, group.clone(), clinic.clone(), now)?;
             say(&format!("{kiosk}: bring the files in {} to /etc/sabar there", place.display()))

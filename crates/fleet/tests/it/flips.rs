@@ -3,14 +3,17 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use sabar_fleet::error::Error;
-use sabar_fleet::flip::{Place, flip};
+use sabar_fleet::flip::{Place, flip, import};
 use sabar_fleet::handover::{self, Outcome};
 use sabar_fleet::trust;
-use sabar_release::sign::{Draft, Signer};
-use sabar_release::{PACK, PackId, RELEASE, Store};
+use sabar_release::sign::Signer;
+use sabar_release::{PACK, RELEASE, Store};
 use tempfile::TempDir;
+
+use crate::world;
 
 struct Machine {
     home: TempDir,
@@ -21,29 +24,19 @@ struct Machine {
 impl Machine {
     fn new() -> Self {
         let home = tempfile::tempdir().unwrap();
-        let pair = minisign::KeyPair::generate_unencrypted_keypair().unwrap();
         let keys = home.path().join("keys");
-        fs::write(&keys, pair.pk.to_box().unwrap().to_string()).unwrap();
-        let secret = pair.sk.to_box(None).unwrap().to_string();
+        let signer = world::signer(&keys);
         let place = Place {
             state: home.path().join("state"),
             store: Store::at(home.path().join("content")),
             keys,
             rings: vec!["stable".parse().unwrap()],
         };
-        Self { home, signer: Signer::read(&secret, || None).unwrap(), place }
+        Self { home, signer, place }
     }
 
     fn signed(&self, serial: u64, ring: &str, pack: &[u8]) -> String {
-        let draft = Draft {
-            serial,
-            pack: PackId::of(pack).unwrap(),
-            sabar: "0.1.0".parse().unwrap(),
-            ring: ring.to_owned(),
-            start: None,
-            settings: toml::Table::new(),
-        };
-        self.signer.release(&draft).unwrap()
+        world::signed(&self.signer, serial, ring, pack)
     }
 
     fn leave(&self, serial: u64, release: &str, pack: &[u8]) {
@@ -93,8 +86,9 @@ fn a_release_that_is_refused_is_told_and_a_killed_flip_begins_anew() {
     assert!(flip(place, kept).is_err());
     let outcome = Outcome::read(&place.store).unwrap();
     assert_eq!(outcome.shown, Some(1));
-    let (serial, why) = outcome.refused.unwrap();
-    assert_eq!((serial, why.as_str()), (2, "the kiosk keeps the previous content"));
+    let failed = outcome.failed.unwrap();
+    assert_eq!((failed.serial, failed.is_refused), (2, true));
+    assert!(failed.why.ends_with("the kiosk keeps the previous content"), "{failed:?}");
     assert!(!machine.ready(2).exists());
 
     machine.release(3, b"three");
@@ -104,6 +98,35 @@ fn a_release_that_is_refused_is_told_and_a_killed_flip_begins_anew() {
     assert_eq!(machine.shown(), b"one");
     assert_eq!(flip(place, good).unwrap(), Some(3));
     assert_eq!(machine.shown(), b"three");
+    assert_eq!(Outcome::read(&place.store).unwrap().failed, None, "newer content ends it");
+}
+
+#[test]
+fn only_what_the_import_calls_a_refusal_is_one() {
+    let machine = Machine::new();
+    let place = &machine.place;
+    machine.release(1, b"one");
+    let program = machine.home.path().join("sabar");
+    let by_program = |folder: &Path| import(&program, folder);
+    let failed = || Outcome::read(&place.store).unwrap().failed.unwrap();
+    assert!(flip(place, by_program).is_err());
+    assert!(!failed().is_refused && failed().why.contains("sabar"), "{:?}", failed());
+    // No room, another import, settings: told, and tried again.
+    let (script, code_file) =
+        (machine.home.path().join("script"), machine.home.path().join("code"));
+    let words = "#!/bin/sh\ncode=$(cat CODE)\necho said $code >&2\nexit $code\n";
+    fs::write(&script, words.replace("CODE", code_file.to_str().unwrap())).unwrap();
+    // By another program: what this one has written may still be open in a child of another test.
+    let made = Command::new("install").arg("--mode=755").args([&script, &program]).status();
+    assert!(made.unwrap().success());
+    for (code, is_refused) in [(1, false), (2, false), (5, true)] {
+        assert!(machine.ready(1).exists());
+        fs::write(&code_file, code.to_string()).unwrap();
+        assert!(flip(place, by_program).is_err());
+        assert_eq!(failed().is_refused, is_refused, "{:?}", failed());
+        assert!(failed().why.ends_with(&format!("said {code}")), "{:?}", failed());
+    }
+    assert!(!machine.ready(1).exists());
 }
 
 #[test]
@@ -116,7 +139,7 @@ fn whatever_the_agent_leaves_only_what_was_signed_is_shown() {
         assert!(matches!(flip(&machine.place, good), Err(Error::Refused(_))), "{serial}");
         let outcome = Outcome::read(&machine.place.store).unwrap();
         assert_eq!(outcome.shown, Some(5));
-        assert!(outcome.has_refused(serial), "{outcome:?}");
+        assert_eq!(outcome.has_refused(serial), serial > 5, "{outcome:?}");
         assert!(!machine.ready(serial).exists());
     };
     machine.leave(6, &machine.signed(6, "stable", b"six"), b"SIX");

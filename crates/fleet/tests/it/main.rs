@@ -10,8 +10,10 @@
 mod counting;
 mod crowd;
 mod flips;
+mod installing;
 mod pages;
 mod proxy;
 mod rights;
 mod shipping;
+mod tls;
 mod world;

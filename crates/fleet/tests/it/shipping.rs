@@ -1,9 +1,12 @@
 //! Releases on their way: published, fetched, verified; cut, tampered with and replayed.
 
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 use std::sync::atomic::Ordering;
 
+use sabar_fleet::error::Error;
+use sabar_fleet::flip::flip;
 use sabar_release::{PackId, Store};
 
 use crate::proxy;
@@ -51,6 +54,31 @@ fn a_release_goes_from_ring_to_ring_and_back() {
     until(30, "the pinned kiosk has it", || first.has_ready(5));
     world.fleet_ok(&["pin", "a"]);
     assert!(!second.has_ready(5));
+}
+
+#[test]
+fn a_refusal_is_over_when_its_release_is_no_longer_wanted() {
+    let Some(world) = World::start(1) else { return };
+    let mut kiosk = world.kiosk("a", "canary");
+    kiosk.start();
+    let (release, pack) = world.release(1, "canary", b"good");
+    world.fleet_ok(&["publish", &release, &pack]);
+    until(30, "it has the release", || kiosk.has_ready(1));
+    kiosk.flip();
+    let (release, _) = world.release(2, "a", b"good");
+    world.fleet_ok(&["pin", "a", &release]);
+    until(30, "it has its own", || kiosk.has_ready(2));
+    let refuses = |_: &Path| Err(Error::Refused("the kiosk refuses it".to_owned()));
+    assert!(flip(&kiosk.place(), refuses).is_err());
+    until(30, "the refusal is told", || world.row("a")["status"]["refused"] == 2);
+    let (release, _) = world.release(3, "stable", b"good");
+    let promote = ["promote", &release, "--from", "canary", "--hours", "0"];
+    let why = world.fleet_fails(&promote);
+    assert!(why.contains("release 2: refused: the kiosk refuses it"), "{why}");
+    // Back in its group, which it shows.
+    world.fleet_ok(&["pin", "a"]);
+    until(30, "it is over", || world.fleet(&promote).status.success());
+    assert!(world.row("a")["status"]["refused"].is_null());
 }
 
 /// Publishes release 1, then lets an intruder at the server put others in its place.
@@ -110,7 +138,7 @@ fn a_fetch_goes_on_where_the_line_or_the_agent_was_cut() {
     let Some(world) = World::start(1) else { return };
     let mut kiosk = world.kiosk("a", "stable");
     let (port, cuts) = proxy::cut_every(300_000, world.nodes[0].port);
-    kiosk.through(port);
+    kiosk.through(&format!("nats://127.0.0.1:{port}"));
     kiosk.start();
     let pack = noise(2_000_000);
     let (release, place) = world.release(1, "stable", &pack);

@@ -60,8 +60,42 @@ fn nats_server() -> Option<PathBuf> {
     found
 }
 
+/// Returns true if a program is there; without it a test says so and passes, as without nats-server.
+pub fn has(program: &str) -> bool {
+    let is_there =
+        Command::new(program).arg("--version").output().is_ok_and(|it| it.status.success());
+    assert!(
+        is_there || std::env::var_os("SABAR_REQUIRE_ORACLES").is_none(),
+        "{program} is missing"
+    );
+    if !is_there {
+        println!("{program} is missing: not tested");
+    }
+    is_there
+}
+
+/// Makes a key that signs releases, and writes its public half.
+pub fn signer(public: &Path) -> Signer {
+    let pair = minisign::KeyPair::generate_unencrypted_keypair().unwrap();
+    fs::write(public, pair.pk.to_box().unwrap().to_string()).unwrap();
+    Signer::read(&pair.sk.to_box(None).unwrap().to_string(), || None).unwrap()
+}
+
+/// Signs a release of a pack.
+pub fn signed(signer: &Signer, serial: u64, ring: &str, pack: &[u8]) -> String {
+    let draft = Draft {
+        serial,
+        pack: PackId::of(pack).unwrap(),
+        sabar: "0.1.0".parse().unwrap(),
+        ring: ring.to_owned(),
+        start: None,
+        settings: toml::Table::new(),
+    };
+    signer.release(&draft).unwrap()
+}
+
 /// Returns a port with the ports of routes and monitoring free as well.
-fn free_port() -> u16 {
+pub fn free_port() -> u16 {
     loop {
         let port = fastrand::u16(20_000..28_000);
         let are_free =
@@ -75,21 +109,22 @@ fn free_port() -> u16 {
 impl World {
     /// Starts one server or three; `None` without nats-server.
     pub fn start(n_nodes: usize) -> Option<Self> {
+        Self::start_in(folder(), n_nodes, "nats://127.0.0.1", &[])
+    }
+
+    /// Starts servers with more arguments of `init`.
+    pub fn start_in(home: TempDir, n_nodes: usize, host: &str, more: &[String]) -> Option<Self> {
         let program = nats_server()?;
-        let home = folder();
-        let pair = minisign::KeyPair::generate_unencrypted_keypair().unwrap();
-        let secret = pair.sk.to_box(None).unwrap().to_string();
-        let keys = home.path().join("release.keys");
-        fs::write(keys, pair.pk.to_box().unwrap().to_string()).unwrap();
+        let signer = signer(&home.path().join("release.keys"));
         let ports: Vec<u16> = (0..n_nodes).map(|_| free_port()).collect();
-        let mut world =
-            Self { home, nodes: Vec::new(), signer: Signer::read(&secret, || None).unwrap() };
+        let mut world = Self { home, nodes: Vec::new(), signer };
         let mut init = vec!["init".to_owned(), "--name".to_owned(), "test".to_owned()];
         let store = world.home.path().join("nats").display().to_string();
         init.extend(["--store".to_owned(), store]);
         for port in &ports {
-            init.extend(["--server".to_owned(), format!("nats://127.0.0.1:{port}")]);
+            init.extend(["--server".to_owned(), format!("{host}:{port}")]);
         }
+        init.extend_from_slice(more);
         let init: Vec<&str> = init.iter().map(String::as_str).collect();
         world.fleet_ok(&init);
         for (index, port) in ports.into_iter().enumerate() {
@@ -149,15 +184,7 @@ impl World {
     /// Signs a release of a pack; returns the paths of both.
     pub fn release(&self, serial: u64, ring: &str, pack: &[u8]) -> (String, String) {
         let place = self.home.path().join(format!("release-{serial}-{ring}"));
-        let draft = Draft {
-            serial,
-            pack: PackId::of(pack).unwrap(),
-            sabar: "0.1.0".parse().unwrap(),
-            ring: ring.to_owned(),
-            start: None,
-            settings: toml::Table::new(),
-        };
-        fs::write(&place, self.signer.release(&draft).unwrap()).unwrap();
+        fs::write(&place, signed(&self.signer, serial, ring, pack)).unwrap();
         let pack_place = place.with_extension("pack");
         fs::write(&pack_place, pack).unwrap();
         (place.display().to_string(), pack_place.display().to_string())
@@ -221,11 +248,11 @@ impl Kiosk {
     }
 
     /// Reaches the server through another address from now on.
-    pub fn through(&mut self, port: u16) {
-        self.servers = Some(format!("servers = [\"nats://127.0.0.1:{port}\"]"));
+    pub fn through(&mut self, address: &str) {
+        self.servers = Some(format!("servers = [{address:?}]"));
     }
 
-    fn command(&self, what: &str) -> Command {
+    pub fn command(&self, what: &str) -> Command {
         if let Some(servers) = &self.servers {
             let path = self.home.join("agent.toml");
             let text = fs::read_to_string(&path).unwrap();
@@ -259,17 +286,22 @@ impl Kiosk {
         let _ = fs::remove_file(self.home.join("counts"));
     }
 
-    /// Runs the flip; returns the serial that was installed.
-    pub fn flip(&self) -> Option<u64> {
+    /// The places of its flip.
+    pub fn place(&self) -> Place {
         let text = fs::read_to_string(self.home.join("agent.toml")).unwrap();
         let settings: toml::Table = toml::from_str(&text).unwrap();
         let name = |key: &str| settings[key].as_str().unwrap().parse().unwrap();
-        let place = Place {
+        Place {
             state: self.state(),
             store: Store::at(self.store()),
             keys: self.home.join("keys"),
             rings: vec![name("group"), name("kiosk")],
-        };
+        }
+    }
+
+    /// Runs the flip with a stand-in for the import; returns the serial that was installed.
+    pub fn flip(&self) -> Option<u64> {
+        let place = self.place();
         flip(&place, |folder| flips::install(&place, folder)).unwrap()
     }
 
