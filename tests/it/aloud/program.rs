@@ -6,7 +6,8 @@ mod scripted_server;
 use std::path::Path;
 use std::time::Duration;
 
-use sabar_content::l10n::message_id;
+use sabar_content::l10n::{Numerals, message_id};
+use sabar_content::library::Library;
 
 use self::scripted_server::{Deed, Server};
 use crate::program::{self, said_in};
@@ -154,6 +155,29 @@ fn a_late_server_speaks_when_it_comes() {
     person.types(b"r");
     was_told(&server, "the page", |line| line.contains("Argomento"));
     person.sees(&said_in("it", message_id::ALOUD_READ));
+}
+
+#[test]
+fn reviewers_hear_the_signs_of_danger_of_the_treatment_and_no_others() {
+    let folder = tempfile::tempdir().unwrap();
+    let own = folder.path().join("ours");
+    let own = own.to_str().unwrap();
+    // Its example has no signs of danger.
+    assert!(program::script(&["content", "init", own]).status.success());
+    let library = Library::built_in(Numerals::Locale);
+    let words = library.localizer(library.find_language("it").unwrap());
+    let signs = &library.treatment(0).emergency;
+    assert!(!signs.is_empty());
+    for (treatment, has_signs) in [("example", false), ("microbotox", true)] {
+        let output = program::script(&["say", treatment, "--lang", "it", "--content", own]);
+        let said = program::said(&output.stdout);
+        assert!(output.status.success());
+        for sign in signs {
+            let text = words.figured(&sign.message, &sign.figures);
+            let is_said = sabar_speech::split(&text).iter().all(|it| said.contains(&it.spoken));
+            assert_eq!(is_said, has_signs, "{treatment}: {text:?} in:\n{said}");
+        }
+    }
 }
 
 #[test]
