@@ -138,6 +138,10 @@ impl Reader {
             }
             // It was asked to stop.
             Event::Stopped(_) => None,
+            Event::Canceled(id) => {
+                own(*id)?;
+                Some(VoiceNews::Done)
+            }
             Event::Failed(id, Failure::NoVoice) => {
                 let (_, index) = own(*id)?;
                 if index == self.last {

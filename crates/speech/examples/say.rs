@@ -29,7 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                 Event::Done(id) | Event::Failed(id, Failure::NoVoice) if id == last => {
                     return Ok(());
                 }
-                Event::Stopped(_) => return Ok(()),
+                Event::Stopped(_) | Event::Canceled(_) => return Ok(()),
                 Event::Unavailable(reason) => return Err(reason.into()),
                 Event::Ready { .. } | Event::Begun(_) | Event::Done(_) | Event::Failed(..) => {}
             }

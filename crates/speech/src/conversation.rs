@@ -340,9 +340,9 @@ impl Conversation {
                     self.begin(now);
                 }
             }
-            // By somebody else: another client, or the server's keeper.
+            // A turn that the caller interrupted is silent already.
             Mark::Canceled => {
-                self.events.push(Event::Stopped(id));
+                self.events.push(Event::Canceled(id));
                 self.turn = Turn::Silent;
             }
         }

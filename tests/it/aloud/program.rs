@@ -138,6 +138,26 @@ fn a_voice_that_dies_in_a_sentence_is_told() {
 }
 
 #[test]
+fn a_sentence_that_somebody_else_cancels_ends_the_reading() {
+    let (cancel, canceled) = std::sync::mpsc::channel();
+    let canceled = std::sync::Mutex::new(canceled);
+    let server = Server::start(move |line, _| match line {
+        "LIST SYNTHESIS_VOICES" => Deed::Say(VOICES),
+        "." => {
+            canceled.lock().unwrap().recv().unwrap();
+            Deed::Say(
+                "225-0\r\n225 OK\r\n701-0\r\n701-1\r\n701 BEGIN\r\n703-0\r\n703-1\r\n703 CANCELED\r\n",
+            )
+        }
+        _ => Deed::Usual,
+    });
+    let mut person = kiosk("it", &server.socket());
+    person.types(b"r").sees(&said_in("it", message_id::ALOUD_STOP));
+    cancel.send(()).unwrap();
+    person.sees(&said_in("it", message_id::ALOUD_READ));
+}
+
+#[test]
 fn a_language_without_a_voice_is_not_read_by_another() {
     let server = Server::start(|_, _| Deed::Usual);
     let mut person = kiosk("id", &server.socket());

@@ -395,5 +395,5 @@ fn a_sentence_that_somebody_else_cancels_is_the_last() {
     talk.serve();
     talk.mark("703 CANCELED");
     talk.serve();
-    assert_eq!(talk.events(), [Event::Stopped(1)]);
+    assert_eq!(talk.events(), [Event::Canceled(1)]);
 }

@@ -121,7 +121,10 @@ fn a_hasty_listener_is_served_at_last() {
                 }
             }
             Event::Stopped(_) => is_speaking = false,
-            event @ (Event::Ready { .. } | Event::Failed(..) | Event::Unavailable(_)) => {
+            event @ (Event::Ready { .. }
+            | Event::Canceled(_)
+            | Event::Failed(..)
+            | Event::Unavailable(_)) => {
                 unreachable!("{event:?}")
             }
         }
