@@ -4,13 +4,10 @@
 //! to the log, which has nothing of what is read.
 
 use std::io;
-use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::fd::{AsFd, BorrowedFd};
 use std::path::Path;
-use std::sync::Arc;
-use std::sync::mpsc::channel;
 use std::time::Duration;
 
-use rustix::event::{EventfdFlags, eventfd};
 use sabar_speech::{Event, Failure, Options, Sentence, Voice};
 
 use crate::model::action::Action;
@@ -26,8 +23,6 @@ const ANSWER: Duration = Duration::from_secs(5);
 #[derive(Debug)]
 pub(crate) struct Reader {
     voice: Voice,
-    /// Readable while there are events.
-    woken: Arc<OwnedFd>,
     /// The reading that is asked for. Events of one before it are about nothing.
     reading: u32,
     /// The last sentence.
@@ -49,15 +44,8 @@ impl Reader {
     }
 
     fn start(socket: &Path) -> io::Result<Self> {
-        let woken = Arc::new(eventfd(0, EventfdFlags::NONBLOCK | EventfdFlags::CLOEXEC)?);
-        let wake = Arc::clone(&woken);
-        // A counter that is full wakes as well.
-        let notify = move || {
-            let _full = rustix::io::write(&*wake, &1_u64.to_ne_bytes());
-        };
         let options = Options { client: "sabar".to_owned(), ..Options::new(socket.to_owned()) };
-        let voice = Voice::start(options, notify)?;
-        Ok(Self { voice, woken, reading: 0, last: 0, has_begun: false })
+        Ok(Self { voice: Voice::start(options)?, reading: 0, last: 0, has_begun: false })
     }
 
     /// Does what is asked, in the language `tag`; `all` is what is in front. Returns the action of what
@@ -110,9 +98,6 @@ impl Reader {
 
     /// Returns the next news as an action.
     pub(crate) fn next(&mut self) -> Option<Action> {
-        let mut counter = [0; 8];
-        // It is empty when all events were taken before.
-        let _empty = rustix::io::read(&*self.woken, &mut counter);
         loop {
             if let Some(news) = self.news(&self.voice.next_event()?) {
                 return Some(Action::VoiceTold(news));
@@ -187,16 +172,13 @@ pub(crate) fn line(settings: &Settings, library: &Library) -> Option<(&'static s
 }
 
 fn voices(socket: &Path) -> Result<Vec<String>, String> {
-    let (woken, wait) = channel();
-    let notify = move || woken.send(()).unwrap_or_default();
-    let voice = Voice::start(Options::new(socket.to_owned()), notify);
-    let voice = voice.map_err(|error| error.to_string())?;
+    let voice = Voice::start(Options::new(socket.to_owned())).map_err(|error| error.to_string())?;
     voice.prepare();
-    while wait.recv_timeout(ANSWER).is_ok() {
-        match voice.next_event() {
-            Some(Event::Ready { languages }) => return Ok(languages),
-            Some(Event::Unavailable(reason)) => return Err(reason.to_string()),
-            Some(_) | None => {}
+    while let Some(event) = voice.wait(ANSWER) {
+        match event {
+            Event::Ready { languages } => return Ok(languages),
+            Event::Unavailable(reason) => return Err(reason.to_string()),
+            _ => {}
         }
     }
     Err("it does not answer".to_owned())
@@ -204,7 +186,7 @@ fn voices(socket: &Path) -> Result<Vec<String>, String> {
 
 impl AsFd for Reader {
     fn as_fd(&self) -> BorrowedFd<'_> {
-        self.woken.as_fd()
+        self.voice.as_fd()
     }
 }
 
