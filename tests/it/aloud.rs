@@ -1,6 +1,12 @@
 //! Reading aloud: what is said, what is marked, and that nobody has to wait for a voice.
 
+mod dispatcher;
+#[path = "../../crates/speech/tests/it/oracle.rs"]
+mod oracle;
 mod program;
+#[path = "../../crates/speech/tests/it/real_server.rs"]
+#[expect(dead_code, reason = "two test programs share it, and each uses some")]
+mod real_server;
 
 use sabar::draw::theme::Role;
 use sabar::model::action::Action;

@@ -6,10 +6,12 @@ mod scripted_server;
 use std::path::Path;
 use std::time::Duration;
 
+use sabar::shell::plain::PROMPT;
 use sabar_content::l10n::{Numerals, message_id};
 use sabar_content::library::Library;
 
 use self::scripted_server::{Deed, Server};
+use crate::plain::word;
 use crate::program::{self, said_in};
 use crate::terminal::{Person, SIZE};
 
@@ -31,7 +33,7 @@ fn holding(words: &'static str) -> Server {
 }
 
 /// A kiosk with a voice at this socket, on the first page of a treatment.
-fn kiosk(tag: &str, socket: &Path) -> Person {
+pub(super) fn kiosk(tag: &str, socket: &Path) -> Person {
     let mut command = program::kiosk(&["--lang", tag]);
     command.env("SABAR_VOICE", socket);
     command.env("SABAR_LOG", "off");
@@ -43,16 +45,35 @@ fn kiosk(tag: &str, socket: &Path) -> Person {
     person
 }
 
+/// Plain mode with a voice at this socket, before the first line.
+fn plain(socket: &Path) -> Person {
+    let mut command = program::kiosk(&["--plain", "--lang", "it"]);
+    command.env("SABAR_VOICE", socket);
+    command.env("SABAR_LOG", "off");
+    let mut person = Person::runs(command, SIZE);
+    person.sees(PROMPT.trim_end());
+    person
+}
+
 /// Waits until the server was told a line that `is_it`.
 #[track_caller]
 fn was_told(server: &Server, what: &str, is_it: impl Fn(&str) -> bool) {
-    for _ in 0..200 {
-        if server.told().iter().any(|line| is_it(line)) {
-            return;
-        }
+    assert!(comes_to_be(|| server.told().iter().any(|line| is_it(line))), "never {what}");
+}
+
+/// Waits until the server was told so many lines that `is_it`.
+#[track_caller]
+fn was_told_often(server: &Server, often: usize, is_it: impl Fn(&str) -> bool) {
+    let n_told = || server.told().iter().filter(|line| is_it(line)).count();
+    assert!(comes_to_be(|| n_told() == often), "{} of {often}", n_told());
+}
+
+/// Waits for up to a minute; returns true if it is so then.
+pub(super) fn comes_to_be(is_so: impl Fn() -> bool) -> bool {
+    (0..2_400).any(|_| {
         std::thread::sleep(Duration::from_millis(25));
-    }
-    panic!("it was never told {what}: {:#?}", server.told());
+        is_so()
+    })
 }
 
 #[test]
@@ -73,6 +94,36 @@ fn a_patient_hears_a_page_stops_and_goes_on() {
         let after = &server.told()[before..];
         assert!(after.iter().all(|line| line != "SPEAK"), "{tag}: {after:?}");
     }
+}
+
+#[test]
+fn in_plain_mode_v_reads_the_page_and_anything_typed_stops_it() {
+    let server = holding("Argomento");
+    let mut person = plain(&server.socket());
+    person.types(b"3\r").sees(&word("it", message_id::CHOOSE_TITLE));
+    person.types(b"1\r").sees(&word("it", message_id::CONTINUE));
+    assert_eq!(server.told(), [""; 0], "nothing begins by itself");
+    let n_told = |line: &str| server.told().iter().filter(|told| *told == line).count();
+    for (n_read, stop) in [(1, &b"v\r"[..]), (2, b"s\r"), (3, b"\r")] {
+        person.types(b"V\r");
+        was_told_often(&server, n_read, |line| line.contains("Argomento"));
+        assert_eq!(n_told("CANCEL self"), n_read - 1);
+        person.types(stop);
+        was_told_often(&server, n_read, |line| line == "CANCEL self");
+        if stop == b"s\r" {
+            // What was opened is closed.
+            person.types(b"\r").pauses(300);
+        }
+    }
+    assert!(!person.received.contains(&b'\x1b'));
+}
+
+#[test]
+fn in_plain_mode_a_voice_that_is_not_there_is_told() {
+    let mut person = plain(Path::new("/nowhere/speechd.sock"));
+    person.types(b"3\r").sees(&word("it", message_id::CHOOSE_TITLE));
+    person.types(b"1\r").sees(&word("it", message_id::CONTINUE));
+    person.types(b"v\r").sees(&word("it", message_id::ALOUD_UNAVAILABLE));
 }
 
 #[test]
