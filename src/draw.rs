@@ -171,17 +171,7 @@ impl Stage {
         if let Some(between) = between.filter(|_| overlay.is_none() && layout.foot < BUTTON_ROWS) {
             chrome.share_status_row(between);
         }
-        let mut stage = Self {
-            key: StageKey::of(model),
-            direction: scene.direction(),
-            chrome,
-            layout,
-            overlay,
-            hints: Vec::new(),
-            status: Remembered::default(),
-            n_words: 0,
-            utterances: OnceCell::new(),
-        };
+        let mut stage = Self { chrome, layout, overlay, ..Self::bare(model, scene, 0) };
         stage.n_words = stage.front().operations.iter().map(words).sum();
         stage.add_hints(model, scene);
         stage
