@@ -5,7 +5,7 @@
 
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use sabar_speech::{Event, Failure, Options, Sentence, Voice};
@@ -14,6 +14,7 @@ use crate::model::action::Action;
 use crate::model::{VoiceNews, VoiceRequest};
 use crate::screen::aloud::Utterance;
 use crate::settings::Settings;
+use crate::shell::clips;
 use sabar_content::library::Library;
 
 /// The time for an answer where somebody waits for it.
@@ -23,6 +24,8 @@ const ANSWER: Duration = Duration::from_secs(5);
 #[derive(Debug)]
 pub(crate) struct Reader {
     voice: Voice,
+    /// The folder of clips.
+    clips: Option<PathBuf>,
     /// The reading that is asked for. Events of one before it are about nothing.
     reading: u32,
     /// The last sentence.
@@ -32,9 +35,9 @@ pub(crate) struct Reader {
 
 impl Reader {
     /// Starts the voice if one is set. Connects only when something is read.
-    pub(crate) fn open(socket: Option<&Path>) -> Option<Self> {
-        let socket = socket?;
-        match Self::start(socket) {
+    pub(crate) fn open(settings: &Settings) -> Option<Self> {
+        let socket = settings.voice.as_deref()?;
+        match Self::start(socket, settings.voice_clips.clone()) {
             Ok(reader) => Some(reader),
             Err(error) => {
                 tracing::error!("no reading aloud: {error}");
@@ -43,9 +46,9 @@ impl Reader {
         }
     }
 
-    fn start(socket: &Path) -> io::Result<Self> {
+    fn start(socket: &Path, clips: Option<PathBuf>) -> io::Result<Self> {
         let options = Options { client: "sabar".to_owned(), ..Options::new(socket.to_owned()) };
-        Ok(Self { voice: Voice::start(options)?, reading: 0, last: 0, has_begun: false })
+        Ok(Self { voice: Voice::start(options)?, clips, reading: 0, last: 0, has_begun: false })
     }
 
     /// Does what is asked, in the language `tag`; `all` is what is in front. Returns the action of what
@@ -81,7 +84,15 @@ impl Reader {
         self.has_begun = false;
         let numbered = all.iter().enumerate().skip(first);
         let sentences: Vec<Sentence> = numbered
-            .filter_map(|(index, one)| Sentence::new(self.id(index), tag, &one.said).ok())
+            .filter_map(|(index, one)| {
+                let sentence = Sentence::new(self.id(index), tag, &one.said).ok()?;
+                let folder = self.clips.as_deref();
+                let clip = folder.and_then(|folder| clips::find(folder, tag, &one.written));
+                Some(match clip {
+                    Some(clip) => sentence.with_clip(&clip),
+                    None => sentence,
+                })
+            })
             .collect();
         match sentences.last() {
             Some(last) => self.last = of_id(last.id()).1,

@@ -1,5 +1,6 @@
 //! Reading aloud: what is said, what is marked, and that nobody has to wait for a voice.
 
+mod clips;
 mod dispatcher;
 #[path = "../../crates/speech/tests/it/oracle.rs"]
 mod oracle;

@@ -9,15 +9,20 @@ use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::thread;
+use std::time::Duration;
 
 use sabar_content::l10n::message_id;
 use tempfile::TempDir;
+use vt100::Screen;
 
 use super::LANGUAGES;
 use super::oracle::phonemes;
-use super::program::{comes_to_be, kiosk};
+use super::program::kiosk;
 use super::real_server::{Device, RATE, RealServer};
 use crate::program::{said, said_in, script};
+
+/// The time for one sentence on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The sentences of a page of the first treatment.
 fn sentences(arguments: &[&str], tag: &str) -> Vec<String> {
@@ -78,20 +83,34 @@ fn carry(from: UnixStream, mut to: UnixStream, noted: &Arc<Mutex<Vec<String>>>) 
     });
 }
 
+/// The first page as a patient hears it, or `None` where the voice was late.
+fn heard(tag: &str, server: &RealServer, n_sentences: usize) -> Option<Vec<String>> {
+    let wire = Wire::to(&server.socket());
+    let mut person = kiosk(tag, &wire.socket());
+    person.types(b"r");
+    let unavailable = said_in(tag, message_id::ALOUD_UNAVAILABLE);
+    for n_heard in 1..=n_sentences {
+        let is_heard = || wire.count("702 END") >= n_heard;
+        let is_late = |screen: &Screen| screen.contents().contains(&unavailable);
+        assert!(person.comes_to_see(PATIENCE, |screen| is_heard() || is_late(screen)));
+        if !is_heard() {
+            return None;
+        }
+    }
+    person.sees(&said_in(tag, message_id::ALOUD_READ));
+    Some(wire.given())
+}
+
 #[test]
 fn a_page_is_heard_as_reviewers_read_it() {
     let Some(server) = RealServer::start(Device::File) else { return };
     for tag in LANGUAGES {
         let sentences = sentences(&["summary"], tag);
-        let (wire, before) = (Wire::to(&server.socket()), server.played().len());
-        let mut person = kiosk(tag, &wire.socket());
-        person.types(b"r").sees(&said_in(tag, message_id::ALOUD_SLOWER));
-        let n_heard = || wire.count("702 END");
-        assert!(comes_to_be(|| n_heard() >= sentences.len()), "{tag}: {} heard", n_heard());
-        person.sees(&said_in(tag, message_id::ALOUD_READ));
-        assert_eq!(wire.given(), sentences);
-        let seconds = server.sound_after(before).len() / usize::try_from(RATE).unwrap();
-        assert!(seconds > sentences.len(), "{tag}: {seconds} s");
+        let before = server.played().len();
+        // On a busy machine the server may miss its deadlines. A patient asks again.
+        let heard = (0..5).find_map(|_| heard(tag, &server, sentences.len()));
+        assert_eq!(heard, Some(sentences));
+        assert!(server.sound_after(before).len() > usize::try_from(60 * RATE).unwrap(), "{tag}");
     }
 }
 

@@ -6,6 +6,7 @@ mod scripted_server;
 use std::path::Path;
 use std::time::Duration;
 
+use portable_pty::CommandBuilder;
 use sabar::shell::plain::PROMPT;
 use sabar_content::l10n::{Numerals, message_id};
 use sabar_content::library::Library;
@@ -19,7 +20,7 @@ const VOICES: &str = "249-a\tar\tnone\r\n249-b\tid\tnone\r\n249-c\tit\tnone\r\n2
 
 /// A server with a voice for each language, whose sentences are spoken at once, up to one with
 /// these words, which does not end.
-fn holding(words: &'static str) -> Server {
+pub(super) fn holding(words: &'static str) -> Server {
     let is_here = std::sync::atomic::AtomicBool::new(false);
     let order = std::sync::atomic::Ordering::SeqCst;
     Server::start(move |line, _| match line {
@@ -34,7 +35,11 @@ fn holding(words: &'static str) -> Server {
 
 /// A kiosk with a voice at this socket, on the first page of a treatment.
 pub(super) fn kiosk(tag: &str, socket: &Path) -> Person {
-    let mut command = program::kiosk(&["--lang", tag]);
+    patient(program::kiosk(&["--lang", tag]), tag, socket)
+}
+
+/// The same with a command of the caller's.
+pub(super) fn patient(mut command: CommandBuilder, tag: &str, socket: &Path) -> Person {
     command.env("SABAR_VOICE", socket);
     command.env("SABAR_LOG", "off");
     let mut person = Person::runs(command, SIZE);
@@ -57,7 +62,7 @@ fn plain(socket: &Path) -> Person {
 
 /// Waits until the server was told a line that `is_it`.
 #[track_caller]
-fn was_told(server: &Server, what: &str, is_it: impl Fn(&str) -> bool) {
+pub(super) fn was_told(server: &Server, what: &str, is_it: impl Fn(&str) -> bool) {
     assert!(comes_to_be(|| server.told().iter().any(|line| is_it(line))), "never {what}");
 }
 

@@ -1,5 +1,6 @@
 //! Speaks with a server of the test's, line by line and second by second.
 
+mod settings;
 use super::*;
 use crate::lines::Decoder;
 

@@ -115,6 +115,13 @@ impl RealServer {
         assert!(Command::new("kill").args(["-s", name, &id]).status().unwrap().success());
     }
 
+    /// Makes a file that the server can read.
+    pub fn file(&self, name: &str, bytes: &[u8]) -> PathBuf {
+        let path = self.folder.path().join(name);
+        fs::write(&path, bytes).unwrap();
+        path
+    }
+
     /// Everything that was played so far.
     pub fn played(&self) -> Vec<i16> {
         let bytes = fs::read(self.folder.path().join("played")).unwrap_or_default();
