@@ -47,20 +47,13 @@ pub(super) struct Say {
 pub(super) fn say(common: &Common, what: &Say) -> Result<ExitCode, Failure> {
     let step = what.step.map(StepName::step);
     let (tag, sentences) = scene_to_read(common, &what.treatment, |scene, model| {
-        let tag = &scene.words.language().tag;
-        let said = sentences(scene, model, step);
-        let folder = scene.settings.voice_clips.as_deref().filter(|_| what.clips);
-        let mut listed = BTreeSet::new();
-        let lines = said.into_iter().filter_map(|Utterance { said, written, .. }| {
-            if !what.clips {
-                return Some(said + "\n");
-            }
-            let is_there = folder.is_some_and(|it| clips::find(it, tag, &written).is_some());
-            let (name, state) = (clips::name(tag, &written), ["missing", "recorded"]);
-            let line = format!("{}\t{}\t{written}\n", name.display(), state[usize::from(is_there)]);
-            listed.insert(name).then_some(line)
-        });
-        (tag.clone(), lines.collect::<String>())
+        let all = sentences(scene, model, step);
+        let lines: String = if what.clips {
+            to_record(scene, &all)
+        } else {
+            all.into_iter().map(|one| one.said + "\n").collect()
+        };
+        (scene.words.language().tag.clone(), lines)
     })?;
     match &what.audio {
         None => io::stdout().write_all(sentences.as_bytes())?,
@@ -77,6 +70,19 @@ pub(super) fn sentences(scene: &Scene<'_>, model: &Model, step: Option<Step>) ->
         read_pages(&scene, model, step).into_iter().zip(read_pages(&spoken, model, step))
     });
     pages.flat_map(|(shown, spoken)| aloud::of_items(&scene, &shown, &spoken)).collect()
+}
+
+/// Returns each sentence once, with its clip and the state of that.
+fn to_record(scene: &Scene<'_>, all: &[Utterance]) -> String {
+    let tag = &scene.words.language().tag;
+    let folder = scene.settings.voice_clips.as_deref();
+    let mut listed = BTreeSet::new();
+    let lines = all.iter().filter(|one| listed.insert(&one.written)).map(|one| {
+        let clip = folder.and_then(|folder| clips::find(folder, tag, &one.written));
+        let state = if clip.is_some() { "recorded" } else { "missing" };
+        format!("{}\t{state}\t{}\n", clips::name(tag, &one.written).display(), one.written)
+    });
+    lines.collect()
 }
 
 fn write_sound(tag: &str, sentences: &str, file: &Path) -> Result<(), String> {

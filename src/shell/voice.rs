@@ -185,14 +185,11 @@ pub(crate) fn line(settings: &Settings, library: &Library) -> Option<(&'static s
 fn voices(socket: &Path) -> Result<Vec<String>, String> {
     let voice = Voice::start(Options::new(socket.to_owned())).map_err(|error| error.to_string())?;
     voice.prepare();
-    while let Some(event) = voice.wait(ANSWER) {
-        match event {
-            Event::Ready { languages } => return Ok(languages),
-            Event::Unavailable(reason) => return Err(reason.to_string()),
-            _ => {}
-        }
+    match voice.wait(ANSWER) {
+        Some(Event::Ready { languages }) => Ok(languages),
+        Some(Event::Unavailable(reason)) => Err(reason.to_string()),
+        Some(_) | None => Err("it does not answer".to_owned()),
     }
-    Err("it does not answer".to_owned())
 }
 
 impl AsFd for Reader {

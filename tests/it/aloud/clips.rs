@@ -92,6 +92,7 @@ fn what_is_wrong_with_recordings_is_told_before_patients_notice() {
     fs::write(folder.path().join(&file), b"ID3").unwrap();
     let told = warnings();
     assert!(told.contains(&format!("{file} is not played: it is not a WAV file")), "{told}");
+    assert!(listed(folder.path()).iter().all(|[_, state, _]| state == "missing"));
     let nowhere = said(&with_clips(Path::new("/nowhere"), &["config"]).stderr).to_owned();
     assert!(nowhere.contains("/nowhere is not a folder of clips"), "{nowhere}");
 }

@@ -74,7 +74,7 @@ fn was_told_often(server: &Server, often: usize, is_it: impl Fn(&str) -> bool) {
 }
 
 /// Waits for up to a minute; returns true if it is so then.
-pub(super) fn comes_to_be(is_so: impl Fn() -> bool) -> bool {
+fn comes_to_be(is_so: impl Fn() -> bool) -> bool {
     (0..2_400).any(|_| {
         std::thread::sleep(Duration::from_millis(25));
         is_so()

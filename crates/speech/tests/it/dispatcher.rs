@@ -78,7 +78,7 @@ fn a_recording_is_heard_in_place_of_the_text_and_the_text_where_it_is_not_there(
     let plain = sound(&server, &listener, "it", text);
     // Four seconds of a tone.
     let clip = server.file("clip.wav", &tone(4 * RATE));
-    let mut heard = |path: &Path| {
+    let heard = |path: &Path| {
         let before = server.played().len();
         let sentence = Sentence::new(1, "it", text).unwrap().with_clip(path);
         listener.voice.speak(vec![sentence], 0);
