@@ -3,6 +3,7 @@
 mod arguments;
 mod check;
 mod claims;
+mod clips;
 mod content;
 mod health;
 mod import;
@@ -315,6 +316,9 @@ fn print_settings(common: &Common, example: bool) -> Result<ExitCode, Failure> {
     write!(out, "{in_force}")?;
     if let Some(why) = common.place(&in_force.settings).and_then(|it| reach::out_of_reach(&it)) {
         writeln!(io::stderr(), "warning: {why}")?;
+    }
+    for fault in clips::faults(common, &library, &in_force.settings) {
+        writeln!(io::stderr(), "warning: {fault}")?;
     }
     match print::check(&in_force.settings) {
         Ok(()) => {}

@@ -20,6 +20,8 @@ pub mod theme;
 mod touch;
 pub mod widget;
 
+use std::cell::OnceCell;
+
 use ratatui::layout::Rect;
 
 use self::chrome::{Chrome, Hints};
@@ -33,6 +35,7 @@ use self::remembered::Remembered;
 use crate::model::appointment::Field;
 use crate::model::{Aloud, Model, Overlay, Place, Screen, Step};
 use crate::screen;
+use crate::screen::aloud::Utterance;
 use crate::screen::block::Item;
 use crate::screen::keymap::hints::FocusState;
 use crate::screen::scene::Scene;
@@ -68,6 +71,8 @@ pub struct Stage {
     status: Remembered<(Option<Standing>, chrome::More)>,
     /// The number of words in front, or of those that plain mode has printed.
     n_words: usize,
+    /// Everything that is said of what is in front, from the first need of it on.
+    utterances: OnceCell<Vec<Utterance>>,
 }
 
 /// The part of the model that the stage depends on.
@@ -166,16 +171,7 @@ impl Stage {
         if let Some(between) = between.filter(|_| overlay.is_none() && layout.foot < BUTTON_ROWS) {
             chrome.share_status_row(between);
         }
-        let mut stage = Self {
-            key: StageKey::of(model),
-            direction: scene.direction(),
-            chrome,
-            layout,
-            overlay,
-            hints: Vec::new(),
-            status: Remembered::default(),
-            n_words: 0,
-        };
+        let mut stage = Self { chrome, layout, overlay, ..Self::bare(model, scene, 0) };
         stage.n_words = stage.front().operations.iter().map(words).sum();
         stage.add_hints(model, scene);
         stage
@@ -194,6 +190,7 @@ impl Stage {
             hints: Vec::new(),
             status: Remembered::default(),
             n_words,
+            utterances: OnceCell::new(),
         }
     }
 

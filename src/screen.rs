@@ -75,6 +75,8 @@ pub fn step_items(scene: &Scene<'_>, model: &Model, step: Step, page: usize) -> 
 /// page, without the check of the answers.
 #[must_use]
 pub fn read_pages(scene: &Scene<'_>, model: &Model, step: Step) -> Vec<Vec<Item>> {
+    // The signs of danger are those of the treatment.
+    let model = &Model { screen: Screen::Step(step, 0), ..model.clone() };
     if step == Step::Checklist && scene.may_show(model.visit.treatment) {
         let checklist = checklist::all(scene, model);
         let has_preparation = has_preparation(scene.treatment(model));

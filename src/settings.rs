@@ -56,6 +56,8 @@ pub struct Settings {
     pub cups_socket: PathBuf,
     /// The socket of the voice that reads aloud; none by default.
     pub voice: Option<PathBuf>,
+    /// The folder of recorded sentences; none by default.
+    pub voice_clips: Option<PathBuf>,
     /// The socket that hears counts of visits; none by default.
     pub counts_socket: Option<PathBuf>,
     /// The digits; the language's own by default.
@@ -183,6 +185,7 @@ impl Settings {
             print_answers: false,
             cups_socket: PathBuf::from(sabar_print::SOCKET),
             voice: None,
+            voice_clips: None,
             counts_socket: None,
             numerals: Numerals::Locale,
             calendar: Calendar::Locale,

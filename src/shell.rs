@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod availability;
+pub mod clips;
 pub mod doctor;
 pub mod fault;
 pub mod journal;

@@ -46,8 +46,9 @@ pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_
         print::told(model, news);
         return Effects::none();
     }
-    if matches!(action, Action::VoiceTold(_)) {
-        return aloud::act(model, action, stage, scene);
+    if let Action::VoiceTold(news) = action {
+        aloud::told(model, news, stage, scene);
+        return Effects::none();
     }
     if repeat::is_repeated(model, action, stage, scene.settings) {
         idle::heard(model);
@@ -89,7 +90,7 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
     }
     if is_resting && rest::begin(model, action, scene) {
         let is_heard = action == Action::ReadAloud;
-        return if is_heard { aloud::act(model, action, stage, scene) } else { Effects::none() };
+        return if is_heard { aloud::read_page(model, scene) } else { Effects::none() };
     }
     perform(model, action, stage, scene)
 }
@@ -133,9 +134,9 @@ fn perform(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) 
         Action::AskFinish => open(model, Overlay::Finish),
         Action::OpenCode(page) => open(model, Overlay::Codes(page)),
         Action::Print => return print::print(model, scene),
-        Action::ReadAloud | Action::ReadPage | Action::Voice(_) | Action::VoiceTold(_) => {
-            return aloud::act(model, action, stage, scene);
-        }
+        Action::ReadAloud => return aloud::read_or_stop(model, stage, scene),
+        Action::ReadPage => return aloud::read_page(model, scene),
+        Action::Voice(key) => return aloud::change(model, key),
         Action::ToUnanswered => visit::to_unanswered(model, scene),
         Action::ToQuestion(question) => visit::to_question(model, question, scene),
         Action::Unfold => visit::unfold(model, scene),
@@ -157,7 +158,7 @@ fn perform(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) 
         Action::Resized(columns, rows) => resized(model, (columns, rows)),
         Action::Elapsed(now) => return elapsed(model, now, stage, scene),
         // News is taken above; fingers become touches, or scroll.
-        Action::PrinterTold(_) => {}
+        Action::PrinterTold(_) | Action::VoiceTold(_) => {}
         Action::AnyKey | Action::Press(..) | Action::Drag(..) | Action::Release(..) => {}
         Action::Quit => return quit(scene),
     }

@@ -104,7 +104,7 @@ impl Talk {
             match event {
                 Event::Begun(id) => assert_eq!(self.heard.replace(id), None, "two are heard"),
                 Event::Done(id) => assert_eq!(self.heard.take(), Some(id), "another is done"),
-                Event::Stopped(id) | Event::Failed(id, _) => {
+                Event::Stopped(id) | Event::Canceled(id) | Event::Failed(id, _) => {
                     assert!(self.heard.take().is_none_or(|heard| heard == id));
                 }
                 Event::Unavailable(reason) => {

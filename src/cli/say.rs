@@ -1,5 +1,6 @@
 //! `sabar say`: what would be read aloud, for those who review it.
 
+use std::collections::BTreeSet;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode, ExitStatus, Stdio};
@@ -9,8 +10,11 @@ use std::time::Duration;
 use clap::Args;
 
 use super::{Common, Failure, StepName, scene_to_read};
-use crate::model::Step;
-use crate::screen::{aloud, read_pages};
+use crate::model::{Model, Step};
+use crate::screen::aloud::{self, Utterance};
+use crate::screen::read_pages;
+use crate::screen::scene::Scene;
+use crate::shell::clips;
 
 /// The synthesizer, which the kiosk reaches through speech-dispatcher.
 const SYNTHESIZER: &str = "espeak-ng";
@@ -34,26 +38,51 @@ pub(super) struct Say {
     /// Write the sound to this file (WAV), with the program espeak-ng.
     #[arg(long, value_name = "FILE")]
     audio: Option<PathBuf>,
+    /// List the clips to record, each sentence once: file, "recorded" or "missing", text.
+    #[arg(long, conflicts_with = "audio")]
+    clips: bool,
 }
 
 /// Prints the sentences, one a line, or writes their sound to a file.
 pub(super) fn say(common: &Common, what: &Say) -> Result<ExitCode, Failure> {
     let step = what.step.map(StepName::step);
     let (tag, sentences) = scene_to_read(common, &what.treatment, |scene, model| {
-        let (scene, spoken) = (scene.whole(), scene.whole().spoken());
-        let steps = Step::ALL.into_iter().filter(|one| step.is_none_or(|step| step == *one));
-        let pages = steps.flat_map(|step| {
-            read_pages(&scene, model, step).into_iter().zip(read_pages(&spoken, model, step))
-        });
-        let said = pages.flat_map(|(shown, spoken)| aloud::of_items(&scene, &shown, &spoken));
-        let said: String = said.map(|one| one.said + "\n").collect();
-        (scene.words.language().tag.clone(), said)
+        let all = sentences(scene, model, step);
+        let lines: String = if what.clips {
+            to_record(scene, &all)
+        } else {
+            all.into_iter().map(|one| one.said + "\n").collect()
+        };
+        (scene.words.language().tag.clone(), lines)
     })?;
     match &what.audio {
         None => io::stdout().write_all(sentences.as_bytes())?,
         Some(file) => write_sound(&tag, &sentences, file).map_err(Failure::Usage)?,
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Returns all sentences of a treatment, or of one step, with what concerns only some patients.
+pub(super) fn sentences(scene: &Scene<'_>, model: &Model, step: Option<Step>) -> Vec<Utterance> {
+    let (scene, spoken) = (scene.whole(), scene.whole().spoken());
+    let steps = Step::ALL.into_iter().filter(|one| step.is_none_or(|step| step == *one));
+    let pages = steps.flat_map(|step| {
+        read_pages(&scene, model, step).into_iter().zip(read_pages(&spoken, model, step))
+    });
+    pages.flat_map(|(shown, spoken)| aloud::of_items(&scene, &shown, &spoken)).collect()
+}
+
+/// Returns each sentence once, with its clip and the state of that.
+fn to_record(scene: &Scene<'_>, all: &[Utterance]) -> String {
+    let tag = &scene.words.language().tag;
+    let folder = scene.settings.voice_clips.as_deref();
+    let mut listed = BTreeSet::new();
+    let lines = all.iter().filter(|one| listed.insert(&one.written)).map(|one| {
+        let clip = folder.and_then(|folder| clips::find(folder, tag, &one.written));
+        let state = if clip.is_some() { "recorded" } else { "missing" };
+        format!("{}\t{state}\t{}\n", clips::name(tag, &one.written).display(), one.written)
+    });
+    lines.collect()
 }
 
 fn write_sound(tag: &str, sentences: &str, file: &Path) -> Result<(), String> {

@@ -54,28 +54,14 @@ impl Stage {
         canvas: &mut Canvas<'_>,
     ) -> Option<Position> {
         let layout = self.front();
-        let window = self.window();
         let place = model.place();
         let first = self.first_row(place);
-        let focus = layout.targets.get(place.focus).filter(|target| target.is_focusable);
-        let group = focus.and_then(|target| target.group);
         let cut: Vec<Rect> = self.cut_targets(place).collect();
-        let is_cut = |rect: Rect| cut.iter().any(|it| it.union(rect) == *it);
-        let begin = layout.operations.partition_point(|operation| operation.rect.bottom() <= first);
-        // A background of several rows may begin above the window.
-        let foot = layout.operations.partition_point(|operation| !layout.is_foot(operation.rect));
-        let end = first.saturating_add(window.height);
-        let end = layout.operations[..foot].partition_point(|operation| operation.rect.y < end);
-        let begin = begin.saturating_sub(OPERATIONS_ABOVE).min(end);
-        let operations = layout.operations[begin..end].iter().chain(&layout.operations[foot..]);
-        for operation in operations {
-            let is_hidden = operation.only_for.is_some() && operation.only_for != group
-                || is_cut(operation.rect);
-            if let Some(rect) = self.shown(operation.rect, first).filter(|_| !is_hidden) {
-                operation.draw(rect, theme, canvas);
-            }
+        for (operation, rect) in self.operations(place, &cut) {
+            operation.draw(rect, theme, canvas);
         }
-        let target = focus.filter(|target| !is_cut(target.rect))?;
+        let focus = layout.targets.get(place.focus).filter(|target| target.is_focusable);
+        let target = focus.filter(|target| !is_in(&cut, target.rect))?;
         let shown = |target: &FocusTarget| Shown::of(self, target, first);
         // Readers of the other languages see the focus too.
         for (target, mirrored) in
@@ -96,6 +82,32 @@ impl Stage {
         let mark = draw_focus(target, shown(target)?, false, theme, canvas);
         let mark = canvas.on_screen(mark);
         Some(Position::new(mark.x, mark.y))
+    }
+
+    /// Returns the operations of the layout in front that are drawn, with their rectangles on the
+    /// screen. `cut` is what [`cut_targets`](Self::cut_targets) returns.
+    pub(super) fn operations<'a>(
+        &'a self,
+        place: Place,
+        cut: &'a [Rect],
+    ) -> impl Iterator<Item = (&'a DrawOp, Rect)> {
+        let layout = self.front();
+        let first = self.first_row(place);
+        let focus = layout.targets.get(place.focus).filter(|target| target.is_focusable);
+        let group = focus.and_then(|target| target.group);
+        let begin = layout.operations.partition_point(|operation| operation.rect.bottom() <= first);
+        // A background of several rows may begin above the window.
+        let foot = layout.operations.partition_point(|operation| !layout.is_foot(operation.rect));
+        let end = first.saturating_add(self.window().height);
+        let end = layout.operations[..foot].partition_point(|operation| operation.rect.y < end);
+        let begin = begin.saturating_sub(OPERATIONS_ABOVE).min(end);
+        let operations = layout.operations[begin..end].iter().chain(&layout.operations[foot..]);
+        operations.filter_map(move |operation| {
+            let is_hidden = operation.only_for.is_some() && operation.only_for != group
+                || is_in(cut, operation.rect);
+            let rect = self.shown(operation.rect, first).filter(|_| !is_hidden)?;
+            Some((operation, rect))
+        })
     }
 
     /// Returns what is not drawn because an edge of the window cuts it: buttons, since most labels
@@ -229,4 +241,9 @@ fn sides(rect: Rect, (first, last): (&str, &str), style: Style, canvas: &mut Can
         canvas.glyphs(cell(rect.x), first, style);
         canvas.glyphs(cell(rect.right().saturating_sub(1)), last, style);
     }
+}
+
+/// Returns true if one of the rectangles holds all of `rect`.
+fn is_in(all: &[Rect], rect: Rect) -> bool {
+    all.iter().any(|it| it.union(rect) == *it)
 }

@@ -2,7 +2,7 @@
 
 use super::Stage;
 use super::geometry::Canvas;
-use super::operation::{DrawContent, DrawOp, key_of};
+use super::operation::{DrawContent, key_of};
 use super::theme::{Role, Theme};
 use crate::model::Model;
 use crate::screen::aloud::{Utterance, utterances};
@@ -19,31 +19,30 @@ impl Stage {
         canvas: &mut Canvas<'_>,
     ) {
         let Some(sentence) = model.aloud.sentence() else { return };
-        let all = utterances(scene, model);
-        let Some(Utterance { block, shown, part, .. }) = all.get(sentence) else { return };
-        let layout = self.front();
-        let top = layout.tops.get(*block).copied().unwrap_or_default();
-        let end = layout.tops.get(*block + 1).copied().unwrap_or(u16::MAX);
-        let is_of_block = |operation: &&DrawOp| (top..end).contains(&operation.rect.y);
-        let first = self.first_row(model.place());
+        let spoken = self.utterances(scene, model).get(sentence);
+        let Some(Utterance { block, shown, part, .. }) = spoken else { return };
+        let tops = &self.front().tops;
+        let top = tops.get(*block).copied().unwrap_or_default();
+        let end = tops.get(*block + 1).copied().unwrap_or(u16::MAX);
+        let cut: Vec<_> = self.cut_targets(model.place()).collect();
         let (key, style) = (key_of(shown), theme.style(Role::Spoken));
-        let mut is_found = false;
-        for only_this in [true, false] {
-            if is_found {
-                break;
-            }
-            for operation in layout.operations.iter().filter(is_of_block) {
-                let DrawContent::Line(line) = &operation.content else { continue };
-                let is_it = operation.text == key;
-                let bytes = if is_it { part.clone() } else { 0..usize::MAX };
-                if only_this && !is_it {
-                    continue;
-                }
-                is_found = true;
-                if let Some(rect) = self.shown(operation.rect, first) {
-                    canvas.mark(rect, line, &bytes, style);
-                }
-            }
+        let lines: Vec<_> = self
+            .operations(model.place(), &cut)
+            .filter(|(operation, _)| (top..end).contains(&operation.rect.y))
+            .filter_map(|(operation, rect)| match &operation.content {
+                DrawContent::Line(line) => Some((operation.text == key, rect, line)),
+                DrawContent::Glyphs(_) | DrawContent::Blank | DrawContent::Code(_) => None,
+            })
+            .collect();
+        let is_found = lines.iter().any(|(is_it, ..)| *is_it);
+        let bytes = if is_found { part.clone() } else { 0..usize::MAX };
+        for (_, rect, line) in lines.iter().filter(|(is_it, ..)| *is_it || !is_found) {
+            canvas.mark(*rect, line, &bytes, style);
         }
+    }
+
+    /// Returns everything that is said of what is laid out. It is made once.
+    pub(crate) fn utterances(&self, scene: &Scene<'_>, model: &Model) -> &[Utterance] {
+        self.utterances.get_or_init(|| utterances(scene, model))
     }
 }

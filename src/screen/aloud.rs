@@ -21,6 +21,8 @@ pub struct Utterance {
     pub block: usize,
     /// The text as it is spoken.
     pub said: String,
+    /// The same as it is spelled, for people who read it aloud.
+    pub written: String,
     /// The text on the screen of which it is a part.
     pub shown: String,
     /// The bytes of that part.
@@ -112,8 +114,9 @@ fn sentences(block: usize, shown: &str, spoken: &Part, all: &mut Vec<Utterance>)
     for (index, piece) in pieces.into_iter().enumerate() {
         let place = places.get(index).filter(|_| is_alike);
         let part = place.map_or(0..shown.len(), |place| place.range.clone());
+        let written = text.get(piece.range).map(sabar_text::plain).unwrap_or_default();
         let said = piece.spoken;
-        all.push(Utterance { block, said, shown: shown.to_owned(), part });
+        all.push(Utterance { block, said, written, shown: shown.to_owned(), part });
     }
 }
 

@@ -171,6 +171,14 @@ pub const KEYS: &[Setting] = &[
         show: |it| Some(Value::String(voice_name(it.voice.as_ref()))),
     },
     Setting {
+        name: "voice_clips",
+        about: &["A folder of sentences that a person has recorded, for the voice to play."],
+        takes: Takes::Other(PATH),
+        sample: "\"/var/lib/sabar-clips\"",
+        read: |written, it| put(&mut it.voice_clips, path(written).map(Some)),
+        show: |it| it.voice_clips.as_ref().map(|path| Value::String(path.display().to_string())),
+    },
+    Setting {
         name: "counts_socket",
         about: &["The socket of a fleet's agent, which is told totals of visits by day."],
         takes: Takes::Other(PATH),

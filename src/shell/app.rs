@@ -115,7 +115,7 @@ impl Kiosk {
             can_touch: true,
             tally: Tally::to(run.settings.counts_socket.as_deref()),
             press: Press::open(&run.settings),
-            reader: Reader::open(run.settings.voice.as_deref()),
+            reader: Reader::open(&run.settings),
             run,
         }
     }

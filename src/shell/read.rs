@@ -5,7 +5,7 @@
 use std::fmt::Write as _;
 
 use crate::draw::sign;
-use crate::model::{Model, Screen, Step};
+use crate::model::{Model, Step};
 use crate::screen;
 use crate::screen::block::{Block, Caption, Consequence, Frame, Item, Phrase, Statement};
 use crate::screen::scene::Scene;
@@ -30,8 +30,6 @@ pub fn read(scene: &Scene<'_>, model: &Model, step: Option<Step>, form: Form) ->
     let mut write = |phrase: &Phrase| paragraph(&mut out, phrase, form);
     write(&scene.phrase(&scene.treatment(model).title));
     for step in Step::ALL.into_iter().filter(|one| step.is_none_or(|wanted| wanted == *one)) {
-        // The signs of danger are those of the treatment.
-        let model = &Model { screen: Screen::Step(step, 0), ..model.clone() };
         for page in screen::read_pages(scene, model, step) {
             let mut frame = None;
             for items in together(&page) {

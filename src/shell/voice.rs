@@ -4,19 +4,17 @@
 //! to the log, which has nothing of what is read.
 
 use std::io;
-use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
-use std::path::Path;
-use std::sync::Arc;
-use std::sync::mpsc::channel;
+use std::os::fd::{AsFd, BorrowedFd};
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use rustix::event::{EventfdFlags, eventfd};
 use sabar_speech::{Event, Failure, Options, Sentence, Voice};
 
 use crate::model::action::Action;
 use crate::model::{VoiceNews, VoiceRequest};
 use crate::screen::aloud::Utterance;
 use crate::settings::Settings;
+use crate::shell::clips;
 use sabar_content::library::Library;
 
 /// The time for an answer where somebody waits for it.
@@ -26,8 +24,8 @@ const ANSWER: Duration = Duration::from_secs(5);
 #[derive(Debug)]
 pub(crate) struct Reader {
     voice: Voice,
-    /// Readable while there are events.
-    woken: Arc<OwnedFd>,
+    /// The folder of clips.
+    clips: Option<PathBuf>,
     /// The reading that is asked for. Events of one before it are about nothing.
     reading: u32,
     /// The last sentence.
@@ -37,9 +35,9 @@ pub(crate) struct Reader {
 
 impl Reader {
     /// Starts the voice if one is set. Connects only when something is read.
-    pub(crate) fn open(socket: Option<&Path>) -> Option<Self> {
-        let socket = socket?;
-        match Self::start(socket) {
+    pub(crate) fn open(settings: &Settings) -> Option<Self> {
+        let socket = settings.voice.as_deref()?;
+        match Self::start(socket, settings.voice_clips.clone()) {
             Ok(reader) => Some(reader),
             Err(error) => {
                 tracing::error!("no reading aloud: {error}");
@@ -48,16 +46,9 @@ impl Reader {
         }
     }
 
-    fn start(socket: &Path) -> io::Result<Self> {
-        let woken = Arc::new(eventfd(0, EventfdFlags::NONBLOCK | EventfdFlags::CLOEXEC)?);
-        let wake = Arc::clone(&woken);
-        // A counter that is full wakes as well.
-        let notify = move || {
-            let _full = rustix::io::write(&*wake, &1_u64.to_ne_bytes());
-        };
+    fn start(socket: &Path, clips: Option<PathBuf>) -> io::Result<Self> {
         let options = Options { client: "sabar".to_owned(), ..Options::new(socket.to_owned()) };
-        let voice = Voice::start(options, notify)?;
-        Ok(Self { voice, woken, reading: 0, last: 0, has_begun: false })
+        Ok(Self { voice: Voice::start(options)?, clips, reading: 0, last: 0, has_begun: false })
     }
 
     /// Does what is asked, in the language `tag`; `all` is what is in front. Returns the action of what
@@ -93,7 +84,15 @@ impl Reader {
         self.has_begun = false;
         let numbered = all.iter().enumerate().skip(first);
         let sentences: Vec<Sentence> = numbered
-            .filter_map(|(index, one)| Sentence::new(self.id(index), tag, &one.said).ok())
+            .filter_map(|(index, one)| {
+                let sentence = Sentence::new(self.id(index), tag, &one.said).ok()?;
+                let folder = self.clips.as_deref();
+                let clip = folder.and_then(|folder| clips::find(folder, tag, &one.written));
+                Some(match clip {
+                    Some(clip) => sentence.with_clip(&clip),
+                    None => sentence,
+                })
+            })
             .collect();
         match sentences.last() {
             Some(last) => self.last = of_id(last.id()).1,
@@ -110,9 +109,6 @@ impl Reader {
 
     /// Returns the next news as an action.
     pub(crate) fn next(&mut self) -> Option<Action> {
-        let mut counter = [0; 8];
-        // It is empty when all events were taken before.
-        let _empty = rustix::io::read(&*self.woken, &mut counter);
         loop {
             if let Some(news) = self.news(&self.voice.next_event()?) {
                 return Some(Action::VoiceTold(news));
@@ -138,6 +134,10 @@ impl Reader {
             }
             // It was asked to stop.
             Event::Stopped(_) => None,
+            Event::Canceled(id) => {
+                own(*id)?;
+                Some(VoiceNews::Done)
+            }
             Event::Failed(id, Failure::NoVoice) => {
                 let (_, index) = own(*id)?;
                 if index == self.last {
@@ -183,24 +183,18 @@ pub(crate) fn line(settings: &Settings, library: &Library) -> Option<(&'static s
 }
 
 fn voices(socket: &Path) -> Result<Vec<String>, String> {
-    let (woken, wait) = channel();
-    let notify = move || woken.send(()).unwrap_or_default();
-    let voice = Voice::start(Options::new(socket.to_owned()), notify);
-    let voice = voice.map_err(|error| error.to_string())?;
+    let voice = Voice::start(Options::new(socket.to_owned())).map_err(|error| error.to_string())?;
     voice.prepare();
-    while wait.recv_timeout(ANSWER).is_ok() {
-        match voice.next_event() {
-            Some(Event::Ready { languages }) => return Ok(languages),
-            Some(Event::Unavailable(reason)) => return Err(reason.to_string()),
-            Some(_) | None => {}
-        }
+    match voice.wait(ANSWER) {
+        Some(Event::Ready { languages }) => Ok(languages),
+        Some(Event::Unavailable(reason)) => Err(reason.to_string()),
+        Some(_) | None => Err("it does not answer".to_owned()),
     }
-    Err("it does not answer".to_owned())
 }
 
 impl AsFd for Reader {
     fn as_fd(&self) -> BorrowedFd<'_> {
-        self.woken.as_fd()
+        self.voice.as_fd()
     }
 }
 

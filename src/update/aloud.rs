@@ -7,7 +7,7 @@ use crate::draw::Stage;
 use crate::model::action::{Action, VoiceKey};
 use crate::model::effect::{Effect, Effects};
 use crate::model::{Aloud, Model, Overlay, Screen, VoiceNews, VoiceRequest};
-use crate::screen::aloud::{Utterance, is_offered, utterances};
+use crate::screen::aloud::{Utterance, is_offered};
 use crate::screen::scene::Scene;
 
 /// The state of reading before an action.
@@ -63,39 +63,22 @@ impl Spoken {
     }
 }
 
-/// Handles a wish to hear something, or news of the voice.
-pub(super) fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> Effects {
-    if let Action::Voice(key) = action {
-        return change(model, key);
-    }
-    if action == Action::ReadPage {
-        return read_page(model, scene);
-    }
-    if action == Action::ReadAloud {
-        return read_or_stop(model, stage, scene);
-    }
-    if let Action::VoiceTold(news) = action {
-        told(model, news, stage, scene);
-    }
-    Effects::none()
-}
-
 /// Begins to read at the focus, or stops.
-fn read_or_stop(model: &mut Model, stage: &Stage, scene: &Scene<'_>) -> Effects {
+pub(super) fn read_or_stop(model: &mut Model, stage: &Stage, scene: &Scene<'_>) -> Effects {
     if model.aloud.is_on() {
         model.aloud = Aloud::Silent;
         return Effects::none();
     }
-    let all = utterances(scene, model);
+    let all = stage.utterances(scene, model);
     if !is_offered(scene, model) || all.is_empty() {
         return Effects::none();
     }
     model.aloud = Aloud::Asked;
-    Effects::one(Effect::Voice(VoiceRequest::Read(first(model, stage, &all))))
+    Effects::one(Effect::Voice(VoiceRequest::Read(first(model, stage, all))))
 }
 
 /// Closes the help and reads the page under it.
-fn read_page(model: &mut Model, scene: &Scene<'_>) -> Effects {
+pub(super) fn read_page(model: &mut Model, scene: &Scene<'_>) -> Effects {
     model.overlay = None;
     read_or_stop(model, &Stage::compute(model, scene), scene)
 }
@@ -111,7 +94,7 @@ fn first(model: &Model, stage: &Stage, all: &[Utterance]) -> usize {
 }
 
 /// Changes how it is read.
-fn change(model: &Model, key: VoiceKey) -> Effects {
+pub(super) fn change(model: &Model, key: VoiceKey) -> Effects {
     if !model.aloud.is_on() {
         return Effects::none();
     }
@@ -123,7 +106,7 @@ fn change(model: &Model, key: VoiceKey) -> Effects {
 }
 
 /// Handles news of the voice. Who listens is there.
-fn told(model: &mut Model, news: VoiceNews, stage: &Stage, scene: &Scene<'_>) {
+pub(super) fn told(model: &mut Model, news: VoiceNews, stage: &Stage, scene: &Scene<'_>) {
     // News of what was stopped meanwhile is about nothing.
     if !model.aloud.is_on() {
         return;
@@ -132,7 +115,7 @@ fn told(model: &mut Model, news: VoiceNews, stage: &Stage, scene: &Scene<'_>) {
         VoiceNews::Begun(sentence) => {
             model.aloud = Aloud::Speaking(sentence);
             idle::heard(model);
-            if let Some(one) = utterances(scene, model).get(sentence) {
+            if let Some(one) = stage.utterances(scene, model).get(sentence) {
                 super::moves::show_block(model, stage, one.block);
             }
         }

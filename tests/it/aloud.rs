@@ -1,6 +1,13 @@
 //! Reading aloud: what is said, what is marked, and that nobody has to wait for a voice.
 
+mod clips;
+mod dispatcher;
+#[path = "../../crates/speech/tests/it/oracle.rs"]
+mod oracle;
 mod program;
+#[path = "../../crates/speech/tests/it/real_server.rs"]
+#[expect(dead_code, reason = "two test programs share it, and each uses some")]
+mod real_server;
 
 use sabar::draw::theme::Role;
 use sabar::model::action::Action;
@@ -216,6 +223,27 @@ fn the_sentence_is_marked_and_scrolled_into_view() {
             let cells = kiosk.screen().content;
             let marked = cells.iter().filter(|cell| Some(cell.bg) == ground).count();
             assert!(marked > 0, "{tag}: {one:?} is not marked:\n{}", kiosk.text());
+        }
+    }
+}
+
+#[test]
+fn nothing_is_marked_where_no_text_is_drawn() {
+    let ground = theme().style(Role::Spoken).bg;
+    for (columns, rows) in [(40, 12), (56, 16), (80, 24)] {
+        let kiosk = Kiosk::reading("it").sized(columns, rows).press("r");
+        for sentence in 0..utterances(&kiosk.scene(), &kiosk.model).len() {
+            let kiosk = kiosk.clone().hears(sentence);
+            for distance in 0..rows / 2 {
+                // A statement of the label that the end of the window would cut is not drawn.
+                let kiosk = kiosk.clone().swipe(&[(20, 3), (20, 3 + distance)]);
+                let screen = kiosk.screen();
+                for row in screen.content.chunks(columns.into()) {
+                    let mut marked = row.iter().filter(|cell| Some(cell.bg) == ground).peekable();
+                    let is_blank = marked.peek().is_some() && marked.all(|it| it.symbol() == " ");
+                    assert!(!is_blank, "{columns}×{rows} {sentence}:\n{}", kiosk.text());
+                }
+            }
         }
     }
 }

@@ -144,6 +144,7 @@ fn a_stronger_layer_wins_and_is_listed() {
     print_answers     false                  as shipped
     cups_socket       "/run/cups/cups.sock"  as shipped
     voice             "off"                  as shipped
+    voice_clips       none                   as shipped
     counts_socket     none                   as shipped
     numerals          "locale"               as shipped
     calendar          "locale"               as shipped

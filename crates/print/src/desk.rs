@@ -1,6 +1,5 @@
 //! A thread that prints, and its handle.
 
-mod bell;
 mod worker;
 
 use std::cell::Cell;
@@ -14,6 +13,7 @@ use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use rustix::event::PollFlags;
+use sabar_bell::Bell;
 
 use crate::cups::{Cups, SOCKET};
 use crate::failure::Failure;
@@ -21,7 +21,6 @@ use crate::media::Media;
 use crate::printer::Printer;
 use crate::state::{Report, State};
 use crate::wait::Wait;
-use bell::Bell;
 use worker::{Command, Worker};
 
 /// The stack of the thread. Nothing in it is recursive.

@@ -5,7 +5,7 @@
 
 use std::env;
 use std::error::Error;
-use std::sync::mpsc::channel;
+use std::time::Duration;
 
 use sabar_speech::{Event, Failure, Options, Sentence, Voice, socket_path, split};
 
@@ -19,20 +19,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     let sentences = sentences.collect::<Result<Vec<_>, _>>()?;
     let Some(last) = sentences.last().map(Sentence::id) else { return Ok(()) };
 
-    let (woken, wait) = channel();
-    let voice = Voice::start(Options::new(server()?), move || woken.send(()).unwrap_or_default())?;
+    let voice = Voice::start(Options::new(server()?))?;
     voice.speak(sentences, 0);
-    while wait.recv().is_ok() {
-        while let Some(event) = voice.next_event() {
-            println!("{event:?}");
-            match event {
-                Event::Done(id) | Event::Failed(id, Failure::NoVoice) if id == last => {
-                    return Ok(());
-                }
-                Event::Stopped(_) => return Ok(()),
-                Event::Unavailable(reason) => return Err(reason.into()),
-                Event::Ready { .. } | Event::Begun(_) | Event::Done(_) | Event::Failed(..) => {}
-            }
+    while let Some(event) = voice.wait(Duration::MAX) {
+        println!("{event:?}");
+        match event {
+            Event::Done(id) | Event::Failed(id, Failure::NoVoice) if id == last => return Ok(()),
+            Event::Stopped(_) | Event::Canceled(_) => return Ok(()),
+            Event::Unavailable(reason) => return Err(reason.into()),
+            Event::Ready { .. } | Event::Begun(_) | Event::Done(_) | Event::Failed(..) => {}
         }
     }
     Ok(())

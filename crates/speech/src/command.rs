@@ -15,6 +15,8 @@ pub(crate) enum Command {
     Rate(i8),
     /// Sets the volume.
     Volume(i8),
+    /// Selects plain text or SSML.
+    Markup(bool),
     /// Announces a sentence, which is sent when the server is ready for it.
     Speak {
         /// The turn to which the sentence belongs.
@@ -58,6 +60,8 @@ impl Command {
             Self::Language(tag) => format!("SET self LANGUAGE {tag}\r\n"),
             Self::Rate(value) => format!("SET self RATE {value}\r\n"),
             Self::Volume(value) => format!("SET self VOLUME {value}\r\n"),
+            Self::Markup(true) => "SET self SSML_MODE on\r\n".to_owned(),
+            Self::Markup(false) => "SET self SSML_MODE off\r\n".to_owned(),
             Self::Speak { turn: _, text: _ } => "SPEAK\r\n".to_owned(),
             Self::Text { turn: _, text: None } => ".\r\n".to_owned(),
             // A line that begins with a dot would end the text.
@@ -78,6 +82,7 @@ impl Command {
             Self::Language(_) => "the language",
             Self::Rate(_) => "the rate",
             Self::Volume(_) => "the volume",
+            Self::Markup(_) => "the markup",
             Self::Speak { .. } | Self::Text { .. } => "the sentence",
             Self::Cancel => "the stop",
         }
@@ -92,6 +97,7 @@ impl Command {
             | Self::Language(_)
             | Self::Rate(_)
             | Self::Volume(_)
+            | Self::Markup(_)
             | Self::Speak { .. }
             | Self::Text { .. }
             | Self::Cancel => 16,

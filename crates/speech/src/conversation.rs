@@ -47,6 +47,8 @@ pub struct Conversation {
     /// True after a server failed, until its connection is closed.
     must_close: bool,
     levels: Levels,
+    /// The levels of the start.
+    usual: Levels,
     sentences: Vec<Sentence>,
     /// The index of the sentence that is or was spoken last.
     at: usize,
@@ -96,6 +98,7 @@ impl Conversation {
             link: Link::Closed,
             must_close: false,
             levels,
+            usual: levels,
             sentences: Vec::new(),
             at: 0,
             turn: Turn::Silent,
@@ -268,7 +271,10 @@ impl Conversation {
         while let Some(sentence) = self.sentences.get(self.at) {
             if let Some(language) = voice_for(languages, sentence.language()) {
                 let settings = (self.levels.ssip_rate(), self.levels.ssip_volume());
-                dialogue.speak(sentence.text(), language, settings, now);
+                // A recording is neither louder nor slower.
+                let recorded = sentence.recorded().filter(|_| self.levels == self.usual);
+                let text = recorded.unwrap_or(sentence.text());
+                dialogue.speak((text, recorded.is_some()), language, settings, now);
                 self.turn = Turn::Sent;
                 return;
             }
@@ -340,9 +346,9 @@ impl Conversation {
                     self.begin(now);
                 }
             }
-            // By somebody else: another client, or the server's keeper.
+            // A turn that the caller interrupted is silent already.
             Mark::Canceled => {
-                self.events.push(Event::Stopped(id));
+                self.events.push(Event::Canceled(id));
                 self.turn = Turn::Silent;
             }
         }

@@ -52,6 +52,7 @@ pub(crate) struct Dialogue {
     language: Option<String>,
     rate: Option<i8>,
     volume: Option<i8>,
+    has_markup: bool,
     /// Counts the sentences that were withdrawn.
     turn: u64,
     out: String,
@@ -84,6 +85,7 @@ impl Dialogue {
             language: None,
             rate: None,
             volume: None,
+            has_markup: false,
             turn: 0,
             out: String::new(),
         };
@@ -91,8 +93,15 @@ impl Dialogue {
         dialogue
     }
 
-    /// Asks for a sentence with these settings. Its number comes as [`News::Accepted`].
-    pub fn speak(&mut self, text: &str, language: &str, (rate, volume): (i8, i8), now: Duration) {
+    /// Asks for a sentence, in plain text or SSML, with these settings. Its number comes as
+    /// [`News::Accepted`].
+    pub fn speak(
+        &mut self,
+        (text, is_markup): (&str, bool),
+        language: &str,
+        (rate, volume): (i8, i8),
+        now: Duration,
+    ) {
         if self.language.as_deref() != Some(language) {
             self.queue.push_back(Command::Language(language.to_owned()));
         }
@@ -101,6 +110,9 @@ impl Dialogue {
         }
         if self.volume != Some(volume) {
             self.queue.push_back(Command::Volume(volume));
+        }
+        if self.has_markup != is_markup {
+            self.queue.push_back(Command::Markup(is_markup));
         }
         self.queue.push_back(Command::Speak { turn: self.turn, text: text.to_owned() });
         self.pump(now);
@@ -182,14 +194,17 @@ impl Dialogue {
         now: Duration,
     ) -> Result<Option<News>, Unavailable> {
         match asked.command {
-            Command::Name(_) | Command::Prepare(_) | Command::Cancel => {}
+            Command::Name(_)
+            | Command::Prepare(_)
+            | Command::Language(_)
+            | Command::Rate(_)
+            | Command::Volume(_)
+            | Command::Markup(_)
+            | Command::Cancel => {}
             Command::Voices => {
                 self.open_until = None;
                 return Ok(Some(News::Open(asked.languages)));
             }
-            Command::Language(tag) => self.language = Some(tag),
-            Command::Rate(value) => self.rate = Some(value),
-            Command::Volume(value) => self.volume = Some(value),
             Command::Speak { turn, text } => {
                 if line.code != 230 {
                     return Err(wrong(line));
@@ -242,6 +257,19 @@ impl Dialogue {
 
     fn send(&mut self, command: Command, now: Duration) {
         self.out.push_str(&command.lines());
+        // Not with the answer: a sentence may be asked for before that.
+        match &command {
+            Command::Language(tag) => self.language = Some(tag.clone()),
+            Command::Rate(value) => self.rate = Some(*value),
+            Command::Volume(value) => self.volume = Some(*value),
+            Command::Markup(is_markup) => self.has_markup = *is_markup,
+            Command::Name(_)
+            | Command::Prepare(_)
+            | Command::Voices
+            | Command::Speak { .. }
+            | Command::Text { .. }
+            | Command::Cancel => {}
+        }
         self.n_event_lines = 0;
         let until = self.open_until.unwrap_or(now.saturating_add(self.timing.answer));
         let languages = BTreeSet::new();

@@ -14,8 +14,10 @@ pub enum Event {
     Begun(u64),
     /// The sentence was spoken to its end. The next one follows by itself.
     Done(u64),
-    /// The sentence was interrupted, or withdrawn before it began. None follows.
+    /// The caller interrupted the sentence, or withdrew it before it began. None follows.
     Stopped(u64),
+    /// Somebody else silenced the server: another client, or its keeper. None follows.
+    Canceled(u64),
     /// The sentence was not spoken, or not to its end.
     Failed(u64, Failure),
     /// There is no server that speaks. The next request tries again.

@@ -7,7 +7,7 @@
 //!
 //! ```no_run
 //! use std::path::PathBuf;
-//! use std::sync::mpsc::channel;
+//! use std::time::Duration;
 //!
 //! use sabar_speech::{Event, Options, Sentence, Voice, split};
 //!
@@ -18,17 +18,14 @@
 //! let sentences = numbered.map(|(id, piece)| Sentence::new(id, "it", &piece.spoken));
 //! let sentences = sentences.collect::<Result<Vec<_>, _>>()?;
 //!
-//! let (woken, wait) = channel();
 //! let options = Options::new(PathBuf::from("/run/user/1000/speech-dispatcher/speechd.sock"));
-//! let voice = Voice::start(options, move || woken.send(()).unwrap_or_default())?;
+//! let voice = Voice::start(options)?;
 //! voice.speak(sentences, 0);
-//! while wait.recv().is_ok() {
-//!     while let Some(event) = voice.next_event() {
-//!         match event {
-//!             Event::Begun(id) => println!("{:?}", pieces.get(usize::try_from(id)?)),
-//!             Event::Done(1) | Event::Unavailable(_) => return Ok(()),
-//!             _ => {}
-//!         }
+//! while let Some(event) = voice.wait(Duration::from_secs(60)) {
+//!     match event {
+//!         Event::Begun(id) => println!("{:?}", pieces.get(usize::try_from(id)?)),
+//!         Event::Done(1) | Event::Unavailable(_) => break,
+//!         _ => {}
 //!     }
 //! }
 //! # Ok(())
@@ -43,7 +40,7 @@
 //!
 //! # Guarantees
 //!
-//! - No method waits. The thread waits only in `poll`, until the next deadline.
+//! - No method but [`Voice::wait`] waits. The thread waits only in `poll`, until the next deadline.
 //! - Everything requested ends in an event by a deadline of [`Timing`].
 //! - No text can become a command: sentences are one line, languages are tags.
 //! - A language without a voice is not spoken by the voice of another.

@@ -1,5 +1,7 @@
 //! A sentence that can be spoken.
 
+use std::path::Path;
+
 use crate::text::{is_audible, spoken};
 
 /// The longest sentence, in characters. A minute and a half of speech; longer ones are split.
@@ -14,6 +16,8 @@ pub struct Sentence {
     id: u64,
     language: String,
     text: String,
+    /// Text in SSML that plays a recording in place of the text.
+    recorded: Option<String>,
 }
 
 /// The reason why a text is no sentence.
@@ -47,7 +51,20 @@ impl Sentence {
             return Err(BadSentence::TooLong);
         }
         let language = tag(language).ok_or(BadSentence::NoLanguage)?;
-        Ok(Self { id, language, text })
+        Ok(Self { id, language, text, recorded: None })
+    }
+
+    /// Returns the sentence as a recording, which the server plays: a sound file that it can read.
+    /// From the first change of volume or rate on, and where there is no such file, the text is
+    /// spoken. A path that is not text on one line changes nothing.
+    #[must_use]
+    pub fn with_clip(self, path: &Path) -> Self {
+        let path = path.to_str().filter(|path| !path.contains(char::is_control));
+        let recorded = path.map(|path| {
+            let (path, text) = (escaped(path), escaped(&self.text));
+            format!("<speak><audio src=\"{path}\">{text}</audio></speak>")
+        });
+        Self { recorded, ..self }
     }
 
     /// Returns the caller's number.
@@ -67,6 +84,17 @@ impl Sentence {
     pub fn text(&self) -> &str {
         &self.text
     }
+
+    /// Returns SSML that plays the recording, if there is one.
+    pub(crate) fn recorded(&self) -> Option<&str> {
+        self.recorded.as_deref()
+    }
+}
+
+/// Returns a text as it stands in SSML.
+fn escaped(text: &str) -> String {
+    let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    text.replace('"', "&quot;")
 }
 
 /// Returns `text` in lower case if it has the form of a language tag (RFC 5646), so that it can

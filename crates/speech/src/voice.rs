@@ -1,20 +1,22 @@
 //! A voice for one caller.
 
 use std::io;
-use std::os::fd::OwnedFd;
+use std::os::fd::{AsFd, BorrowedFd};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
-use rustix::event::{EventfdFlags, eventfd};
+use rustix::event::{PollFd, PollFlags};
+use sabar_bell::Bell;
 
 use crate::conversation::{Conversation, Request};
 use crate::event::{Event, Timing};
 use crate::levels::{Level, Levels};
 use crate::lines::Decoder;
 use crate::sentence::Sentence;
-use crate::worker::Worker;
+use crate::worker::{Bells, Worker, now, wait_for};
 
 /// The options of a voice.
 #[derive(Clone, Debug)]
@@ -44,13 +46,14 @@ impl Options {
 
 /// A voice that reads sentences aloud, on a thread of its own.
 ///
-/// No method waits for the server or for the thread. What happens comes as [`Event`]s. Dropping it
-/// silences the server and ends the thread, within milliseconds.
+/// No method but [`Self::wait`] waits for the server or for the thread. What happens comes as
+/// [`Event`]s; as a file descriptor it is readable while there are some. Dropping it silences the
+/// server and ends the thread, within milliseconds.
 #[derive(Debug)]
 pub struct Voice {
     /// `None` only while it is dropped.
     requests: Option<Sender<Request>>,
-    wake: Arc<OwnedFd>,
+    bells: Arc<Bells>,
     events: Receiver<Event>,
     thread: Option<JoinHandle<()>>,
     defaults: Levels,
@@ -60,35 +63,49 @@ pub struct Voice {
 impl Voice {
     /// Starts the thread. Nothing is spoken, and no server is needed until something is.
     ///
-    /// `notify` is called from that thread whenever there are new events; it must not wait.
-    ///
     /// # Errors
     ///
     /// Fails when the system has no thread or file descriptor left.
-    pub fn start(options: Options, notify: impl Fn() + Send + 'static) -> io::Result<Self> {
+    pub fn start(options: Options) -> io::Result<Self> {
         let Options { socket: path, client, levels, timing } = options;
-        let wake = Arc::new(eventfd(0, EventfdFlags::NONBLOCK | EventfdFlags::CLOEXEC)?);
+        let bells = Arc::new(Bells { wake: Bell::new()?, news: Bell::new()? });
         let (requests, taken) = channel();
         let (reported, events) = channel();
         let worker = Worker {
             path,
             conversation: Conversation::new(&client, timing, levels),
             requests: taken,
-            wake: Arc::clone(&wake),
+            bells: Arc::clone(&bells),
             events: reported,
-            notify: Box::new(notify),
             socket: None,
             decoder: Decoder::default(),
         };
         let thread = thread::Builder::new().name("speech".to_owned()).spawn(|| worker.run())?;
         let (requests, thread) = (Some(requests), Some(thread));
-        Ok(Self { requests, wake, events, thread, defaults: levels, levels })
+        Ok(Self { requests, bells, events, thread, defaults: levels, levels })
     }
 
     /// Returns the next event, if there is one.
     #[must_use]
     pub fn next_event(&self) -> Option<Event> {
-        self.events.try_recv().ok()
+        self.bells.news.hush();
+        let event = self.events.try_recv().ok();
+        // There may be more.
+        event.iter().for_each(|_| self.bells.news.ring());
+        event
+    }
+
+    /// Returns the next event, or `None` if there is none within this time.
+    #[must_use]
+    pub fn wait(&self, at_most: Duration) -> Option<Event> {
+        let until = now().saturating_add(at_most);
+        loop {
+            let event = self.next_event();
+            if event.is_some() || until <= now() {
+                return event;
+            }
+            wait_for(&mut [PollFd::new(&self.bells.news, PollFlags::IN)], Some(until));
+        }
     }
 
     /// Connects to the server, so that the first sentence is not kept waiting. [`Event::Ready`]
@@ -158,20 +175,21 @@ impl Voice {
         if let Some(requests) = &self.requests {
             // The thread ends only after this is dropped.
             let _never = requests.send(request);
-            self.wake();
+            self.bells.wake.ring();
         }
     }
+}
 
-    fn wake(&self) {
-        // A counter that is full wakes as well.
-        let _full = rustix::io::write(&*self.wake, &1_u64.to_ne_bytes());
+impl AsFd for Voice {
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        self.bells.news.as_fd()
     }
 }
 
 impl Drop for Voice {
     fn drop(&mut self) {
         drop(self.requests.take());
-        self.wake();
+        self.bells.wake.ring();
         if let Some(thread) = self.thread.take() {
             // It waits for nothing but for this.
             let _panicked = thread.join();

@@ -1,6 +1,5 @@
 //! The thread that speaks: one `poll` waits for the server, the caller and the deadlines.
 
-use std::os::fd::OwnedFd;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, TryRecvError};
@@ -8,6 +7,7 @@ use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::time::{ClockId, clock_gettime};
+use sabar_bell::Bell;
 
 use crate::command::FAREWELL;
 use crate::conversation::{Conversation, Request};
@@ -18,15 +18,22 @@ use crate::socket::Socket;
 /// The time between two attempts to connect to a server whose queue is full.
 const RETRY: Duration = Duration::from_millis(20);
 
+/// The signals between a voice and its thread.
+#[derive(Debug)]
+pub(crate) struct Bells {
+    /// There are requests.
+    pub wake: Bell,
+    /// There are events.
+    pub news: Bell,
+}
+
 /// The possessions of the thread.
 pub(crate) struct Worker {
     pub path: PathBuf,
     pub conversation: Conversation,
     pub requests: Receiver<Request>,
-    /// Readable when there are requests.
-    pub wake: Arc<OwnedFd>,
+    pub bells: Arc<Bells>,
     pub events: Sender<Event>,
-    pub notify: Box<dyn Fn() + Send>,
     pub socket: Option<Socket>,
     pub decoder: Decoder,
 }
@@ -92,7 +99,7 @@ impl Worker {
         }
     }
 
-    /// Passes the events on, and calls once for all of them.
+    /// Passes the events on, and rings once for all of them.
     fn report(&mut self) {
         let events = self.conversation.take_events();
         let is_empty = events.is_empty();
@@ -101,13 +108,13 @@ impl Worker {
             let _gone = self.events.send(event);
         }
         if !is_empty {
-            (self.notify)();
+            self.bells.news.ring();
         }
     }
 
     /// Waits for the server, for requests and for the deadline.
     fn wait(&self) {
-        let mut fds = vec![PollFd::new(&*self.wake, PollFlags::IN)];
+        let mut fds = vec![PollFd::new(&self.bells.wake, PollFlags::IN)];
         if let Some(socket) = &self.socket {
             let out = if socket.is_sending() { PollFlags::OUT } else { PollFlags::empty() };
             fds.push(PollFd::new(socket, PollFlags::IN | out));
@@ -116,14 +123,17 @@ impl Worker {
         let is_connecting = self.socket.is_none() && self.conversation.needs_connection();
         let retry = is_connecting.then(|| now.saturating_add(RETRY));
         let until = self.conversation.deadline().into_iter().chain(retry).min();
-        // A millisecond more: a wait that ends too early would be one for nothing.
-        let left = until.map(|until| until.saturating_sub(now) + Duration::from_millis(1));
-        let left = left.and_then(|left| Timespec::try_from(left).ok());
-        // An interrupted wait is a short one.
-        let _interrupted = poll(&mut fds, left.as_ref());
-        // Empties the counter; it does not block.
-        let _empty = rustix::io::read(&*self.wake, &mut [0; 8]);
+        wait_for(&mut fds, until);
+        self.bells.wake.hush();
     }
+}
+
+/// Waits for file descriptors until a time of [`now`]. An interrupted wait is a short one.
+pub(crate) fn wait_for(fds: &mut [PollFd<'_>], until: Option<Duration>) {
+    // A millisecond more: a wait that ends too early would be one for nothing.
+    let left = until.map(|until| until.saturating_sub(now()) + Duration::from_millis(1));
+    let left = left.and_then(|left| Timespec::try_from(left).ok());
+    let _interrupted = poll(fds, left.as_ref());
 }
 
 /// Gives the conversation what arrived.
@@ -151,6 +161,6 @@ fn send(socket: &mut Socket, conversation: &mut Conversation) -> Result<(), Unav
 
 /// Returns the time of a clock that only goes forward. It may rest while the machine sleeps, as a
 /// server does.
-fn now() -> Duration {
+pub(crate) fn now() -> Duration {
     Duration::try_from(clock_gettime(ClockId::Monotonic)).unwrap_or_default()
 }

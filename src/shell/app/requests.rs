@@ -9,7 +9,6 @@ use crate::draw::Stage;
 use crate::model::action::{Action, PinAnswer, PinKey, Reload, StaffRequest};
 use crate::model::effect::Effect;
 use crate::model::{Model, Screen, VoiceRequest};
-use crate::screen::aloud::utterances;
 use crate::shell::doctor;
 use crate::shell::pin::{self, Verdict};
 use crate::shell::preview;
@@ -78,7 +77,8 @@ impl App<'_> {
         let scene = self.kiosk.scene(&self.model);
         let tag = scene.words.language().tag.clone();
         let is_read = matches!(request, VoiceRequest::Read(_));
-        let all = if is_read { utterances(&scene, &self.model) } else { Vec::new() };
+        let said = is_read.then(|| stage.utterances(&scene, &self.model).to_vec());
+        let all = said.unwrap_or_default();
         let reader = self.kiosk.reader.as_mut();
         if let Some(action) = reader.and_then(|reader| reader.ask(request, &tag, || all)) {
             let _ = self.update(action, stage);

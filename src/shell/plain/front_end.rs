@@ -19,8 +19,7 @@ use sabar_term::tty::is_hang_up;
 pub fn run(run: &Run, width: Option<u16>) -> Result<ExitCode, RunError> {
     let _journal = public::begin(run);
     let monitor = Monitor::start(run);
-    let (session, reader) =
-        (PlainSession::new(run, width), Reader::open(run.settings.voice.as_deref()));
+    let (session, reader) = (PlainSession::new(run, width), Reader::open(&run.settings));
     public::live(&mut PlainFrontEnd { run, width, monitor, session, reader })
 }
 

@@ -6,9 +6,13 @@ mod scripted_server;
 use std::path::Path;
 use std::time::Duration;
 
-use sabar_content::l10n::message_id;
+use portable_pty::CommandBuilder;
+use sabar::shell::plain::PROMPT;
+use sabar_content::l10n::{Numerals, message_id};
+use sabar_content::library::Library;
 
 use self::scripted_server::{Deed, Server};
+use crate::plain::word;
 use crate::program::{self, said_in};
 use crate::terminal::{Person, SIZE};
 
@@ -16,7 +20,7 @@ const VOICES: &str = "249-a\tar\tnone\r\n249-b\tid\tnone\r\n249-c\tit\tnone\r\n2
 
 /// A server with a voice for each language, whose sentences are spoken at once, up to one with
 /// these words, which does not end.
-fn holding(words: &'static str) -> Server {
+pub(super) fn holding(words: &'static str) -> Server {
     let is_here = std::sync::atomic::AtomicBool::new(false);
     let order = std::sync::atomic::Ordering::SeqCst;
     Server::start(move |line, _| match line {
@@ -30,8 +34,12 @@ fn holding(words: &'static str) -> Server {
 }
 
 /// A kiosk with a voice at this socket, on the first page of a treatment.
-fn kiosk(tag: &str, socket: &Path) -> Person {
-    let mut command = program::kiosk(&["--lang", tag]);
+pub(super) fn kiosk(tag: &str, socket: &Path) -> Person {
+    patient(program::kiosk(&["--lang", tag]), tag, socket)
+}
+
+/// The same with a command of the caller's.
+pub(super) fn patient(mut command: CommandBuilder, tag: &str, socket: &Path) -> Person {
     command.env("SABAR_VOICE", socket);
     command.env("SABAR_LOG", "off");
     let mut person = Person::runs(command, SIZE);
@@ -42,16 +50,35 @@ fn kiosk(tag: &str, socket: &Path) -> Person {
     person
 }
 
+/// Plain mode with a voice at this socket, before the first line.
+fn plain(socket: &Path) -> Person {
+    let mut command = program::kiosk(&["--plain", "--lang", "it"]);
+    command.env("SABAR_VOICE", socket);
+    command.env("SABAR_LOG", "off");
+    let mut person = Person::runs(command, SIZE);
+    person.sees(PROMPT.trim_end());
+    person
+}
+
 /// Waits until the server was told a line that `is_it`.
 #[track_caller]
-fn was_told(server: &Server, what: &str, is_it: impl Fn(&str) -> bool) {
-    for _ in 0..200 {
-        if server.told().iter().any(|line| is_it(line)) {
-            return;
-        }
+pub(super) fn was_told(server: &Server, what: &str, is_it: impl Fn(&str) -> bool) {
+    assert!(comes_to_be(|| server.told().iter().any(|line| is_it(line))), "never {what}");
+}
+
+/// Waits until the server was told so many lines that `is_it`.
+#[track_caller]
+fn was_told_often(server: &Server, often: usize, is_it: impl Fn(&str) -> bool) {
+    let n_told = || server.told().iter().filter(|line| is_it(line)).count();
+    assert!(comes_to_be(|| n_told() == often), "{} of {often}", n_told());
+}
+
+/// Waits for up to a minute; returns true if it is so then.
+fn comes_to_be(is_so: impl Fn() -> bool) -> bool {
+    (0..2_400).any(|_| {
         std::thread::sleep(Duration::from_millis(25));
-    }
-    panic!("it was never told {what}: {:#?}", server.told());
+        is_so()
+    })
 }
 
 #[test]
@@ -72,6 +99,36 @@ fn a_patient_hears_a_page_stops_and_goes_on() {
         let after = &server.told()[before..];
         assert!(after.iter().all(|line| line != "SPEAK"), "{tag}: {after:?}");
     }
+}
+
+#[test]
+fn in_plain_mode_v_reads_the_page_and_anything_typed_stops_it() {
+    let server = holding("Argomento");
+    let mut person = plain(&server.socket());
+    person.types(b"3\r").sees(&word("it", message_id::CHOOSE_TITLE));
+    person.types(b"1\r").sees(&word("it", message_id::CONTINUE));
+    assert_eq!(server.told(), [""; 0], "nothing begins by itself");
+    let n_told = |line: &str| server.told().iter().filter(|told| *told == line).count();
+    for (n_read, stop) in [(1, &b"v\r"[..]), (2, b"s\r"), (3, b"\r")] {
+        person.types(b"V\r");
+        was_told_often(&server, n_read, |line| line.contains("Argomento"));
+        assert_eq!(n_told("CANCEL self"), n_read - 1);
+        person.types(stop);
+        was_told_often(&server, n_read, |line| line == "CANCEL self");
+        if stop == b"s\r" {
+            // What was opened is closed.
+            person.types(b"\r").pauses(300);
+        }
+    }
+    assert!(!person.received.contains(&b'\x1b'));
+}
+
+#[test]
+fn in_plain_mode_a_voice_that_is_not_there_is_told() {
+    let mut person = plain(Path::new("/nowhere/speechd.sock"));
+    person.types(b"3\r").sees(&word("it", message_id::CHOOSE_TITLE));
+    person.types(b"1\r").sees(&word("it", message_id::CONTINUE));
+    person.types(b"v\r").sees(&word("it", message_id::ALOUD_UNAVAILABLE));
 }
 
 #[test]
@@ -137,6 +194,26 @@ fn a_voice_that_dies_in_a_sentence_is_told() {
 }
 
 #[test]
+fn a_sentence_that_somebody_else_cancels_ends_the_reading() {
+    let (cancel, canceled) = std::sync::mpsc::channel();
+    let canceled = std::sync::Mutex::new(canceled);
+    let server = Server::start(move |line, _| match line {
+        "LIST SYNTHESIS_VOICES" => Deed::Say(VOICES),
+        "." => {
+            canceled.lock().unwrap().recv().unwrap();
+            Deed::Say(
+                "225-0\r\n225 OK\r\n701-0\r\n701-1\r\n701 BEGIN\r\n703-0\r\n703-1\r\n703 CANCELED\r\n",
+            )
+        }
+        _ => Deed::Usual,
+    });
+    let mut person = kiosk("it", &server.socket());
+    person.types(b"r").sees(&said_in("it", message_id::ALOUD_STOP));
+    cancel.send(()).unwrap();
+    person.sees(&said_in("it", message_id::ALOUD_READ));
+}
+
+#[test]
 fn a_language_without_a_voice_is_not_read_by_another() {
     let server = Server::start(|_, _| Deed::Usual);
     let mut person = kiosk("id", &server.socket());
@@ -154,6 +231,29 @@ fn a_late_server_speaks_when_it_comes() {
     person.types(b"r");
     was_told(&server, "the page", |line| line.contains("Argomento"));
     person.sees(&said_in("it", message_id::ALOUD_READ));
+}
+
+#[test]
+fn reviewers_hear_the_signs_of_danger_of_the_treatment_and_no_others() {
+    let folder = tempfile::tempdir().unwrap();
+    let own = folder.path().join("ours");
+    let own = own.to_str().unwrap();
+    // Its example has no signs of danger.
+    assert!(program::script(&["content", "init", own]).status.success());
+    let library = Library::built_in(Numerals::Locale);
+    let words = library.localizer(library.find_language("it").unwrap());
+    let signs = &library.treatment(0).emergency;
+    assert!(!signs.is_empty());
+    for (treatment, has_signs) in [("example", false), ("microbotox", true)] {
+        let output = program::script(&["say", treatment, "--lang", "it", "--content", own]);
+        let said = program::said(&output.stdout);
+        assert!(output.status.success());
+        for sign in signs {
+            let text = words.figured(&sign.message, &sign.figures);
+            let is_said = sabar_speech::split(&text).iter().all(|it| said.contains(&it.spoken));
+            assert_eq!(is_said, has_signs, "{treatment}: {text:?} in:\n{said}");
+        }
+    }
 }
 
 #[test]

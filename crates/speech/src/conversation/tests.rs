@@ -1,5 +1,6 @@
 //! Speaks with a server of the test's, line by line and second by second.
 
+mod settings;
 use super::*;
 use crate::lines::Decoder;
 
@@ -395,5 +396,5 @@ fn a_sentence_that_somebody_else_cancels_is_the_last() {
     talk.serve();
     talk.mark("703 CANCELED");
     talk.serve();
-    assert_eq!(talk.events(), [Event::Stopped(1)]);
+    assert_eq!(talk.events(), [Event::Canceled(1)]);
 }

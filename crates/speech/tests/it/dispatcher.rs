@@ -1,5 +1,6 @@
 //! The real server: what is heard, when, and what it leaves.
 
+use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
@@ -70,6 +71,44 @@ fn louder_is_louder_and_slower_is_longer() {
 }
 
 #[test]
+fn a_recording_is_heard_in_place_of_the_text_and_the_text_where_it_is_not_there() {
+    let Some(server) = RealServer::start(Device::File) else { return };
+    let listener = listener(&server);
+    let text = "Uno, due, tre.";
+    let plain = sound(&server, &listener, "it", text);
+    // Four seconds of a tone.
+    let clip = server.file("clip.wav", &tone(4 * RATE));
+    let heard = |path: &Path| {
+        let before = server.played().len();
+        let sentence = Sentence::new(1, "it", text).unwrap().with_clip(path);
+        listener.voice.speak(vec![sentence], 0);
+        listener.expect(&[Event::Begun(1), Event::Done(1)]);
+        server.sound_after(before)
+    };
+    let recorded = heard(&clip);
+    assert!(is_about(recorded.len(), 4 * RATE as usize), "{} samples", recorded.len());
+    let fallen_back = heard(Path::new("/nowhere/clip.wav"));
+    // Markup has shorter pauses.
+    let (least, most) = (plain.len() * 3 / 4, plain.len() * 5 / 4);
+    assert!((least..most).contains(&fallen_back.len()), "{} {}", fallen_back.len(), plain.len());
+    // The next one without a recording is no markup.
+    assert!(is_about(sound(&server, &listener, "it", text).len(), plain.len()));
+}
+
+/// A WAV file with so many samples of a tone.
+fn tone(n_samples: u32) -> Vec<u8> {
+    let n_bytes = n_samples * 2;
+    let mut file = Vec::from(*b"RIFF");
+    file.extend((36 + n_bytes).to_le_bytes());
+    file.extend(b"WAVEfmt \x10\0\0\0\x01\0\x01\0");
+    file.extend([RATE.to_le_bytes(), (2 * RATE).to_le_bytes()].concat());
+    file.extend(b"\x02\0\x10\0data");
+    file.extend(n_bytes.to_le_bytes());
+    file.extend((0..n_samples).flat_map(|at| if at % 50 < 25 { [0, 32] } else { [0, 224] }));
+    file
+}
+
+#[test]
 fn nothing_of_what_is_spoken_is_written() {
     let Some(server) = RealServer::start(Device::File) else { return };
     let mut listener = listener(&server);
@@ -121,7 +160,10 @@ fn a_hasty_listener_is_served_at_last() {
                 }
             }
             Event::Stopped(_) => is_speaking = false,
-            event @ (Event::Ready { .. } | Event::Failed(..) | Event::Unavailable(_)) => {
+            event @ (Event::Ready { .. }
+            | Event::Canceled(_)
+            | Event::Failed(..)
+            | Event::Unavailable(_)) => {
                 unreachable!("{event:?}")
             }
         }

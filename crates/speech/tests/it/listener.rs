@@ -1,7 +1,6 @@
 //! A caller that waits for events, and looks at its watch.
 
 use std::path::Path;
-use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
 use sabar_speech::{Event, Options, Sentence, Timing, Unavailable, Voice};
@@ -30,15 +29,12 @@ const PATIENCE: Duration = Duration::from_secs(120);
 /// A voice and its events.
 pub struct Listener {
     pub voice: Voice,
-    woken: Receiver<()>,
 }
 
 impl Listener {
     pub fn new(socket: &Path, timing: Timing) -> Self {
-        let (wake, woken) = channel();
         let options = Options { timing, client: "test".to_owned(), ..Options::new(socket.into()) };
-        let voice = Voice::start(options, move || wake.send(()).unwrap_or_default()).unwrap();
-        Self { voice, woken }
+        Self { voice: Voice::start(options).unwrap() }
     }
 
     /// Speaks sentences in a language, numbered from 1.
@@ -51,28 +47,16 @@ impl Listener {
     /// Returns the next event, without those about the server's languages.
     #[track_caller]
     pub fn next(&self) -> Event {
-        let watch = Watch::start();
-        loop {
-            match self.voice.next_event() {
-                Some(Event::Ready { .. }) => {}
-                Some(event) => return event,
-                None => {
-                    let left = PATIENCE.checked_sub(watch.elapsed()).expect("no event came");
-                    let _timeout = self.woken.recv_timeout(left);
-                }
-            }
-        }
+        let event = self.voice.wait(PATIENCE).expect("no event came");
+        if matches!(event, Event::Ready { .. }) { self.next() } else { event }
     }
 
     /// Waits until the server has listed its voices.
     #[track_caller]
     pub fn ready(&self) {
         self.voice.prepare();
-        let watch = Watch::start();
-        while !matches!(self.voice.next_event(), Some(Event::Ready { .. })) {
-            let left = PATIENCE.checked_sub(watch.elapsed()).expect("the server is not ready");
-            let _timeout = self.woken.recv_timeout(left);
-        }
+        let event = self.voice.wait(PATIENCE);
+        assert!(matches!(event, Some(Event::Ready { .. })), "{event:?}");
     }
 
     #[track_caller]
@@ -97,11 +81,7 @@ impl Listener {
     /// Fails if an event comes within this time.
     #[track_caller]
     pub fn hears_nothing(&self, time: Duration) {
-        let watch = Watch::start();
-        while let Some(left) = time.checked_sub(watch.elapsed()) {
-            assert_eq!(self.voice.next_event(), None);
-            let _timeout = self.woken.recv_timeout(left);
-        }
+        assert_eq!(self.voice.wait(time), None);
     }
 }
 

@@ -16,8 +16,7 @@ use std::time::Duration;
 
 use tempfile::TempDir;
 
-use crate::listener::Watch;
-use crate::program;
+use super::oracle::installed;
 
 /// Samples a second, in one channel of 16 bits.
 pub const RATE: u32 = 22_050;
@@ -68,7 +67,7 @@ impl RealServer {
     /// Starts a server, if everything is installed.
     pub fn start(device: Device) -> Option<Self> {
         for name in ["speech-dispatcher", "espeak-ng", "pulseaudio", "parec"] {
-            program(name)?;
+            installed(name)?;
         }
         // A test that failed leaves nothing behind.
         let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
@@ -114,6 +113,13 @@ impl RealServer {
     pub fn signal(&self, name: &str) {
         let id = self.speech.0.id().to_string();
         assert!(Command::new("kill").args(["-s", name, &id]).status().unwrap().success());
+    }
+
+    /// Makes a file that the server can read.
+    pub fn file(&self, name: &str, bytes: &[u8]) -> PathBuf {
+        let path = self.folder.path().join(name);
+        fs::write(&path, bytes).unwrap();
+        path
     }
 
     /// Everything that was played so far.
@@ -193,12 +199,7 @@ fn recorder(folder: &Path) -> Vec<Running> {
     record.args(["--rate=22050", "--channels=1"]);
     record.stdout(File::create(folder.join("played")).unwrap());
     let record = Running(record.spawn().unwrap());
-    let is_recording = || fs::metadata(folder.join("played")).unwrap().len() > 0;
-    let watch = Watch::start();
-    while !is_recording() {
-        assert!(watch.elapsed() < Duration::from_secs(60), "nothing is recorded");
-        thread::sleep(Duration::from_millis(10));
-    }
+    wait_until("something is recorded", || fs::metadata(folder.join("played")).unwrap().len() > 0);
     vec![record, pulse]
 }
 
@@ -233,9 +234,14 @@ fn give_away(folder: &Path) {
 
 /// Waits until somebody listens at a socket, which is later than its file appears.
 fn wait_for(socket: &Path) {
-    let watch = Watch::start();
-    while UnixStream::connect(socket).is_err() {
-        assert!(watch.elapsed() < Duration::from_secs(60), "nobody is at {}", socket.display());
+    wait_until("somebody listens", || UnixStream::connect(socket).is_ok());
+}
+
+/// Waits for up to a minute.
+fn wait_until(what: &str, is_so: impl Fn() -> bool) {
+    let is_so = (0..6_000).any(|_| {
         thread::sleep(Duration::from_millis(10));
-    }
+        is_so()
+    });
+    assert!(is_so, "never: {what}");
 }
