@@ -197,7 +197,7 @@ unanswered-go-on = المتابعة من دون إجابة
 
 timeline-stages = المراحل مع مرور الوقت
 # How to read the picture: a row for each entry, a bar from its start to its end
-timeline-legend = كل شريط يمثل مرحلة. والسهم يعني أنها تستمر. وطول الشريط لا يدل على مدتها.
+timeline-legend = كل شريط مرحلة. والسهم يعني أنها تستمر. وطول الشريط لا يدل على مدتها.
 timeline-today = اليوم
 timeline-treatment = العلاج
 # Variables: $date (a date in the language's own form)
@@ -475,8 +475,8 @@ emergency-staff = وداخل العيادة، نادوا الموظفين فور
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = في غير الحالات الطارئة، اتصلوا بالعيادة: { $number }
 clinic-no-telephone = قبل المغادرة، اطلبوا من الموظفين رقم هاتف العيادة، لتتصلوا عند الحاجة.
-emergency-at-once = علامات قد تظهر في أي وقت. تكفي واحدة أو مجرد الشك. اطلبوا المساعدة فورًا:
-emergency-later = علامات قد تظهر حتى بعد ساعات أو أسابيع. تكفي واحدة أو مجرد الشك. اطلبوا المساعدة فورًا:
+emergency-at-once = علامات في أي وقت: تكفي واحدة أو شك. اطلبوا المساعدة فورًا:
+emergency-later = علامات قد تظهر حتى بعد ساعات أو أسابيع. تكفي واحدة أو شك. اطلبوا المساعدة فورًا:
 # Below all the signs: where they come from
 emergency-source = علامات الخطر هذه من نشرة الدواء، لا من وثائق العيادة.
 
