@@ -76,7 +76,7 @@ step-takeaway = الخلاصة لكم وللطبيب
 step-summary-short = الأهم
 step-checklist-short = أسئلة لكم
 step-timeline-short = بعد العلاج
-step-understanding-short = هل شرحنا؟
+step-understanding-short = شرحنا جيدًا؟
 step-takeaway-short = الخلاصة
 # Variables: $step, $steps (Numbers, shown)
 step-of = الخطوة { $step } من { $steps }
@@ -104,10 +104,10 @@ section-claims = أقوال غير مثبتة
 ## Frames: headings of boxes
 
 # around everything from the medicine's label
-frame-label = من نشرة الدواء أو نصيحة للاحتياط، لا من وثائق العيادة
+frame-label = لسلامتكم: من نشرة الدواء أو للاحتياط، لا من وثائق العيادة
 # around what the label of one treatment's own medicine says
 # Variables: $document (its description, from sources.ftl)
-own-label = من نشرة الدواء ({ $document })، لا من وثائق العيادة
+own-label = لسلامتكم: من نشرة الدواء ({ $document })، لا من وثائق العيادة
 # around contested statements
 frame-claims = جاء هذا في وثيقة واحدة على الأقل، لكنه غير مثبت. اسألوا الطبيب.
 unreviewed = لم يراجع أي طبيب هذا النص بعد.
@@ -136,7 +136,7 @@ standing-silent-meaning = لا تذكر وثائق العيادة شيئًا ع�
 
 ## Before
 
-checklist-intro = أجيبوا عما تستطيعون، لتتحدثوا عنه مع الطبيب. ويمكنكم تغيير أي إجابة.
+checklist-intro = أجيبوا عن الأسئلة التي تعرفون إجاباتها، ثم تحدثوا عنها مع الطبيب. ويمكنكم تغيير أي إجابة.
 # the button that goes on without an answer
 checklist-skip = الإجابة لاحقًا
 answer-yes = نعم
@@ -288,7 +288,7 @@ span-hours = { $date }، من الساعة { $from } إلى الساعة { $to }
 span-ask = اسألوا العيادة عن الوقت
 # Variables: $span (a heading)
 span-today = اليوم: { $span }
-span-next = التالي
+span-next = الأقرب موعدًا
 # for reviewers: an entry that only some patients see
 # Variables: $question (a question of the checklist)
 span-only-if = بحسب الإجابة عن: { $question }
@@ -448,7 +448,7 @@ finish-no = لا، ليس بعد
 # before the emergency number, in large digits
 sheet-call = خارج العيادة، اتصلوا بالطوارئ فورًا
 # before the telephone of the clinic, in large digits
-sheet-call-clinic = لغير الطوارئ، اتصلوا بالعيادة
+sheet-call-clinic = في غير الحالات الطارئة، اتصلوا بالعيادة
 # before a line to write the day on
 sheet-day = يوم العلاج
 # before a line to write the name of the medicine on
@@ -473,10 +473,10 @@ emergency-no-number = داخل العيادة، نادوا الموظفين فو
 emergency-staff = وداخل العيادة، نادوا الموظفين فورًا.
 # Wherever somebody is told to call or tell the clinic
 # Variables: $number (the telephone of the clinic as configured)
-clinic-telephone = لغير الطوارئ، اتصلوا بالعيادة: { $number }
+clinic-telephone = في غير الحالات الطارئة، اتصلوا بالعيادة: { $number }
 clinic-no-telephone = قبل المغادرة، اطلبوا من الموظفين رقم هاتف العيادة، لتتصلوا عند الحاجة.
-emergency-at-once = تكفي علامة واحدة. اتصلوا فورًا، ولو عند الشك:
-emergency-later = تكفي علامة واحدة، ولو بعد أسابيع. اتصلوا فورًا، ولو عند الشك:
+emergency-at-once = علامات في أي وقت: تكفي واحدة أو شك. اطلبوا المساعدة فورًا:
+emergency-later = علامات قد تظهر حتى بعد ساعات أو أسابيع. تكفي واحدة أو شك. اطلبوا المساعدة فورًا:
 # Below all the signs: where they come from
 emergency-source = علامات الخطر هذه من نشرة الدواء، لا من وثائق العيادة.
 

@@ -95,10 +95,10 @@ section-claims = Hal yang belum terbukti
 ## Frames: headings of boxes
 
 # around everything from the medicine's label
-frame-label = Dari label obat atau saran keamanan, bukan dari dokumen klinik.
+frame-label = Saran keamanan atau isi label obat. Bukan dari dokumen kami.
 # around what the label of one treatment's own medicine says
 # Variables: $document (its description, from sources.ftl)
-own-label = Dari label obatnya ({ $document }), bukan dari dokumen klinik.
+own-label = Informasi keamanan dari label obatnya ({ $document }). Bukan dari dokumen kami.
 # around contested statements
 frame-claims = Ada di dokumen kami, tetapi belum terbukti. Tanya dokter dulu.
 unreviewed = Belum ada tenaga medis yang memeriksa teks ini.
@@ -114,14 +114,14 @@ unreadable-text = Silakan pilih bahasa lain atau tanya petugas.
 
 ## How far a statement may be trusted: a word, and what it means
 
-standing-agreed = Dua dokumen atau lebih
+standing-agreed = Ada di dua dokumen atau lebih
 standing-agreed-meaning = Dua dokumen atau lebih di bawah ini menyebut hal ini. Setahu kami, tidak ada yang membantahnya.
 standing-stated = Ada di dokumen kami
 standing-stated-meaning = Hal ini ada di dokumen di bawah ini. Isinya sesuai dengan yang umumnya diketahui dokter.
 standing-contested = Belum terbukti
 standing-contested-meaning = Hal ini ada di dokumen di bawah ini. Buktinya lemah, saling berbeda, atau justru menunjukkan sebaliknya. Tanya dokter dulu.
 standing-label = Informasi keamanan
-standing-label-meaning = Ini dari label obat, atau saran keamanan. Isinya bukan dari dokumen klinik.
+standing-label-meaning = Ini dari label obat, atau saran keamanan. Isinya bukan dari dokumen kami.
 standing-silent = Tidak ada di dokumen kami
 standing-silent-meaning = Dokumen kami tidak menyebutkan hal ini. Silakan tanya dokter.
 
@@ -138,9 +138,9 @@ flag-discuss = Mohon bicarakan ini dengan dokter
 # shown under an answer after which nothing may be done before the clinician knows
 flag-stop-heading = STOP
 # below that word
-flag-stop = Jangan jalani perawatan ini. Beri tahu dokter sekarang. Setelah itu, Anda boleh lanjut menjawab.
+flag-stop = Jangan jalani perawatan ini dulu. Segera beri tahu dokter atau petugas. Setelah itu, Anda boleh lanjut menjawab.
 # shown under an answer that is an emergency; then the numbers to call
-flag-emergency = Ini darurat. Segera minta bantuan.
+flag-emergency = Ini harus dianggap darurat. Segera minta bantuan.
 # The check of the answers, after the last question. Each row is a question; this stands below it.
 check-title = Periksa jawaban Anda
 # Variables: $answer (the answer given: yes, no, not sure)
@@ -188,12 +188,12 @@ unanswered-go-on = Lanjut tanpa menjawab
 
 timeline-stages = Tahap demi tahap
 # How to read the picture: a row for each entry, a bar from its start to its end
-timeline-legend = Setiap batang satu tahap. Panah: berlanjut. Tidak sesuai skala. Baca isinya di bawah.
+timeline-legend = Setiap batang adalah satu tahap. Panah: tahap itu berlanjut. Panjang batang bukan ukuran waktu. Baca isinya di bawah.
 timeline-today = Hari ini
 timeline-treatment = Perawatan
 # Variables: $date (a date in the language's own form)
 timeline-date = Tanggal perawatan: { $date }
-timeline-no-date = Isi dulu tanggal perawatan. Lalu tanggal lain akan tampak.
+timeline-no-date = Isi dulu tanggal perawatan. Setelah itu, tanggal lain akan muncul.
 date-set = Isi tanggal
 date-earlier = Pilih satu hari sebelumnya
 date-later = Pilih satu hari sesudahnya
@@ -215,12 +215,12 @@ date-until = sampai { $date }
 # Variables: $span (a time with its unit)
 when-within = Dalam { $span } pertama
 # Variables: $span (a time with its unit)
-when-beyond = Lebih dari { $span }
+when-beyond = Lewat { $span }
 # Variables: $span (a range of times with its unit)
 when-between = { $span } setelah perawatan
 # Variables: $span (a time with its unit)
 when-at = Setelah { $span }
-when-any = Kapan saja sesudahnya
+when-any = Kapan saja
 
 # What kind of thing an entry is
 kind-normal = Normal
@@ -305,7 +305,7 @@ preparation-why = Alasannya: { $reason }
 # The hour of the appointment, beside its day
 # Variables: $time (a time of day)
 hour-shown = Jam janji temu: { $time }
-hour-none = Isi dulu jam janji temu. Lalu jam lain akan tampak.
+hour-none = Isi dulu jam janji temu. Setelah itu, jam lain akan muncul.
 hour-earlier = Pilih satu jam sebelumnya
 hour-later = Pilih satu jam sesudahnya
 hour-quarter-earlier = Pilih seperempat jam sebelumnya
@@ -344,7 +344,7 @@ understanding-retry = Silakan pilih lagi.
 takeaway-show = Tunjukkan halaman ini kepada dokter, lalu bicarakan bersama.
 # heading over the answers that are an emergency
 takeaway-emergency = Keadaan darurat: segera minta bantuan
-takeaway-stop = Stop: jangan jalani perawatan ini. Beri tahu dokter sekarang
+takeaway-stop = Stop: jangan jalani perawatan ini dulu. Segera beri tahu dokter atau petugas
 takeaway-discuss = Bicarakan ini dengan dokter
 takeaway-no-flags = Semua pertanyaan sudah dijawab. Dari jawaban Anda, tidak ada yang kami catat untuk dibicarakan. Anda tetap boleh bertanya apa saja.
 # Variables: $count (Number: questions without an answer, one or more)
@@ -354,7 +354,7 @@ takeaway-unanswered =
     }
 # Variables: $answer (the answer given: yes, no, not sure)
 takeaway-answer = Jawaban: { $answer }
-takeaway-explained-again = Sudah kami jelaskan sekali lagi
+takeaway-explained-again = Hal yang kami jelaskan sekali lagi
 takeaway-dates = Waktu dan tanggal penting untuk Anda
 takeaway-remember = Yang perlu diingat
 takeaway-ask = Yang perlu Anda tanyakan dan catat
@@ -440,10 +440,10 @@ emergency-staff = Di klinik, segera panggil petugas.
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = Hanya jika bukan darurat, telepon klinik: { $number }
 clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa menghubungi kami.
-emergency-at-once = Cukup satu tanda, atau ragu: segera telepon kapan pun:
-emergency-later = Cukup satu tanda, atau ragu: segera telepon. Bisa muncul beberapa jam sampai beberapa minggu kemudian:
+emergency-at-once = Kapan saja: satu tanda ini, atau ragu? Segera minta bantuan:
+emergency-later = Juga beberapa jam atau minggu setelah disuntik: satu tanda ini, atau Anda ragu? Segera minta bantuan:
 # Below all the signs: where they come from
-emergency-source = Tanda bahaya ini dari label obat, bukan dari dokumen klinik.
+emergency-source = Tanda bahaya ini dari label obat, bukan dari dokumen kami.
 
 ## Where a statement comes from
 

@@ -6,7 +6,7 @@ safety-emergency-weakness = Debolezza in tutto il corpo
 safety-emergency-vision = Vista doppia o annebbiata
 safety-emergency-eyelids = Palpebra che resta abbassata
 safety-emergency-voice = Voce roca
-safety-emergency-bladder = Perdita di urina senza controllo
+safety-emergency-bladder = Urina che non si riesce a trattenere
 safety-emergency-hives = Macchie gonfie che prudono (orticaria)
 safety-emergency-wheezing = Respiro che fischia
 safety-emergency-swelling-face-throat = Gola o viso che si gonfiano
@@ -15,19 +15,19 @@ safety-emergency-fainting = Svenimento
 ## Summary
 safety-summary-options = Chieda al medico quali altre scelte ci sono, per confrontarle. Può anche scegliere di non fare nulla.
 # The first section: signs that must not wait
-safety-summary-danger = Fatica a inghiottire, parlare o respirare? Non aspetti: chiami subito i soccorsi, anche settimane dopo. Legga tutti i segni di pericolo.
+safety-summary-danger = Fa fatica a inghiottire, parlare o respirare? Non aspetti: chiami subito i soccorsi, anche settimane dopo. Legga tutti i segni di pericolo in «Emergenza».
 # Variables: $limit (a time with its unit)
-safety-summary-swelling = Si gonfia la gola o il viso? Chiami subito i soccorsi, anche nelle prime ore. Sono gonfi solo i singoli punti dell’ago, da più di { $limit }? Lo dica subito al medico. Nel dubbio, chiami i soccorsi.
+safety-summary-swelling = Si gonfia la gola o il viso? Chiami subito i soccorsi, anche nel dubbio e anche nelle prime ore. La pelle è gonfia solo dove è entrato l’ago, da più di { $limit }? Lo dica subito al medico.
 # What harm there is, how serious it is, and who has to tell something before
-safety-summary-harm-common = Tra gli effetti comuni ci sono il mal di testa e i piccoli lividi. I lividi possono durare giorni. Può sentirsi come con l’influenza. Una palpebra può restare abbassata. In questo caso, o se si sente debole in tutto il corpo, o nel dubbio, chiami subito i soccorsi.
+safety-summary-harm-common = Tra gli effetti comuni ci sono il mal di testa e i piccoli lividi. I lividi possono durare giorni. Può sentirsi come quando si ha l’influenza. Una palpebra resta abbassata? Si sente debole in tutto il corpo, o ha un dubbio? Chiami subito i soccorsi.
 safety-summary-harm-serious = Altri effetti dell’iniezione possono essere gravi. Per esempio: fatica a inghiottire, parlare o respirare. Oppure debolezza in tutto il corpo. Possono arrivare anche ore o settimane dopo. Ne nota anche uno solo? Chiami subito i soccorsi.
 safety-summary-harm-allergy = Ha un’allergia al botulino o a un’altra sostanza del prodotto? Non faccia il trattamento. Lo dica subito al medico.
 safety-summary-harm-infection = Ha un’infezione nella zona da trattare? Per ora non faccia il trattamento. Lo dica subito al medico.
-safety-summary-harm-who = Ha una malattia dei nervi o dei muscoli? Già da tempo fa fatica a inghiottire o a respirare, anche solo qualche volta? È incinta o allatta? Prende farmaci? Lo dica al medico prima del trattamento, per decidere insieme.
+safety-summary-harm-who = È incinta o allatta? Prende farmaci? Ha una malattia dei nervi o dei muscoli? Da tempo fa fatica a inghiottire o a respirare, anche solo qualche volta? Lo dica al medico prima del trattamento, per decidere insieme. Ma se fa fatica a inghiottire o a respirare adesso, chiami subito il personale.
 safety-summary-neck = Dopo le iniezioni nel collo si può fare fatica a inghiottire. Se succede, chiami subito i soccorsi.
-safety-summary-eyelid = La palpebra che resta abbassata è un’altra cosa: può essere un segno di pericolo. Chiami subito i soccorsi.
-safety-summary-no-medicine = Nessun farmaco è approvato per togliere l’effetto. Per questo scopo non prenda mai farmaci per conto suo.
-safety-summary-eyes = Vuole togliere l’effetto? Intorno agli occhi non provi mai nulla per conto suo. Chieda al medico.
+safety-summary-eyelid = Sopracciglia e palpebre sono due cose diverse. Una palpebra resta abbassata? Può essere un segno di pericolo: chiami subito i soccorsi.
+safety-summary-no-medicine = Per quanto ne sappiamo, nessun farmaco è approvato per togliere l’effetto. Per questo scopo non prenda mai farmaci per conto suo.
+safety-summary-eyes = Vuole togliere l’effetto? Prima di provare qualsiasi cosa, chieda al medico. Intorno agli occhi non provi mai nulla per conto suo.
 safety-summary-rubbing = Nelle prime ore dopo l’iniezione non strofini e non massaggi la zona. Chieda al medico per quante ore.
 safety-summary-ill = Sta male o ha la febbre? Prende un antibiotico, o ne ha preso uno da poco? Lo dica al medico prima di qualsiasi trattamento. Alcuni antibiotici possono rendere più forte l’effetto.
 
@@ -36,25 +36,25 @@ safety-checklist-allergy = Ha un’allergia al botulino o a un’altra sostanza 
 safety-checklist-infection = Ha un’infezione nella zona da trattare?
 safety-checklist-nerve-muscle = Ha una malattia dei nervi o dei muscoli? Per esempio la miastenia grave, che rende deboli i muscoli.
 safety-checklist-swallow-breathe = Fa fatica a inghiottire o a respirare, anche solo qualche volta?
-safety-checklist-swallow-breathe-now = Fa fatica a inghiottire o a respirare proprio adesso? Oppure è iniziato dopo un’iniezione di botulino?
-safety-checklist-swallow-breathe-after = Dopo l’iniezione fa fatica a inghiottire, parlare o respirare, o ha un altro segno di pericolo (in «Emergenza»)? Se sì, o nel dubbio, chiami subito. In clinica chiami il personale, fuori i soccorsi.
+safety-checklist-swallow-breathe-now = Fa fatica a inghiottire o a respirare proprio adesso? Risponda «Sì» anche se la fatica è cominciata dopo un’iniezione di botulino.
+safety-checklist-swallow-breathe-after = Dopo l’iniezione ha un segno di pericolo? Per esempio, fa fatica a inghiottire, parlare o respirare. Li legga tutti in «Emergenza». Se sì, o nel dubbio: in clinica chiami subito il personale, fuori i soccorsi.
 safety-checklist-pregnant = È incinta, o potrebbe esserlo?
 safety-checklist-breastfeeding = Allatta al seno?
 # Variables: $age (an age with its unit)
 safety-checklist-under-age = Ha meno di { $age }?
 safety-checklist-bleeding-disorder = Ha una malattia per cui sanguina con facilità?
 safety-checklist-blood-thinners = Prende un farmaco che rende il sangue più fluido? Per esempio, un anticoagulante. Non sospenda nessun farmaco per conto suo: decida con il medico.
-safety-checklist-face-surgery = Ha mai fatto un’operazione al viso?
+safety-checklist-face-surgery = Ha mai avuto un’operazione al viso?
 safety-checklist-drooping-lids = Ha, o ha avuto, una palpebra che resta abbassata?
-safety-checklist-drooping-lids-now = Ha una palpebra abbassata adesso? E si è abbassata dopo un’iniezione di botulino?
+safety-checklist-drooping-lids-now = Ha adesso una palpebra che si è abbassata dopo un’iniezione di botulino?
 safety-checklist-facial-palsy = Ha, o ha avuto, una paralisi del viso, cioè muscoli che non si muovono? Anche solo in parte?
 safety-checklist-ill = In questo momento sta male o ha la febbre?
 safety-checklist-antibiotic = Prende un antibiotico, o ne ha preso uno nelle ultime settimane?
 safety-checklist-muscle-relaxants = Prende un farmaco che rilassa i muscoli?
 safety-checklist-medicines = Prende farmaci? Se sì, dica al medico quali.
-safety-checklist-other-toxin = Negli ultimi mesi ha fatto altre iniezioni di botulino? Se sì, dica al medico quale prodotto e quando.
+safety-checklist-other-toxin = Negli ultimi mesi ha fatto altre iniezioni di botulino (Botox o altre marche)? Se sì, dica al medico quale prodotto e quando.
 safety-checklist-milk = Ha un’allergia alle proteine del latte di mucca? Alcuni prodotti le contengono.
-safety-checklist-albumin = I prodotti contengono albumina, una proteina del sangue umano. Vuole parlarne con il medico?
+safety-checklist-albumin = I prodotti possono contenere albumina, una proteina del sangue umano. Vuole parlarne con il medico?
 
 ## Before the appointment
 safety-preparation-ill = Prima di venire dica al medico se sta male o ha la febbre. Dica anche se prende o ha preso da poco un antibiotico. Alcuni possono rendere più forte l’effetto.
@@ -62,22 +62,22 @@ safety-preparation-ill-name = Malattia o febbre
 safety-preparation-blood-thinners = Prende un farmaco che rende il sangue più fluido? Lo dica al medico. Non lo sospenda mai per conto suo.
 safety-preparation-blood-thinners-name = Anticoagulanti
 # Variables: $gap (a time with its unit)
-safety-preparation-gap = In questo periodo ha fatto altre iniezioni di botulino? Lo dica al medico prima di venire: quale prodotto e quando. I fogli illustrativi consigliano almeno { $gap } tra un trattamento e l’altro.
-safety-preparation-gap-name = Altre iniezioni
+safety-preparation-gap = Negli ultimi mesi ha fatto altre iniezioni di botulino (Botox o altre marche)? Prima di venire dica al medico quale prodotto e quando. I foglietti dei farmaci consigliano almeno { $gap } tra un trattamento e l’altro.
+safety-preparation-gap-name = Iniezioni recenti?
 
 ## Timeline
 safety-timeline-emergency = I segni di pericolo possono arrivare anche ore o settimane dopo l’iniezione. Ne nota anche uno solo? Non aspetti: chiami subito i soccorsi.
 # Variables: $limit (a time with its unit)
-safety-timeline-swelling = Si gonfia la gola o il viso? Chiami subito i soccorsi, anche nelle prime ore. Sono gonfi solo i singoli punti dell’ago, da più di { $limit }? Lo dica subito al medico. Nel dubbio, chiami i soccorsi.
+safety-timeline-swelling = Si gonfia la gola o il viso? Chiami subito i soccorsi, anche nel dubbio e anche nelle prime ore. La pelle è gonfia solo dove è entrato l’ago, da più di { $limit }? Lo dica subito al medico.
 safety-timeline-see-weak = Vede doppio o annebbiato? Si sente debole in tutto il corpo, anche se sembra influenza? Chiami subito i soccorsi, anche nel dubbio. Non guidi.
-safety-timeline-drive = Ha capogiri, si sente debole o vede male? Non guidi. Si sente debole in tutto il corpo, vede doppio o annebbiato, o ha un dubbio? Chiami subito i soccorsi. Sono solo capogiri, o disturbi più leggeri? Lo dica al medico.
+safety-timeline-drive = Ha capogiri, si sente debole o vede male? Non guidi. Ha solo capogiri? Lo dica al medico. Vede doppio o annebbiato, si sente debole in tutto il corpo, o ha un dubbio? Chiami subito i soccorsi.
 safety-timeline-rubbing = Nelle prime ore non strofini la zona. Non la massaggi. Chieda al medico per quante ore.
-safety-timeline-common = Il mal di testa e i piccoli lividi sono tra gli effetti comuni. I lividi possono durare giorni. Può sentirsi come con l’influenza. Qualcosa la preoccupa? Lo dica al medico. Si sente debole in tutto il corpo, o ha un dubbio? Chiami subito i soccorsi.
-safety-timeline-eyelid = Una palpebra resta abbassata? È un effetto comune, ma può essere un segno di pericolo. Perciò chiami sempre i soccorsi, e subito.
+safety-timeline-common = Il mal di testa e i piccoli lividi sono tra gli effetti comuni. I lividi possono durare giorni. Può sentirsi come quando si ha l’influenza. Ma se si sente debole in tutto il corpo, o ha un dubbio, chiami subito i soccorsi. Qualcos’altro la preoccupa? Lo dica al medico.
+safety-timeline-eyelid = Una palpebra resta abbassata? Chiami subito i soccorsi. È un effetto comune, ma può essere un segno di pericolo.
 # Variables: $gap (a time with its unit)
-safety-timeline-again = Non ripeta il trattamento prima di { $gap }: lo consigliano i fogli illustrativi. Solo il medico decide se serve una correzione.
+safety-timeline-again = Non ripeta il trattamento prima di { $gap }: lo consigliano i foglietti dei farmaci. Un ritocco (correzione) è un’altra cosa. Solo il medico decide se serve.
 safety-timeline-again-name = Non ripeta ancora
-safety-timeline-eyes = Vuole togliere l’effetto? Intorno agli occhi non provi mai nulla per conto suo. Chieda al medico.
+safety-timeline-eyes = Vuole togliere l’effetto? Prima di provare qualsiasi cosa, chieda al medico. Intorno agli occhi non provi mai nulla per conto suo.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer
 safety-understanding-emergency = A casa, dopo l’iniezione, fa fatica a respirare o a inghiottire. Lei che cosa fa?
@@ -89,7 +89,7 @@ safety-understanding-medicine = C’è un farmaco approvato per togliere l’eff
 safety-understanding-medicine-pharmacy = Sì, si trova in farmacia
 safety-understanding-medicine-none = No, non c’è
 safety-understanding-medicine-cream = Sì, una crema
-safety-understanding-medicine-again = Nessun farmaco è approvato per togliere l’effetto. Per questo scopo non prenda mai farmaci per conto suo. Chieda al medico.
+safety-understanding-medicine-again = Per quanto ne sappiamo, nessun farmaco è approvato per togliere l’effetto. Per questo scopo non prenda mai farmaci per conto suo. Chieda al medico.
 safety-understanding-eyes = A casa vuole provare qualcosa intorno agli occhi, per togliere l’effetto. Va bene?
 safety-understanding-eyes-never = No, mai per conto mio
 safety-understanding-eyes-no-pain = Sì, se non sento dolore

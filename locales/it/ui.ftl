@@ -91,10 +91,10 @@ section-claims = Che cosa non è provato
 
 ## Frames: headings of boxes
 # around everything from the medicine's label
-frame-label = Non è nei documenti della clinica. Viene dal foglio illustrativo, o è per prudenza.
+frame-label = Per la sua sicurezza: dal foglietto del farmaco, o per prudenza. Non dai documenti della clinica.
 # around what the label of one treatment's own medicine says
 # Variables: $document (its description, from sources.ftl)
-own-label = Dal foglio illustrativo del farmaco ({ $document }), non dai documenti della clinica.
+own-label = Dal foglietto del farmaco ({ $document }), non dai documenti della clinica.
 # around contested statements
 frame-claims = Lo dice almeno un documento. Non è provato. Chieda al medico.
 unreviewed = Nessun medico ha ancora controllato questo testo.
@@ -116,14 +116,14 @@ standing-stated-meaning = Lo dice almeno un documento, indicato qui sotto. È in
 standing-contested = Non provato
 standing-contested-meaning = Lo dice almeno un documento. Le prove sono deboli, non concordano o dicono il contrario. Chieda al medico.
 standing-label = Nota di sicurezza
-standing-label-meaning = È un’informazione di sicurezza. Viene dal foglio illustrativo del farmaco o è un consiglio di prudenza. Non viene dai documenti della clinica.
+standing-label-meaning = È un’informazione di sicurezza. Viene dal foglio illustrativo, cioè il foglietto che accompagna il farmaco, o è un consiglio di prudenza. Non viene dai documenti della clinica.
 standing-silent = I documenti non lo dicono
 standing-silent-meaning = I nostri documenti non ne dicono nulla. Chieda al medico.
 
 ## Before
 checklist-intro = Risponda alle domande a cui sa rispondere: le risposte aiutano il medico. Può cambiarle.
 # the button that goes on without an answer
-checklist-skip = Lasciare per dopo
+checklist-skip = Rispondere dopo
 answer-yes = Sì
 answer-no = No
 answer-unsure = Non so
@@ -181,7 +181,7 @@ unanswered-go-on = Andare avanti senza rispondere
 ## After
 timeline-stages = Le tappe nel tempo
 # How to read the picture: a row for each entry, a bar from its start to its end
-timeline-legend = Ogni barra è una tappa. Se ha la freccia, continua. Non è in scala.
+timeline-legend = Ogni riga è una tappa. Freccia: continua. Le distanze non sono vere.
 timeline-today = Oggi
 timeline-treatment = Trattamento
 # Variables: $date (a date in the language's own form)
@@ -208,7 +208,7 @@ date-until = fino a { $date }
 # Variables: $span (a time with its unit)
 when-within = Per { $span }
 # Variables: $span (a time with its unit)
-when-beyond = Da { $span } in poi
+when-beyond = Oltre { $span } dopo
 # Variables: $span (a time range with its unit)
 when-between = { $span } dopo il trattamento
 # Variables: $span (a time with its unit)
@@ -301,7 +301,7 @@ repeat-list = { $first }, { $second }
 repeat-ends = prima volta: { $first }; ultima volta: { $last }
 # The page of what is to be done before; then its heading on the last page, above a list to tick off
 preparation-title = Come prepararsi
-preparation-list = Prima dell’appuntamento: segni quello che ha fatto
+preparation-list = Prima dell’appuntamento: metta una crocetta su quello che ha fatto
 # Variables: $reason (a sentence)
 preparation-why = Perché: { $reason }
 # The hour of the appointment, beside its day
@@ -356,8 +356,8 @@ takeaway-unanswered =
     }
 # Variables: $answer (the answer given: yes, no, not sure)
 takeaway-answer = Risposta: { $answer }
-takeaway-explained-again = Spiegato una seconda volta
-takeaway-dates = Tempi e date per lei
+takeaway-explained-again = Che cosa abbiamo spiegato due volte
+takeaway-dates = Tempi e date
 takeaway-remember = Da ricordare
 takeaway-ask = Da chiedere e annotare
 # heading over all the signs of danger
@@ -371,9 +371,9 @@ takeaway-clinic-no-flags = Tutte le domande hanno una risposta. Nelle risposte n
 # Variables: $count (Number: questions without an answer, at least one)
 takeaway-clinic-unanswered =
     { $count ->
-        [one] { $count } domanda è senza risposta. Da chiarire con chi ha davanti.
-        [many] { $count } di domande sono senza risposta. Da chiarire con chi ha davanti.
-       *[other] { $count } domande sono senza risposta. Da chiarire con chi ha davanti.
+        [one] { $count } domanda è senza risposta. Da chiarire insieme.
+        [many] { $count } di domande sono senza risposta. Da chiarire insieme.
+       *[other] { $count } domande sono senza risposta. Da chiarire insieme.
     }
 # a button, where pages can be read aloud: a voice begins to read this page
 aloud-read = Ascolta
@@ -443,10 +443,10 @@ emergency-staff = In clinica chiami subito il personale.
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = Solo se non è un’emergenza, chiami la clinica: { $number }
 clinic-no-telephone = Prima di andare via, chieda il numero di telefono della clinica. Le serve per chiamare da casa.
-emergency-at-once = Basta un segno o un dubbio. Chiami subito, sempre:
-emergency-later = Basta un segno o un dubbio, anche ore o settimane dopo. Chiami subito:
+emergency-at-once = Basta uno di questi segni, o un dubbio, in qualsiasi momento. Chieda subito aiuto:
+emergency-later = Basta uno di questi segni, o un dubbio, anche ore o settimane dopo. Chieda subito aiuto:
 # Below all the signs: where they come from
-emergency-source = I segni di pericolo non vengono dai documenti della clinica. Vengono dal foglio illustrativo del farmaco.
+emergency-source = I segni di pericolo vengono dal foglietto del farmaco. Non sono nei documenti della clinica.
 
 ## Where a statement comes from
 sources-title = Da dove viene
@@ -458,7 +458,7 @@ document-kind-magazine = È un articolo per il grande pubblico. Non è uno studi
 document-kind-specialist = È la spiegazione di una sola persona esperta. Non è uno studio scientifico.
 document-kind-study = È uno studio scientifico o una rassegna di studi.
 document-kind-guideline = È una raccomandazione di una società scientifica di medici.
-document-kind-label = Sono informazioni generali. Il foglio illustrativo del farmaco usato qui può essere diverso.
+document-kind-label = Sono informazioni generali. Il foglietto del farmaco usato qui può essere diverso.
 sources-no-statement = Questa pagina non dà informazioni su un trattamento.
 # Variables: $by (a name), $role (a profession), $date (a date)
 sources-reviewed = Controllo: { $by }, { $role }, { $date }
@@ -547,7 +547,7 @@ area-between-eyebrows = Tra le sopracciglia
 area-t-zone = Fronte, naso e mento
 area-around-eyes = Intorno agli occhi
 area-around-mouth = Intorno alla bocca
-area-jaw = Linea della mandibola
+area-jaw = Bordo basso del viso
 area-neck = Collo
 
 ## Areas of the body and the teeth, for pictures of a clinic's own treatments

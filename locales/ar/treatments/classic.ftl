@@ -5,27 +5,27 @@ classic-about = حقن في عضلات الوجه
 
 ## In short
 
-classic-summary-remember-expression = بعد علاج الجبهة، قد لا تستطيعون رفع الحاجبين عند الدهشة. وهذا متوقع.
-classic-summary-remember-undo = البوتوكس يرخي عضلات الوجه. وإزالة هذا المفعول أصعب من الحقن نفسه. فكروا في هذا قبل أن تقرروا.
+classic-summary-remember-expression = بعد علاج الجبهة، قد لا تستطيعون رفع الحاجبين، مثلًا عندما تندهشون. وهذا متوقع.
+classic-summary-remember-undo = البوتوكس يرخي عضلات الوجه. وبعد الحقن، ليس من السهل إزالة هذا المفعول. فلا تعتمدوا على إزالته، وفكروا جيدًا قبل أن تقرروا.
 # Variables: $time (a time with its unit)
-classic-summary-remember-final = انتظروا { $time } بعد الحقن قبل الحكم على النتيجة. فالنتيجة النهائية لا تظهر عادةً قبل ذلك.
+classic-summary-remember-final = انتظروا { $time } بعد الحقن قبل الحكم على النتيجة. فالنتيجة النهائية لا تظهر عادةً قبل ذلك. وإذا أقلقكم شيء قبلها، فأخبروا الطبيب. وعند ظهور علامة خطر، اتصلوا بالطوارئ فورًا.
 classic-summary-what = يحقن الطبيب توكسين البوتولينوم داخل العضلة. وهذا التوكسين هو المادة الفعالة في البوتوكس، أي المادة التي تعطي المفعول. وهذا العلاج لخطوط الجبهة وللخطوط بين الحاجبين.
-classic-summary-relax = ترتخي العضلة. وبذلك تخف عادةً الخطوط التي تسببها حركتها.
-classic-summary-expression = بعد علاج الجبهة، قد لا تستطيعون رفع الحاجبين عند الدهشة. هذا متوقع، وليس خطأ.
-classic-summary-hard-to-undo = إزالة المفعول أصعب من الحقن نفسه.
+classic-summary-relax = ترتخي العضلة عادةً. وبذلك قد تخف الخطوط التي تسببها حركتها.
+classic-summary-expression = بعد علاج الجبهة، قد لا تستطيعون رفع الحاجبين، مثلًا عندما تندهشون. وهذا متوقع.
+classic-summary-hard-to-undo = إزالة المفعول ليست سهلة، بل هي أصعب من الحقن نفسه. فلا تعتمدوا عليها.
 classic-summary-expectation = قد تختلف النتيجة عما تتخيلونه، حتى لو سار كل شيء على ما يرام. لذلك أخبروا الطبيب قبل العلاج بما تتوقعونه.
-classic-summary-forehead = الجبهة هي المكان الذي يعالجه الأطباء عادةً أكثر من غيره. وعضلتها قوية، فتحتاج غالبًا إلى جرعة أكبر من غيرها.
+classic-summary-forehead = يعالج الأطباء الجبهة عادةً أكثر من غيرها. وعضلتها قوية، فتحتاج غالبًا إلى جرعة أكبر.
 classic-summary-session-ask = لا تذكر وثائق العيادة كم تستغرق الجلسة. اسألوا الطبيب عن ذلك.
 # Variables: $span (a time range with its unit)
-classic-summary-onset = تتوقف العضلة عن الحركة عادةً بعد { $span }. وقد تظهر التغيرات الأولى قبل ذلك. وهذا يختلف من شخص إلى آخر.
+classic-summary-onset = العضلة التي حقنها الطبيب تتوقف عن الحركة عادةً بعد { $span }. وقد تظهر التغيرات الأولى قبل ذلك. وهذا يختلف من شخص إلى آخر.
 # Variables: $time (a time with its unit)
 classic-summary-final = تظهر النتيجة النهائية عادةً بعد { $time }.
 # Variables: $span (a time range with its unit)
-classic-summary-touch-up = إذا رأيتم أن المفعول ناقص في مكان ما، فأخبروا الطبيب. فقد يصحح النتيجة، أي يضيف حقنًا حيث يلزم، وذلك عادةً في الفترة من { $span } بعد الحقن. والطبيب وحده يقرر ذلك.
-classic-summary-lasts-ask = لا تذكر وثائقنا متى يزول المفعول. اسألوا الطبيب.
-classic-summary-passes = يزول المفعول مع الوقت.
+classic-summary-touch-up = إذا رأيتم أن المفعول ناقص في مكان ما، فأخبروا الطبيب. فقد يصحح النتيجة، أي يحقن كمية إضافية حيث يلزم. ويكون ذلك عادةً في الفترة من { $span } بعد الحقن. والطبيب وحده يقرر ذلك.
+classic-summary-lasts-ask = لا تذكر وثائق العيادة متى يزول المفعول. اسألوا الطبيب عن ذلك.
+classic-summary-passes = المفعول غير دائم، فهو يزول مع الوقت.
 classic-summary-harm-ask = لا تذكر وثائق العيادة كم شخصًا تظهر لديه آثار جانبية بعد الحقن. اسألوا الطبيب عن ذلك.
-classic-summary-shorter-heat = تقول إحدى الوثائق إن تعريض مكان الحقن للحرارة يجعل مدة المفعول أقصر. وهذا غير مثبت.
+classic-summary-shorter-heat = تقول إحدى الوثائق إن تعريض مكان الحقن للحرارة يجعل مدة المفعول أقصر. وهذا غير مثبت. لا تجربوه قبل أن تسألوا الطبيب.
 classic-summary-shorter-massage = تقول إحدى الوثائق إن تدليك الجبهة يجعل مدة المفعول أقصر. وهذا غير مثبت. لا تدلكوا مكان الحقن في الساعات الأولى بعد الحقن. واسألوا الطبيب قبل أي تدليك بعدها.
 
 ## Pictures in "In short"
@@ -42,7 +42,7 @@ classic-checklist-prior-allergy = هل سبق أن ظهرت لديكم حساس�
 classic-checklist-prior-none = هل تلقيتم من قبل علاجًا بالبوتوكس أو بمنتج مشابه، ولم يفدكم؟
 classic-checklist-keep-forehead = هل تريدون أن تبقى حركة الجبهة كاملة؟
 classic-checklist-expectation = هل أخبرتم الطبيب بما تتوقعونه؟
-classic-checklist-know-undo = هل تعرفون أن إزالة المفعول أصعب من الحقن؟
+classic-checklist-know-undo = هل تعرفون أن إزالة المفعول بعد الحقن ليست سهلة؟
 
 ## Before the appointment
 
@@ -53,16 +53,16 @@ classic-preparation-prior-none-name = علاج سابق لم يفد
 
 ## After
 
-classic-timeline-onset = تتوقف العضلة عن الحركة عادةً في هذا الوقت. وهذا يختلف من شخص إلى آخر.
-classic-timeline-onset-name = بداية المفعول
-classic-timeline-final = تظهر النتيجة النهائية عادةً في هذا الوقت.
+classic-timeline-onset = العضلة التي حقنها الطبيب تتوقف عن الحركة عادةً في هذا الوقت. وهذا يختلف من شخص إلى آخر.
+classic-timeline-onset-name = توقف حركة العضلة
+classic-timeline-final = تظهر النتيجة النهائية عادةً في هذا الوقت. وإذا أقلقكم شيء قبله، فأخبروا الطبيب. وعند ظهور علامة خطر، اتصلوا بالطوارئ فورًا.
 classic-timeline-final-name = النتيجة النهائية
-classic-timeline-touch-up = إذا رأيتم أن المفعول ناقص في مكان ما، فأخبروا الطبيب. فقد يصحح النتيجة في هذه الفترة، أي يضيف حقنًا حيث يلزم. والطبيب وحده يقرر ذلك.
+classic-timeline-touch-up = إذا رأيتم أن المفعول ناقص في مكان ما، فأخبروا الطبيب. فقد يصحح النتيجة في هذه الفترة، أي يحقن كمية إضافية حيث يلزم. والطبيب وحده يقرر ذلك.
 classic-timeline-touch-up-name = هل يلزم تصحيح؟
 
 ## Did we explain it well?
 
-classic-understanding-forehead = تخيلوا أنكم بعد علاج الجبهة لا تستطيعون رفع الحاجبين عند الدهشة. ما معنى هذا؟
+classic-understanding-forehead = تخيلوا أنكم لا تستطيعون رفع الحاجبين بعد علاج الجبهة. ما معنى هذا؟
 classic-understanding-forehead-fault = خطأ في العلاج
 classic-understanding-forehead-expected = أمر متوقع
 classic-understanding-forehead-allergy = حساسية
@@ -75,10 +75,10 @@ classic-understanding-final-weeks = بعد { $time }
 # Variables: $time (a time with its unit)
 classic-understanding-final-again = تحتاج العضلة عادةً إلى بضعة أيام حتى تتوقف عن الحركة. وتظهر النتيجة النهائية عادةً بعد { $time }.
 classic-understanding-undo = هل إزالة المفعول سهلة؟
-classic-understanding-undo-harder = لا، هي أصعب من الحقن
+classic-understanding-undo-harder = لا، ليست سهلة
 classic-understanding-undo-easy = نعم، في أي وقت
 classic-understanding-undo-next-day = نعم، في اليوم التالي
 classic-understanding-undo-again = إزالة المفعول أصعب من الحقن، فلا تعتمدوا عليها. فكروا في هذا قبل أن تقرروا.
 
 ## What to ask and write down
-classic-ask-rubbing = اسألوا الطبيب كم ساعة يجب أن تمتنعوا عن فرك مكان الحقن. واكتبوا ذلك على ورقتكم.
+classic-ask-rubbing = اسألوا الطبيب: كم ساعة بعد الحقن يجب ألا تدلكوا مكانه ولا تفركوه؟ اكتبوا الإجابة على ورقتكم.

@@ -6,40 +6,40 @@ microbotox-about = جرعات صغيرة جدًا في جلد الوجه
 ## In short
 
 # Variables: $span (a time range with its unit)
-microbotox-summary-remember-lasts = المفعول مؤقت، ويزول شيئًا فشيئًا. فخلال { $span }، يعود الجلد عادةً كما كان قبل العلاج.
+microbotox-summary-remember-lasts = المفعول مؤقت، ويزول شيئًا فشيئًا. وبعد { $span }، يعود الجلد عادةً كما كان قبل العلاج.
 microbotox-summary-remember-skin = الهدف من هذا العلاج هو تحسين مظهر الجلد وملمسه. أما البوتوكس التقليدي فيرخي العضلة.
 # Variables: $limit (a time with its unit)
-microbotox-summary-remember-warning = إذا بقي الجلد أحمر، أو بقيت أماكن الإبرة متورمة، أكثر من { $limit }، فأخبروا الطبيب فورًا. فالاحمرار الخفيف يختفي عادةً قبل ذلك. وأخبروه فورًا بأي شيء آخر غير معتاد، في أي وقت.
+microbotox-summary-remember-warning = إذا بقي الجلد أحمر، أو بقيت أماكن دخول الإبرة متورمة، أكثر من { $limit }، فأخبروا الطبيب فورًا. فالاحمرار الخفيف يختفي عادةً قبل ذلك. وأخبروه فورًا بأي شيء آخر غير معتاد، في أي وقت. أما عند ظهور علامة خطر أو عند الشك، فاتصلوا بالطوارئ فورًا.
 microbotox-summary-what = يحقن الطبيب في الجلد نفسه عدة جرعات صغيرة جدًا، بإبرة رفيعة جدًا. والمادة هي توكسين البوتولينوم المخفف. وهذا التوكسين هو المادة الفعالة في البوتوكس، أي المادة التي تعطي المفعول.
-microbotox-summary-vs-classic = في البوتوكس التقليدي تدخل المادة في العضلة فترخيها. أما هنا فالهدف هو تحسين مظهر الجلد وملمسه.
+microbotox-summary-vs-classic = في البوتوكس التقليدي تدخل المادة في العضلة وترخيها عادةً. أما هنا فالهدف هو تحسين مظهر الجلد وملمسه.
 # Names, as the document writes them
 -mesobotox = Mesobotox
 -microtox = Microtox
 -mesotox = mesotox
 -baby-botox = baby botox
 microbotox-summary-names = لهذه الطريقة أسماء أخرى. منها ميزوبوتوكس ({ -mesobotox }) وميكروتوكس ({ -microtox }). ومنها أيضًا ميزوتوكس ({ -mesotox }) وبيبي بوتوكس ({ -baby-botox }).
-microbotox-summary-pores-oil = قد تصغر المسام، وهي فتحات صغيرة جدًا في الجلد. وقد تقل دهون الجلد، ويقل عرق الوجه.
-microbotox-summary-acne = قد يفيد هذا العلاج خاصةً من يظهر لديهم حب الشباب بسهولة. فقد تخف الحبوب، ويقل احمرار الجلد.
-microbotox-summary-lines = قد تخف خطوط الوجه الرفيعة. وقد يصير الجلد أنعم، ومظهره أكثر شبابًا.
+microbotox-summary-pores-oil = قد تصغر المسام، وهي فتحات صغيرة جدًا في الجلد. وقد تقل دهون الجلد، وقد يقل عرق الوجه.
+microbotox-summary-acne = قد يفيد هذا العلاج خاصةً من يظهر عندهم حب الشباب بسهولة. فقد تخف الحبوب، وقد يقل احمرار الجلد.
+microbotox-summary-lines = قد تخف خطوط الوجه الرفيعة. وقد يصير الجلد أنعم، وقد يبدو أكثر شبابًا.
 microbotox-summary-natural = قد يناسب هذا العلاج من يريدون مظهرًا طبيعيًا.
 # Variables: $sessions (a number of sessions)
 microbotox-summary-one-session = بعد { $sessions }، قد يصبح الجلد أنعم عند اللمس. وهذا يختلف من شخص إلى آخر.
 microbotox-summary-not-deep = لا يزيل هذا العلاج التجاعيد العميقة. وليس الهدف منه إرخاء العضلات.
-microbotox-summary-soften = قد تصبح العضلة التي تحت الجلد ألين، لكن قليلًا فقط. فهي لا ترتخي كما في البوتوكس التقليدي.
-microbotox-summary-eyes-mouth = قد يعالج الطبيب بهذه الطريقة أيضًا ما حول العينين والفم. وقد تخف هناك التجاعيد المنتفخة التي تشبه الأكياس الصغيرة.
+microbotox-summary-soften = قد تلين العضلة التي تحت الجلد، لكن قليلًا فقط. فهي لا ترتخي عادةً كما في البوتوكس التقليدي.
+microbotox-summary-eyes-mouth = قد يعالج الطبيب بهذه الطريقة أيضًا ما حول العينين والفم. وقد تخف هناك التجاعيد التي تشبه الأكياس الصغيرة.
 # Variables: $fewest (a number of points)
 microbotox-summary-points = يختلف عدد نقاط الحقن بحسب الطريقة. وكل نقطة هي وخزة بالإبرة. قد يبدأ العدد من { $fewest } على الجبهة وحول العينين، وقد يصل إلى بضع مئات. لذلك اسألوا الطبيب عن العدد المقرر لكم.
-microbotox-summary-combine = قد يجمع الطبيب بين هذا العلاج وعلاجات أخرى. منها حشوات حمض الهيالورونيك، وهي مادة هلامية يحقنها تحت الجلد. ومنها الليزر النبضي، وهو ضوء قوي على دفعات قصيرة. ومنها فراكسل، وهو نوع آخر من الليزر.
+microbotox-summary-combine = قد يجمع الطبيب بين هذا العلاج وعلاجات أخرى. منها حشوات حمض الهيالورونيك، وهي مادة مثل الجل، يحقنها تحت الجلد. ومنها الليزر النبضي، وهو ضوء قوي على دفعات قصيرة. ومنها فراكسل، وهو نوع آخر من الليزر.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = تستغرق الجلسة عادةً من { $length }.
 # Variables: $span (a time range with its unit)
 microbotox-summary-first-results = تظهر النتائج الأولى عادةً بعد { $span }.
 # Variables: $span (a time range with its unit)
-microbotox-summary-lasts = المفعول مؤقت، ويزول شيئًا فشيئًا. فخلال { $span }، يعود الجلد عادةً كما كان قبل العلاج.
+microbotox-summary-lasts = المفعول مؤقت، ويزول شيئًا فشيئًا. وبعد { $span }، يعود الجلد عادةً كما كان قبل العلاج.
 microbotox-summary-repeat = قد يكرر الطبيب العلاج عندما يزول المفعول. تحدثوا معه لتقرروا ذلك معًا.
 microbotox-summary-harm-ask = لا تذكر وثائق العيادة كم شخصًا تظهر لديه آثار جانبية بعد الحقن. اسألوا الطبيب عن ذلك.
 microbotox-summary-neck-jaw = تقول إحدى الوثائق إن هذا العلاج قد يفيد الرقبة وخط الفك السفلي. وهي تتحدث عن كبار السن الذين ارتخى جلدهم كثيرًا. لكن الدراسات التي نعرفها تشير إلى فائدة أكبر لمن هم أصغر سنًا وارتخى جلدهم قليلًا. انتبهوا: قد يصعب البلع بعد الحقن في الرقبة.
-microbotox-summary-invasive = إحدى هذه الوثائق كتبتها عيادة. وتقول العيادة فيها إن هذا العلاج تدخّل طبي محدود لا يجرح الجلد إلا قليلًا، وإن مخاطره قليلة. وتقول إن المرضى راضون جدًا. هذا رأيها في عملها، وليس دليلًا.
+microbotox-summary-invasive = إحدى هذه الوثائق كتبتها عيادة. وتقول العيادة فيها إن هذا العلاج لا يجرح الجلد إلا قليلًا، وإن مخاطره قليلة. وتقول إن المرضى راضون جدًا. هذا رأيها في عملها، وليس دليلًا.
 microbotox-summary-cocktail = تقول إحدى الوثائق إن المادة يمكن مزجها بحمض الهيالورونيك (مادة الحشوات) وفيتامين سي. وتقول إن الجلد يصبح بذلك أكثر نضارة وإشراقًا. وهذا غير مثبت.
 
 ## Pictures in "In short"
@@ -47,7 +47,7 @@ microbotox-summary-cocktail = تقول إحدى الوثائق إن المادة
 microbotox-picture-layers-title = رسم مبسط للجلد والعضلة تحته
 microbotox-picture-layers-here = الميكروبوتوكس: تحت سطح الجلد بقليل
 microbotox-picture-layers-classic = البوتوكس التقليدي: في العضلة
-microbotox-picture-layers-about = يحقن الطبيب المادة في الجلد، تحت طبقته السطحية بقليل. ولا يحقنها في العضلات التي تحرك الوجه.
+microbotox-picture-layers-about = يحقن الطبيب المادة في الجلد، تحت طبقته السطحية بقليل. وليس الهدف حقنها في العضلات التي تحرك الوجه.
 microbotox-picture-where-title = أماكن الحقن في الوجه
 microbotox-picture-where-about = تتوزع نقاط الحقن عادةً على مساحة واسعة من الوجه. وغالبًا ما تكون في الجبهة والأنف والذقن.
 
@@ -70,7 +70,7 @@ microbotox-preparation-prior-none-name = علاج سابق لم يفد
 
 microbotox-timeline-redness = قد يظهر على الجلد احمرار خفيف، وهذا معتاد. ويختفي عادةً قبل نهاية هذه المدة.
 microbotox-timeline-redness-name = احمرار خفيف
-microbotox-timeline-warning = إذا بقي الجلد أحمر، أو بقيت أماكن الإبرة متورمة، فأخبروا الطبيب فورًا. وأخبروه فورًا بأي شيء آخر غير معتاد، ولو قبل ذلك.
+microbotox-timeline-warning = إذا بقي الجلد أحمر، أو بقيت أماكن دخول الإبرة متورمة، فأخبروا الطبيب فورًا. وأخبروه فورًا بأي شيء آخر غير معتاد، ولو قبل ذلك. أما عند ظهور علامة خطر أو عند الشك، فاتصلوا بالطوارئ فورًا.
 microbotox-timeline-warning-name = أخبروا الطبيب
 microbotox-timeline-first-results = تظهر النتائج الأولى عادةً في هذا الوقت.
 microbotox-timeline-first-results-name = النتائج الأولى
@@ -99,4 +99,4 @@ microbotox-understanding-redness-tell = إخبار الطبيب فورًا
 microbotox-understanding-redness-wait = الانتظار بضعة أيام
 microbotox-understanding-redness-next-visit = إخبار الطبيب في الزيارة القادمة
 # Variables: $limit (a time with its unit)
-microbotox-understanding-redness-again = لا تنتظروا إذا بقي الاحمرار أكثر من { $limit }. أخبروا الطبيب فورًا، لأن الاحمرار الخفيف عادةً لا يبقى كل هذه المدة.
+microbotox-understanding-redness-again = لا تنتظروا إذا بقي الاحمرار أكثر من { $limit }. أخبروا الطبيب فورًا، لأن الاحمرار الخفيف عادةً لا يبقى كل هذه المدة. أما عند ظهور علامة خطر أو عند الشك، فاتصلوا بالطوارئ فورًا.

@@ -5,25 +5,25 @@ classic-about = Suntikan ke otot wajah
 
 ## In short
 
-classic-summary-remember-expression = Otot dahi yang disuntik menjadi rileks. Karena itu, Anda mungkin tidak bisa mengangkat alis saat kaget. Hal ini wajar.
-classic-summary-remember-undo = Menghilangkan efek Botox (obat suntik yang membuat otot rileks) lebih sulit daripada menyuntikkan Botox. Pikirkan hal ini sebelum Anda setuju.
+classic-summary-remember-expression = Otot dahi yang disuntik menjadi rileks. Karena itu, Anda mungkin tidak bisa mengangkat alis, misalnya saat kaget. Hal ini wajar.
+classic-summary-remember-undo = Setelah Botox (obat yang membuat otot rileks) disuntikkan, efeknya tidak mudah dihilangkan. Itu lebih sulit daripada menyuntikkan Botox. Pikirkan hal ini sebelum Anda setuju.
 # Variables: $time (a time with its unit)
-classic-summary-remember-final = Tunggu { $time } setelah disuntik, baru nilai hasilnya. Sebelum itu, hasil akhir biasanya belum tampak.
+classic-summary-remember-final = Hasil akhir biasanya baru tampak { $time } setelah disuntik. Jangan menilainya dulu. Anda cemas sebelum itu? Beri tahu dokter. Ada tanda bahaya? Jangan tunggu: segera telepon nomor darurat.
 classic-summary-what = Dokter menyuntikkan toksin botulinum (zat di dalam Botox) ke otot. Dokter memakai cara ini untuk garis di dahi dan di antara alis.
 classic-summary-relax = Otot menjadi rileks. Karena itu, garis akibat gerakan otot itu bisa lebih samar.
-classic-summary-expression = Setelah dahi disuntik, Anda mungkin tidak bisa mengangkat alis saat kaget. Hal ini wajar, bukan kesalahan.
-classic-summary-hard-to-undo = Menghilangkan efek Botox lebih sulit daripada menyuntikkan Botox.
+classic-summary-expression = Setelah dahi disuntik, Anda mungkin tidak bisa mengangkat alis, misalnya saat kaget. Hal ini wajar, bukan kesalahan.
+classic-summary-hard-to-undo = Efek Botox tidak mudah dihilangkan. Menurut satu dokumen, itu lebih sulit daripada menyuntikkan Botox.
 classic-summary-expectation = Hasilnya bisa lain dari yang Anda bayangkan, walau semua berjalan baik. Karena itu, beri tahu dokter dulu apa harapan Anda.
-classic-summary-forehead = Bagian yang paling sering disuntik adalah dahi. Otot dahi kuat dan biasanya perlu dosis lebih besar.
+classic-summary-forehead = Bagian yang paling sering disuntik adalah dahi. Otot dahi kuat dan biasanya perlu dosis yang besar.
 classic-summary-session-ask = Dokumen kami tidak menyebut lama satu kali perawatan. Silakan tanya dokter.
 # Variables: $span (a time range with its unit)
-classic-summary-onset = Otot yang disuntik biasanya sudah tidak bergerak setelah { $span }. Efek awal bisa muncul lebih cepat. Waktunya tidak sama pada tiap orang.
+classic-summary-onset = Otot yang disuntik biasanya sudah rileks dan diam setelah { $span }. Efek awal bisa muncul lebih cepat. Waktunya tidak sama pada tiap orang.
 # Variables: $time (a time with its unit)
 classic-summary-final = Hasil akhir biasanya tampak setelah { $time }.
 # Variables: $span (a time range with its unit)
-classic-summary-touch-up = Menurut Anda, adakah bagian yang efeknya kurang? Beri tahu dokter. Dokter bisa memperbaikinya dengan menambah suntikan, { $span } setelah disuntik. Hanya dokter yang memutuskan apakah itu perlu.
+classic-summary-touch-up = Menurut Anda, adakah bagian yang efeknya kurang? Beri tahu dokter. Dokter mungkin bisa memperbaikinya dengan menambah suntikan, { $span } setelah disuntik. Hanya dokter yang memutuskan apakah itu perlu.
 classic-summary-lasts-ask = Berapa lama sampai efeknya hilang? Dokumen kami tidak menyebutnya. Silakan tanya dokter.
-classic-summary-passes = Seiring waktu, efeknya hilang.
+classic-summary-passes = Lama-lama, efeknya biasanya hilang sendiri.
 classic-summary-harm-ask = Seberapa sering efek samping muncul? Dokumen kami tidak menyebutnya. Silakan tanya dokter.
 classic-summary-shorter-heat = Menurut satu dokumen, efeknya mungkin lebih cepat hilang jika bagian yang disuntik kena panas. Setahu kami, hal itu belum terbukti.
 classic-summary-shorter-massage = Menurut satu dokumen, efeknya mungkin lebih cepat hilang jika Anda memijat dahi. Setahu kami, hal itu belum terbukti. Jangan pijat pada beberapa jam pertama setelah disuntik. Sesudah itu pun, tanya dokter dulu.
@@ -33,12 +33,12 @@ classic-summary-shorter-massage = Menurut satu dokumen, efeknya mungkin lebih ce
 classic-picture-layer-title = Gambar sederhana: kulit dan otot di bawahnya
 classic-picture-layer-here = Botox klasik: ke dalam otot
 classic-picture-layer-about = Obatnya masuk ke otot di bawah kulit.
-classic-picture-where-title = Untuk garis yang mana
+classic-picture-where-title = Garis yang dirawat dengan Botox klasik
 classic-picture-where-about = Botox klasik dipakai untuk garis di dahi dan di antara alis.
 
 ## Before
 
-classic-checklist-prior-allergy = Apakah Anda pernah mengalami reaksi alergi terhadap Botox atau obat sejenis?
+classic-checklist-prior-allergy = Apakah Anda pernah alergi terhadap Botox atau obat sejenis (toksin botulinum lain)?
 classic-checklist-prior-none = Apakah Anda pernah disuntik Botox atau obat sejenis, tetapi tanpa hasil?
 classic-checklist-keep-forehead = Apakah Anda ingin dahi tetap bisa bergerak penuh?
 classic-checklist-expectation = Apakah dokter tahu hasil apa yang Anda harapkan?
@@ -48,21 +48,21 @@ classic-checklist-know-undo = Apakah Anda tahu bahwa efek Botox tidak mudah dihi
 
 classic-preparation-expectation = Sebelum perawatan, beri tahu dokter hasil apa yang Anda harapkan.
 classic-preparation-expectation-name = Harapan Anda
-classic-preparation-prior-none = Dulu disuntik Botox atau obat sejenis, tetapi tanpa hasil? Beri tahu dokter sebelum perawatan.
+classic-preparation-prior-none = Pernah disuntik Botox atau obat sejenis, tetapi tanpa hasil? Beri tahu dokter sebelum perawatan.
 classic-preparation-prior-none-name = Botox tanpa hasil
 
 ## After
 
-classic-timeline-onset = Otot yang disuntik biasanya sudah tidak bergerak. Waktunya tidak sama pada tiap orang.
+classic-timeline-onset = Otot yang disuntik biasanya sudah rileks dan diam. Waktunya tidak sama pada tiap orang.
 classic-timeline-onset-name = Otot sudah diam
-classic-timeline-final = Hasil akhir biasanya sudah tampak.
+classic-timeline-final = Hasil akhir biasanya sudah tampak. Anda cemas sebelum itu? Beri tahu dokter. Ada tanda bahaya? Jangan tunggu: segera telepon nomor darurat.
 classic-timeline-final-name = Hasil akhir
-classic-timeline-touch-up = Menurut Anda, adakah bagian yang efeknya kurang? Beri tahu dokter. Pada masa ini, dokter bisa memperbaikinya dengan menambah suntikan. Hanya dokter yang memutuskan apakah itu perlu.
+classic-timeline-touch-up = Menurut Anda, adakah bagian yang efeknya kurang? Beri tahu dokter. Pada masa ini, dokter mungkin bisa memperbaikinya dengan menambah suntikan. Hanya dokter yang memutuskan apakah itu perlu.
 classic-timeline-touch-up-name = Perlu diperbaiki?
 
 ## Did we explain it well?
 
-classic-understanding-forehead = Misalkan Anda tidak bisa mengangkat alis saat kaget setelah dahi disuntik. Apa artinya?
+classic-understanding-forehead = Misalkan Anda tidak bisa mengangkat alis setelah dahi disuntik, misalnya saat kaget. Apa artinya?
 classic-understanding-forehead-fault = Ada yang salah
 classic-understanding-forehead-expected = Itu efek yang wajar
 classic-understanding-forehead-allergy = Alergi
@@ -73,7 +73,7 @@ classic-understanding-final-next-day = Keesokan harinya
 # Variables: $time (a time with its unit)
 classic-understanding-final-weeks = Setelah { $time }
 # Variables: $time (a time with its unit)
-classic-understanding-final-again = Otot biasanya perlu beberapa hari sampai tidak bergerak. Hasil akhir biasanya tampak setelah { $time }.
+classic-understanding-final-again = Otot biasanya perlu beberapa hari sampai diam. Hasil akhir biasanya tampak setelah { $time }.
 classic-understanding-undo = Apakah efek Botox mudah dihilangkan?
 classic-understanding-undo-harder = Tidak, lebih sulit daripada menyuntikkan Botox
 classic-understanding-undo-easy = Ya, kapan saja
@@ -81,4 +81,4 @@ classic-understanding-undo-next-day = Ya, keesokan harinya
 classic-understanding-undo-again = Menghilangkan efek Botox tidak semudah menyuntikkannya. Jadi, pikirkan dulu sebelum Anda setuju.
 
 ## What to ask and write down
-classic-ask-rubbing = Tanya dokter sampai berapa jam tempat suntikan tidak boleh digosok. Catat di lembar Anda.
+classic-ask-rubbing = Sampai jam berapa tempat suntikan tidak boleh digosok atau dipijat? Tanya dokter, lalu catat di lembar Anda.

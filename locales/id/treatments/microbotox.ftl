@@ -7,11 +7,11 @@ microbotox-about = Suntikan dosis sangat kecil ke dalam kulit wajah
 
 # Variables: $span (a time range with its unit)
 microbotox-summary-remember-lasts = Efek Microbotox hanya sementara dan hilang pelan-pelan. Dalam { $span }, kulit biasanya kembali seperti semula.
-microbotox-summary-remember-skin = Microbotox masuk ke kulit dan merawatnya, misalnya pori-pori (lubang kecil) dan minyak kulit. Botox klasik (obat suntik) masuk ke otot dan membuat otot rileks.
+microbotox-summary-remember-skin = Microbotox masuk ke kulit. Tujuannya memperbaiki kulit, misalnya pori-pori (lubang kecil) dan minyaknya. Botox klasik (obat suntik) masuk ke otot dan membuat otot rileks.
 # Variables: $limit (a time with its unit)
-microbotox-summary-remember-warning = Tempat suntikan masih merah atau bengkak setelah lebih dari { $limit }? Atau ada hal lain yang tidak biasa, kapan pun itu? Segera beri tahu dokter.
-microbotox-summary-what = Dokter memberi serangkaian suntikan dengan dosis sangat kecil ke dalam kulit. Jarumnya sangat halus. Obatnya adalah toksin botulinum yang diencerkan. Ini zat di dalam Botox, obat suntik yang bisa membuat otot rileks.
-microbotox-summary-vs-classic = Botox klasik masuk ke otot dan membuat otot rileks. Microbotox merawat kulit, misalnya pori-pori dan minyak di kulit.
+microbotox-summary-remember-warning = Tempat suntikan masih merah atau bengkak setelah lebih dari { $limit }? Ada hal lain yang tidak biasa? Segera beri tahu dokter. Ada tanda bahaya, atau Anda ragu? Segera telepon nomor darurat.
+microbotox-summary-what = Dokter menyuntikkan dosis sangat kecil, titik demi titik, ke dalam kulit. Jarumnya sangat halus. Obatnya adalah toksin botulinum yang diencerkan. Ini zat di dalam Botox, obat suntik yang bisa membuat otot rileks.
+microbotox-summary-vs-classic = Botox klasik masuk ke otot dan membuat otot rileks. Microbotox ditujukan untuk kulit, misalnya pori-pori dan minyaknya.
 # Names, as the document writes them
 -mesobotox = Mesobotox
 -microtox = Microtox
@@ -19,17 +19,17 @@ microbotox-summary-vs-classic = Botox klasik masuk ke otot dan membuat otot rile
 -baby-botox = baby botox
 microbotox-summary-names = Nama lain untuk cara yang sama: { -mesobotox }, { -microtox }, { -mesotox }, { -baby-botox }.
 microbotox-summary-pores-oil = Pori-pori bisa mengecil. Minyak di kulit dan keringat di wajah bisa berkurang.
-microbotox-summary-acne = Cara ini bisa membantu, terutama jika kulit Anda mudah berjerawat. Jerawat bisa lebih ringan. Kemerahan juga bisa berkurang.
+microbotox-summary-acne = Jerawat dan kemerahan bisa berkurang, terutama jika kulit Anda mudah berjerawat.
 microbotox-summary-lines = Garis halus bisa lebih samar. Kulit bisa tampak lebih mulus dan lebih muda.
 microbotox-summary-natural = Cara ini bisa cocok bagi orang yang ingin hasil yang tampak alami.
 # Variables: $sessions (a number of sessions)
 microbotox-summary-one-session = Tekstur kulit (halus atau kasarnya kulit) bisa membaik setelah { $sessions }. Hasilnya tidak sama pada tiap orang.
 microbotox-summary-not-deep = Cara ini tidak menghilangkan kerutan yang dalam. Cara ini juga tidak ditujukan untuk membuat otot wajah rileks.
-microbotox-summary-soften = Otot di bawah kulit mungkin menjadi sedikit lebih lunak. Namun, otot itu tidak sampai rileks seperti pada Botox klasik.
-microbotox-summary-eyes-mouth = Ada dokter yang juga memakai cara ini di sekitar mata dan mulut. Di sana, kerutan yang tampak seperti kantong kecil bisa berkurang.
+microbotox-summary-soften = Otot di bawah kulit mungkin menjadi sedikit kurang tegang. Namun, biasanya otot itu tidak rileks seperti pada Botox klasik.
+microbotox-summary-eyes-mouth = Ada dokter yang juga memakai cara ini di sekitar mata dan mulut. Di sana, kerutan yang menggembung seperti kantong kecil bisa berkurang.
 # Variables: $fewest (the smallest number of points)
-microbotox-summary-points = Berapa banyak suntikannya? Itu tergantung tekniknya. Kadang hanya { $fewest } suntikan di dahi dan sekitar mata. Kadang sampai beberapa ratus titik. Silakan tanya dokter berapa titik yang Anda perlukan.
-microbotox-summary-combine = Cara ini biasanya cocok digabung dengan filler asam hialuronat (gel suntik), laser pulsa (sinar sesaat), atau Fraxel (jenis laser lain). Tanya dokter dulu.
+microbotox-summary-points = Jumlah suntikan tergantung pada tekniknya. Kadang hanya { $fewest } di dahi dan sekitar mata. Kadang sampai beberapa ratus titik. Tanya dokter berapa titik untuk Anda.
+microbotox-summary-combine = Menurut satu dokumen, cara ini biasanya bisa digabung dengan filler (gel suntik) atau laser tertentu. Contohnya laser Fraxel. Tanya dokter dulu.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = Satu kali perawatan biasanya perlu waktu { $length }.
 # Variables: $span (a time range with its unit)
@@ -38,7 +38,7 @@ microbotox-summary-first-results = Hasil awal biasanya tampak setelah { $span }.
 microbotox-summary-lasts = Efeknya hanya sementara dan hilang pelan-pelan. Dalam { $span }, kulit biasanya kembali seperti semula.
 microbotox-summary-repeat = Jika efeknya sudah hilang, dokter bisa menyuntik lagi.
 microbotox-summary-harm-ask = Seberapa sering efek samping muncul? Dokumen kami tidak menyebutnya. Silakan tanya dokter.
-microbotox-summary-neck-jaw = Menurut satu dokumen, cara ini mungkin memperbaiki tampilan leher dan garis rahang bawah. Dokumen itu menyebut orang yang lebih tua dengan kulit sangat kendur. Namun, setahu kami, hasil penelitian lebih baik pada orang lebih muda dengan kulit agak kendur. Suntikan di leher juga berisiko membuat Anda sulit menelan.
+microbotox-summary-neck-jaw = Menurut satu dokumen, cara ini mungkin memperbaiki tampilan leher dan garis rahang bawah. Dokumen itu membahas orang yang lebih tua, dengan kulit sangat kendur. Namun, setahu kami, hasil penelitian lebih baik pada orang lebih muda, dengan kulit agak kendur. Suntikan di leher juga berisiko: Anda bisa sulit menelan.
 microbotox-summary-invasive = Menurut dokumen sebuah klinik, cara ini hanya sedikit melukai kulit, risikonya rendah, dan pasiennya sangat puas. Ini pendapat klinik itu sendiri, bukan bukti.
 microbotox-summary-cocktail = Menurut satu dokumen, dokter bisa mencampur obatnya dengan asam hialuronat (bahan filler) dan vitamin C. Menurut dokumen itu, kulit mungkin tampak lebih segar dan cerah. Setahu kami, hal itu belum terbukti.
 
@@ -53,38 +53,38 @@ microbotox-picture-where-about = Suntikannya biasanya tersebar luas di wajah. Ya
 
 ## Before
 
-microbotox-checklist-prior-allergy = Apakah Anda pernah mengalami reaksi alergi terhadap Botox atau obat sejenis?
+microbotox-checklist-prior-allergy = Apakah Anda pernah alergi terhadap Botox atau obat sejenis (toksin botulinum lain)?
 microbotox-checklist-prior-none = Apakah Anda pernah disuntik Botox atau obat sejenis, tetapi tanpa hasil? Cara ini memakai zat yang sama.
 microbotox-checklist-know-not-permanent = Apakah Anda tahu bahwa efeknya hanya sementara?
 microbotox-checklist-know-not-deep = Apakah Anda tahu bahwa cara ini tidak menghilangkan kerutan yang dalam?
-microbotox-checklist-other-treatments = Apakah Anda punya rencana perawatan wajah lain, seperti filler, laser, atau Fraxel?
+microbotox-checklist-other-treatments = Apakah Anda punya rencana perawatan wajah lain? Misalnya filler (gel suntik), atau laser seperti Fraxel.
 # Variables: $limit (a time with its unit)
-microbotox-checklist-know-whom = Misalkan kulit merah atau bengkak lebih dari { $limit }. Apakah Anda tahu siapa yang harus Anda hubungi?
+microbotox-checklist-know-whom = Misalkan tempat suntikan masih merah setelah lebih dari { $limit }. Tahukah Anda siapa yang harus dihubungi?
 
 ## Before the appointment
 
-microbotox-preparation-prior-none = Dulu disuntik Botox atau obat sejenis, tetapi tanpa hasil? Bicarakan dengan dokter sebelum Anda memutuskan. Cara ini memakai zat yang sama.
+microbotox-preparation-prior-none = Pernah disuntik Botox atau obat sejenis, tetapi tanpa hasil? Bicarakan dengan dokter sebelum Anda memutuskan. Cara ini memakai zat yang sama.
 microbotox-preparation-prior-none-name = Botox tanpa hasil
 
 ## After
 
 microbotox-timeline-redness = Kulit bisa sedikit merah. Kemerahan itu biasanya hilang dalam waktu ini.
 microbotox-timeline-redness-name = Kulit agak merah
-microbotox-timeline-warning = Tempat suntikan masih merah atau bengkak? Segera beri tahu dokter. Ada hal lain yang tidak biasa? Segera beri tahu dokter juga, kapan pun itu.
+microbotox-timeline-warning = Tempat suntikan masih merah atau bengkak? Ada hal lain yang tidak biasa, kapan pun munculnya? Segera beri tahu dokter. Ada tanda bahaya, atau Anda ragu? Segera telepon nomor darurat.
 microbotox-timeline-warning-name = Beri tahu dokter
 microbotox-timeline-first-results = Hasil awal biasanya mulai tampak.
 microbotox-timeline-first-results-name = Hasil awal
 microbotox-timeline-fades = Efeknya hilang pelan-pelan. Pada akhir masa ini, kulit biasanya sudah seperti semula.
 microbotox-timeline-fades-name = Efeknya hilang
 microbotox-timeline-repeat = Ingin disuntik lagi? Bicarakan dulu dengan dokter. Tidak disuntik lagi juga boleh.
-microbotox-timeline-repeat-name = Suntik ulang?
+microbotox-timeline-repeat-name = Suntik lagi? Tanya
 
 ## Did we explain it well?
 
 microbotox-understanding-lasts = Kapan efeknya biasanya hilang?
 microbotox-understanding-lasts-forever = Tidak pernah
 # Variables: $span (a time range with its unit)
-microbotox-understanding-lasts-months = Pelan-pelan, dalam { $span }
+microbotox-understanding-lasts-months = Dalam { $span }, pelan-pelan
 microbotox-understanding-lasts-next-day = Keesokan harinya
 # Variables: $span (a time range with its unit)
 microbotox-understanding-lasts-again = Efeknya tidak menetap. Dalam { $span }, kulit biasanya pelan-pelan kembali seperti dulu.
@@ -99,4 +99,4 @@ microbotox-understanding-redness-tell = Saya segera memberi tahu dokter
 microbotox-understanding-redness-wait = Saya tunggu beberapa hari
 microbotox-understanding-redness-next-visit = Saya ceritakan nanti, saat datang lagi
 # Variables: $limit (a time with its unit)
-microbotox-understanding-redness-again = Tempat suntikan yang sedikit merah biasanya pulih dalam { $limit }. Jika masih merah, segera beri tahu dokter.
+microbotox-understanding-redness-again = Tempat suntikan yang sedikit merah biasanya pulih dalam { $limit }. Jika masih merah, segera beri tahu dokter. Ada tanda bahaya, atau Anda ragu? Segera telepon nomor darurat.

@@ -7,7 +7,7 @@ wearing-off-about = Anda sudah disuntik Botox dan ingin efeknya hilang
 
 wearing-off-section-what = Apa yang bisa Anda lakukan?
 wearing-off-section-can = Menunggu: untung dan ruginya
-wearing-off-section-cannot = Mudahkah menghilangkan efek Botox?
+wearing-off-section-cannot = Apakah efek Botox mudah dihilangkan?
 wearing-off-section-duration = Berapa lama sampai efeknya hilang?
 
 ## Words of the interface in words of its own: the day is that of the injection, not of a visit
@@ -17,7 +17,7 @@ wearing-off-ui-step-timeline-short = Sesudahnya
 wearing-off-ui-timeline-treatment = Suntikan
 # Variables: $date (a date)
 wearing-off-ui-timeline-date = Tanggal suntikan terakhir Anda: { $date }
-wearing-off-ui-timeline-no-date = Isi dulu tanggal suntikan terakhir Anda. Lalu tanggal lain akan tampak.
+wearing-off-ui-timeline-no-date = Isi dulu tanggal suntikan terakhir Anda. Setelah itu, tanggal lain akan muncul.
 wearing-off-ui-date-set = Isi tanggal suntikan
 wearing-off-ui-date-clear = Hapus tanggal suntikan
 # Variables: $example (a date in figures)
@@ -27,28 +27,28 @@ wearing-off-ui-when-between = { $span } setelah disuntik
 
 ## In short
 
-wearing-off-summary-remember-wait = Biasanya paling bijak menunggu sampai efek Botox (obat yang membuat otot rileks) hilang. Namun, tanya dokter dulu apakah Botox disuntikkan dengan benar. Jika tidak atau belum pasti, tanya apa yang perlu Anda lakukan.
+wearing-off-summary-remember-wait = Tanya dokter dulu apakah suntikan Botox (obat yang membuat otot rileks) sudah benar. Jika ya, biasanya paling baik menunggu sampai efeknya hilang. Jika tidak atau belum pasti, putuskan bersama dokter.
 # Variables: $time (a time with its unit)
-wearing-off-summary-remember-judge = Tunggu { $time } setelah disuntik, baru nilai hasilnya. Sebelum itu, hasil akhir biasanya belum tampak.
-wearing-off-summary-remember-not-instant = Ingin wajah lebih cepat bisa bergerak lagi? Tanya dokter. Mungkin ada beberapa cara, tetapi belum terbukti. Hasilnya pun tidak langsung terasa.
-wearing-off-summary-wait = Tanya dokter apakah Botox disuntikkan dengan benar. Jika ya, biasanya paling bijak menunggu dan tidak disuntik lagi. Efeknya biasanya hilang sendiri. Waktunya tidak sama pada tiap orang. Jika tidak atau belum pasti, tanya dokter apa yang perlu Anda lakukan.
+wearing-off-summary-remember-judge = Hasil akhir biasanya baru tampak { $time } setelah disuntik. Jangan menilainya sebelum itu. Anda cemas, atau efeknya terlalu kuat? Beri tahu dokter. Ada tanda bahaya? Jangan tunggu: segera telepon nomor darurat.
+wearing-off-summary-remember-not-instant = Ingin wajah lebih cepat bisa bergerak lagi? Tanya dokter. Satu dokumen menyebut beberapa cara, tetapi tidak ada yang langsung bekerja. Belum terbukti bahwa cara itu bisa membantu.
+wearing-off-summary-wait = Tanya dokter dulu apakah suntikan Botox Anda sudah benar. Jika ya, biasanya paling baik menunggu sampai efeknya hilang sendiri, tanpa disuntik lagi. Jika tidak atau belum pasti, putuskan bersama dokter.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
-wearing-off-summary-final-first = Tunggu { $time } setelah disuntik, baru nilai hasilnya. Jika Anda tidak puas, tanya dulu apakah dokter perlu memperbaikinya. Dokter bisa menambah suntikan di bagian yang efeknya kurang, { $span } setelah disuntik. Efeknya terlalu kuat? Beri tahu dokter.
-wearing-off-summary-earlier = Ingin wajah lebih cepat bisa bergerak lagi? Dokter mungkin punya beberapa cara, tetapi belum terbukti. Tidak ada cara yang hasilnya langsung terasa.
+wearing-off-summary-final-first = Tunggu { $time } setelah disuntik sebelum menilai hasilnya. Anda cemas, atau efeknya terlalu kuat? Jangan tunggu: beri tahu dokter. Tidak puas dengan hasil akhirnya? Tanya dulu apakah dokter perlu memperbaikinya. Dokter mungkin bisa menambah suntikan di bagian yang efeknya kurang, { $span } setelah disuntik.
+wearing-off-summary-earlier = Ingin wajah lebih cepat bisa bergerak lagi? Menurut satu dokumen, dokter punya beberapa cara, tetapi tidak ada yang langsung bekerja. Belum terbukti bahwa cara itu bisa membantu.
 wearing-off-summary-earlier-ask = Dokumen kami tidak memberi bukti untuk cara-cara itu. Baca “Hal yang belum terbukti” di halaman ini, lalu tanya dokter.
 wearing-off-summary-wait-ask = Tanya dokter apa untung dan ruginya jika Anda menunggu. Dokumen kami tidak menyebutnya.
-wearing-off-summary-hard-to-undo = Menghilangkan efek Botox lebih sulit daripada menyuntikkan Botox.
+wearing-off-summary-hard-to-undo = Tidak mudah. Itu lebih sulit daripada menyuntikkan Botox.
 wearing-off-summary-forehead-slow = Di dahi, efeknya biasanya bertahan paling lama. Otot dahi kuat, dan dosisnya biasanya besar.
-wearing-off-summary-eyes-small = Di sekitar mata, dokter biasanya menyuntikkan jauh lebih sedikit obat. Kapan efeknya hilang tidak ditentukan oleh besar kecilnya bagian itu.
+wearing-off-summary-eyes-small = Di sekitar mata, dokter biasanya memakai jauh lebih sedikit obat. Menurut satu dokumen, ukuran bagian itu tidak menentukan kapan efeknya hilang.
 wearing-off-summary-lasts-ask = Berapa lama efek Botox di otot bertahan? Dokumen kami tidak menyebutnya. Silakan tanya dokter.
 wearing-off-summary-harm-ask = Seberapa sering efek samping muncul? Dokumen kami tidak menyebutnya. Silakan tanya dokter.
-wearing-off-summary-blood-heat = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika aliran darah di bagian itu bertambah dan suhunya naik. Itu gagasan dasar untuk sebagian besar cara di bawah ini. Setahu kami, hal itu belum terbukti.
+wearing-off-summary-blood-heat = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika bagian itu lebih hangat dan lebih banyak dialiri darah. Sebagian besar cara di bawah ini memakai gagasan itu. Setahu kami, hal itu belum terbukti.
 wearing-off-summary-massage = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika Anda memijat dahi di rumah. Setahu kami, belum ada bukti untuk itu. Jangan pijat pada beberapa jam pertama setelah disuntik. Sesudah itu pun, tanya dokter dulu.
-wearing-off-summary-sauna = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan sauna atau berendam air hangat. Setahu kami, belum ada bukti untuk itu.
-wearing-off-summary-physio = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan fisioterapi. Yang dimaksud adalah terapi dengan magnet atau arus listrik yang sangat lemah. Setahu kami, hal itu belum terbukti. Peneliti justru menguji apakah arus listrik membuat efek Botox lebih kuat.
+wearing-off-summary-sauna = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan sauna atau berendam di air hangat. Setahu kami, belum ada bukti untuk itu.
+wearing-off-summary-physio = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan fisioterapi. Yang dimaksud adalah terapi dengan magnet atau arus listrik yang sangat lemah. Setahu kami, hal itu belum terbukti. Ada peneliti yang menguji hal sebaliknya: apakah listrik membuat efek Botox lebih kuat.
 # Variables: $devices (a number of devices)
 wearing-off-summary-light = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan cahaya atau laser. Menurut dokumen itu, alatnya menghangatkan otot dahi tanpa rasa sakit. Setahu kami, hal itu belum terbukti. Dalam satu penelitian dengan { $devices } cahaya dan laser, efek Botox tidak terlihat berkurang.
-wearing-off-summary-meso-plasma = Mesoterapi adalah suntikan kecil ke dalam kulit. Terapi plasma adalah suntikan plasma, yaitu bagian cair dari darah. Menurut satu dokumen, keduanya mungkin memberi nutrisi pada bagian yang pernah disuntik dan mungkin mengurangi efek Botox. Setahu kami, belum ada bukti untuk itu. Selain itu, ini berarti suntikan baru di bagian yang sama.
+wearing-off-summary-meso-plasma = Mesoterapi adalah suntikan kecil ke dalam kulit. Terapi plasma adalah suntikan plasma, yaitu bagian cair dari darah. Menurut satu dokumen, keduanya mungkin menutrisi bagian yang pernah disuntik dan mungkin mengurangi efek Botox. Setahu kami, belum ada bukti untuk itu. Selain itu, ini berarti suntikan baru di bagian yang sama.
 
 ## Before
 
@@ -56,33 +56,33 @@ wearing-off-summary-meso-plasma = Mesoterapi adalah suntikan kecil ke dalam kuli
 wearing-off-checklist-recent = Apakah Anda disuntik kurang dari { $time } yang lalu?
 wearing-off-checklist-forehead = Apakah Botox disuntikkan di dahi Anda?
 wearing-off-checklist-eyes = Apakah Botox disuntikkan di sekitar mata Anda?
-wearing-off-checklist-bothers = Apakah ada hal pada hasil suntikan yang mengganggu Anda? Jika ya, ceritakan kepada dokter.
+wearing-off-checklist-bothers = Apakah ada yang mengganggu Anda dari hasil suntikan? Jika ya, ceritakan kepada dokter.
 wearing-off-checklist-tried = Apakah Anda sudah mencoba sesuatu agar efek Botox lebih cepat hilang?
 wearing-off-checklist-eye-disease = Apakah Anda punya penyakit mata?
 
 ## After
 
-wearing-off-timeline-judge = Jangan menilai hasilnya dulu, karena hasil akhir biasanya belum tampak.
+wearing-off-timeline-judge = Jangan menilai hasilnya dulu, karena hasil akhir biasanya belum tampak. Anda cemas, atau efeknya terlalu kuat? Jangan tunggu: beri tahu dokter. Ada tanda bahaya? Segera telepon nomor darurat.
 wearing-off-timeline-judge-name = Jangan dinilai dulu
-wearing-off-timeline-correction = Anda tidak puas? Tanya dulu apakah dokter perlu memperbaikinya. Pada masa ini, dokter bisa menambah suntikan di bagian yang efeknya kurang. Efeknya terlalu kuat? Beri tahu dokter.
+wearing-off-timeline-correction = Anda tidak puas? Tanya dulu apakah suntikan Anda sudah benar, dan apakah dokter perlu memperbaikinya. Pada masa ini, dokter mungkin bisa menambah suntikan di bagian yang efeknya kurang. Efeknya terlalu kuat? Beri tahu dokter.
 wearing-off-timeline-correction-name = Perlu diperbaiki?
-wearing-off-timeline-wait = Tanya dokter apakah Botox disuntikkan dengan benar. Jika ya, biasanya paling bijak menunggu dan tidak disuntik lagi. Efeknya biasanya hilang sendiri. Waktunya tidak sama pada tiap orang. Jika tidak atau belum pasti, tanya dokter apa yang perlu Anda lakukan.
+wearing-off-timeline-wait = Tanya dokter dulu apakah suntikan Botox Anda sudah benar. Jika ya, biasanya paling baik menunggu sampai efeknya hilang sendiri, tanpa disuntik lagi. Waktunya tidak sama pada tiap orang. Jika tidak atau belum pasti, putuskan bersama dokter.
 wearing-off-timeline-wait-name = Biasanya menunggu
 
 ## Did we explain it well?
 
-wearing-off-understanding-wait = Misalkan menurut dokter Botox disuntikkan dengan benar. Apa yang biasanya paling bijak?
+wearing-off-understanding-wait = Misalkan dokter berkata bahwa suntikan Botox Anda sudah benar. Apa yang biasanya paling baik?
 wearing-off-understanding-wait-repeat = Mengulang suntikannya
 wearing-off-understanding-wait-wait = Menunggu efeknya hilang sendiri
 wearing-off-understanding-wait-home = Mencoba sesuatu di rumah
-wearing-off-understanding-wait-again = Jika Botox disuntikkan dengan benar, biasanya paling bijak menunggu. Efeknya biasanya hilang sendiri. Cara lain belum terbukti, dan tidak ada yang hasilnya langsung terasa.
+wearing-off-understanding-wait-again = Jika suntikan Botox sudah benar, biasanya paling baik menunggu. Efeknya biasanya hilang sendiri. Cara lain belum terbukti bisa membantu.
 wearing-off-understanding-judge = Kapan hasilnya biasanya bisa dinilai?
 # Variables: $time (a time with its unit)
 wearing-off-understanding-judge-weeks = Setelah { $time }
 wearing-off-understanding-judge-same-day = Pada hari yang sama
 wearing-off-understanding-judge-next-day = Keesokan harinya
 # Variables: $time (a time with its unit)
-wearing-off-understanding-judge-again = Sebelum { $time }, hasil akhir biasanya belum tampak. Jadi, masih terlalu awal untuk menilai hasilnya.
+wearing-off-understanding-judge-again = Sebelum { $time }, hasil akhir biasanya belum tampak. Jadi, jangan menilainya dulu. Anda cemas sebelum itu? Beri tahu dokter.
 
 ## What to ask and write down
-wearing-off-ask-rubbing = Tanya dokter sampai berapa jam tempat suntikan tidak boleh digosok. Catat di lembar Anda.
+wearing-off-ask-rubbing = Sampai jam berapa tempat suntikan tidak boleh digosok atau dipijat? Tanya dokter, lalu catat di lembar Anda.

@@ -5,11 +5,11 @@ microbotox-about = Dosi molto piccole di botulino nella pelle del viso
 ## In short
 # Variables: $span (a time range with its unit)
 microbotox-summary-remember-lasts = L’effetto non dura per sempre. Di solito passa a poco a poco, in { $span }.
-microbotox-summary-remember-skin = Il Microbotox agisce sulla pelle. Può renderla meno grassa e restringere i pori, i piccoli fori della pelle. Anche il trattamento classico usa il botulino (Botox), ma lo mette nei muscoli e li rilassa.
+microbotox-summary-remember-skin = Il Microbotox agisce sulla pelle. Può renderla meno grassa e restringere i pori, i piccoli fori della pelle. Anche nel trattamento classico si usa il botulino (Botox). Ma lì il medico lo inietta nei muscoli, che si rilassano.
 # Variables: $limit (a time with its unit)
-microbotox-summary-remember-warning = Più di { $limit } dopo l’iniezione la pelle è ancora rossa, o gonfia nei punti dell’ago? Lo dica subito al medico. Lo faccia anche prima, se nota qualcosa di insolito.
-microbotox-summary-what = Il medico fa una serie di piccole iniezioni nella pelle. L’ago è molto sottile. Ogni volta inietta pochissimo botulino (tossina botulinica). È la sostanza del Botox che dà l’effetto. Il botulino è diluito, cioè allungato con un liquido.
-microbotox-summary-vs-classic = Il botulino classico va nel muscolo e lo rilassa. Il Microbotox, invece, agisce sulla qualità della pelle. Per esempio, può renderla meno grassa.
+microbotox-summary-remember-warning = Più di { $limit } dopo l’iniezione la pelle è ancora rossa, o gonfia dove è entrato l’ago? O nota qualcosa di insolito, anche prima? Lo dica subito al medico. Ma per un segno di pericolo, o nel dubbio, chiami subito i soccorsi.
+microbotox-summary-what = Il medico fa una serie di piccole iniezioni nella pelle. L’ago è molto sottile. Ogni volta inietta pochissimo botulino (tossina botulinica). È la sostanza attiva del Botox. Il botulino è diluito, cioè allungato con un liquido.
+microbotox-summary-vs-classic = Il botulino classico va nel muscolo e lo rilassa. Il Microbotox, invece, agisce sulla pelle. Per esempio, può renderla meno grassa.
 # Names, as the document writes them
 -mesobotox = Mesobotox
 -microtox = Microtox
@@ -19,15 +19,15 @@ microbotox-summary-names = Il Microbotox si chiama anche { -mesobotox }, { -micr
 microbotox-summary-pores-oil = I pori, i piccoli fori della pelle, possono restringersi. La pelle può diventare meno grassa. Il viso può sudare meno.
 microbotox-summary-acne = Il Microbotox può aiutare soprattutto chi tende ad avere i brufoli (acne). L’acne può diventare meno grave e la pelle meno rossa.
 microbotox-summary-lines = Le rughe sottili possono diventare più leggere. La pelle può sembrare più liscia e più giovane.
-microbotox-summary-natural = Il trattamento può essere adatto a chi vuole un aspetto naturale.
+microbotox-summary-natural = Il trattamento può essere adatto a chi vuole un viso dall’aspetto naturale.
 # Variables: $sessions (a number of sessions)
 microbotox-summary-one-session = Già dopo { $sessions } la superficie della pelle può migliorare. Il risultato varia da persona a persona.
-microbotox-summary-not-deep = Le rughe profonde restano. Il trattamento non serve a rilassare i muscoli.
+microbotox-summary-not-deep = Il trattamento non toglie le rughe profonde. Non serve nemmeno a rilassare i muscoli.
 microbotox-summary-soften = Il muscolo sotto la pelle può diventare un po’ meno teso. Però non si rilassa come nel trattamento classico.
-microbotox-summary-eyes-mouth = Il medico può trattare anche la pelle intorno agli occhi e alla bocca. Lì possono ridursi le rughe che sembrano piccole borse.
+microbotox-summary-eyes-mouth = Il medico può trattare anche la pelle intorno agli occhi e alla bocca. Lì possono diventare più leggere le rughe simili a piccole borse.
 # Variables: $fewest (a number of points)
 microbotox-summary-points = In quanti punti? Dipende dalla tecnica. A volte sono { $fewest }, sulla fronte e intorno agli occhi. Altre volte sono alcune centinaia. Chieda al medico quanti ne prevede per lei.
-microbotox-summary-combine = Il medico può abbinare il Microbotox ad altri trattamenti. Uno è il filler di acido ialuronico, un gel sotto la pelle. Altri sono il laser pulsato (luce a brevi impulsi) e Fraxel, un altro laser. Dica prima al medico quali vuole fare.
+microbotox-summary-combine = Il medico può abbinare il Microbotox ad altri trattamenti. Uno è il filler di acido ialuronico, un gel sotto la pelle. Altri usano la luce: il laser pulsato e Fraxel, un altro laser. Dica prima al medico quali vuole fare.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = Una seduta di solito dura { $length }.
 # Variables: $span (a time range with its unit)
@@ -36,7 +36,7 @@ microbotox-summary-first-results = I primi risultati di solito si vedono dopo { 
 microbotox-summary-lasts = L’effetto passa a poco a poco. Di solito in { $span } la pelle torna come prima.
 microbotox-summary-repeat = Quando l’effetto è passato, il trattamento si può ripetere. Decida con il medico se e quando.
 microbotox-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono disturbi dopo l’iniezione. Lo chieda al medico.
-microbotox-summary-neck-jaw = Secondo un documento il trattamento può migliorare collo e linea della mandibola. Parla di persone anziane con la pelle molto rilassata. Per quanto ne sappiamo, gli studi sono più favorevoli a persone più giovani, con la pelle meno rilassata. Le iniezioni nel collo possono rendere difficile inghiottire.
+microbotox-summary-neck-jaw = Un documento dice che il trattamento può migliorare il collo e il bordo basso del viso (la mandibola). Parla di persone anziane con la pelle molto rilassata. Per quanto ne sappiamo, gli studi danno risultati migliori in persone più giovani, con la pelle meno rilassata. Le iniezioni nel collo possono rendere difficile inghiottire. Se succede, chiami subito i soccorsi.
 microbotox-summary-invasive = Un documento di una clinica dice che il trattamento è «poco invasivo», cioè con ferite molto piccole. Dice che il rischio è basso e che le persone trattate sono molto soddisfatte. Ma lo dice la clinica stessa. Non è una prova.
 microbotox-summary-cocktail = Un documento dice che il botulino si può mescolare con acido ialuronico (usato nei filler) e vitamina C. Dice che così la pelle appare più fresca e luminosa. Per quanto ne sappiamo, non è provato.
 
@@ -44,27 +44,27 @@ microbotox-summary-cocktail = Un documento dice che il botulino si può mescolar
 microbotox-picture-layers-title = Disegno semplificato: la pelle e il muscolo sotto
 microbotox-picture-layers-here = Microbotox: appena sotto la superficie della pelle
 microbotox-picture-layers-classic = Botulino classico: nel muscolo
-microbotox-picture-layers-about = La sostanza va appena sotto la superficie della pelle. Non va nel muscolo che muove il viso.
+microbotox-picture-layers-about = Il medico inietta la sostanza appena sotto la superficie della pelle. Non la inietta nel muscolo che muove il viso.
 microbotox-picture-where-title = Dove si fanno le iniezioni
 microbotox-picture-where-about = Di solito il medico fa le iniezioni su gran parte del viso. Le fa più spesso nella zona T: fronte, naso e mento.
 
 ## Before
-microbotox-checklist-prior-allergy = Ha mai avuto una reazione allergica al botulino (Botox o altre marche)?
-microbotox-checklist-prior-none = Ha già fatto il botulino (Botox o altre marche) senza nessun risultato? Nel Microbotox la sostanza è la stessa.
+microbotox-checklist-prior-allergy = Ha mai avuto una reazione allergica al botulino (Botox o altre marche)? Se non ha mai fatto queste iniezioni, risponda «No».
+microbotox-checklist-prior-none = Ha già fatto il botulino (Botox o altre marche) senza vedere risultati? Nel Microbotox la sostanza è la stessa.
 microbotox-checklist-know-not-permanent = Sapeva che l’effetto non dura per sempre?
-microbotox-checklist-know-not-deep = Sapeva che le rughe profonde restano?
+microbotox-checklist-know-not-deep = Sapeva che il trattamento non toglie le rughe profonde?
 microbotox-checklist-other-treatments = Pensa di fare altri trattamenti al viso? Per esempio filler (gel iniettati) o laser, come Fraxel.
 # Variables: $limit (a time with its unit)
 microbotox-checklist-know-whom = Sa chi chiamare se il rossore dura più di { $limit }?
 
 ## Before the appointment
-microbotox-preparation-prior-none = Dica al medico se in passato il botulino non ha dato risultati. Ne parli prima di decidere. Nel Microbotox la sostanza è la stessa.
+microbotox-preparation-prior-none = Il Microbotox usa la stessa sostanza del Botox. In passato il botulino non le ha dato risultati? Ne parli con il medico prima di decidere.
 microbotox-preparation-prior-none-name = Cure senza effetto
 
 ## After
-microbotox-timeline-redness = La pelle può arrossarsi un po’. Di solito il rossore passa entro il tempo indicato.
+microbotox-timeline-redness = La pelle può arrossarsi un po’. Di solito il rossore passa in queste ore.
 microbotox-timeline-redness-name = Rossore lieve
-microbotox-timeline-warning = La pelle è ancora rossa, o gonfia nei punti dell’ago? Lo dica subito al medico. Lo faccia anche prima, se nota qualcosa di insolito.
+microbotox-timeline-warning = La pelle è ancora rossa, o gonfia dove è entrato l’ago? O nota qualcosa di insolito, anche prima? Lo dica subito al medico. Ma per un segno di pericolo, o nel dubbio, chiami subito i soccorsi.
 microbotox-timeline-warning-name = Rossore o gonfiore?
 microbotox-timeline-first-results = Di solito si vedono i primi risultati.
 microbotox-timeline-first-results-name = Primi risultati
@@ -84,10 +84,10 @@ microbotox-understanding-treats = Su che cosa agisce questo trattamento?
 microbotox-understanding-treats-deep-wrinkles = Sulle rughe profonde
 microbotox-understanding-treats-muscle = Sui muscoli del viso
 microbotox-understanding-treats-skin = Sulla pelle, che può diventare meno grassa
-microbotox-understanding-treats-again = Le iniezioni vanno nella pelle, non nel muscolo. Per questo il trattamento agisce sulla pelle. Le rughe profonde restano.
+microbotox-understanding-treats-again = Le iniezioni vanno nella pelle, non nel muscolo. Per questo il trattamento agisce sulla pelle. Non toglie le rughe profonde.
 # Variables: $limit (a time with its unit), in the question and in the explanation
 microbotox-understanding-redness = Sono passate più di { $limit } dall’iniezione. La pelle è ancora rossa. Lei che cosa fa?
 microbotox-understanding-redness-tell = Lo dico subito al medico
 microbotox-understanding-redness-wait = Aspetto qualche giorno
 microbotox-understanding-redness-next-visit = Ne parlo alla prossima visita
-microbotox-understanding-redness-again = Un lieve rossore di solito passa entro { $limit }. Se dura di più, il medico deve saperlo subito.
+microbotox-understanding-redness-again = Un lieve rossore di solito passa entro { $limit }. Se dura di più, lo dica subito al medico. Ma per un segno di pericolo, o nel dubbio, chiami subito i soccorsi.

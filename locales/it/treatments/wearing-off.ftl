@@ -23,28 +23,28 @@ wearing-off-ui-plain-date = Scriva la data della sua ultima iniezione, per esemp
 wearing-off-ui-when-between = { $span } dopo l’iniezione
 
 ## In short
-wearing-off-summary-remember-wait = Chieda al medico se l’iniezione è stata fatta in modo corretto. Se sì, di solito conviene aspettare che l’effetto del botulino (Botox) passi. Se no, o nel dubbio, decida con il medico.
+wearing-off-summary-remember-wait = Prima chieda al medico se le hanno fatto l’iniezione nel modo giusto. Se sì, di solito conviene aspettare che l’effetto del botulino (Botox) passi. Se no, o se non è chiaro, decida con il medico.
 # Variables: $time (a time with its unit)
-wearing-off-summary-remember-judge = Aspetti { $time } dall’iniezione, poi giudichi il risultato. Prima, di solito, non si vede ancora tutto.
-wearing-off-summary-remember-not-instant = Il botulino, cioè la sostanza del Botox, rilassa i muscoli. Vuole muovere meglio il viso prima che l’effetto passi da solo? Ne parli con il medico. Ci sono diversi metodi, ma non sono provati. Nessun metodo agisce subito.
-wearing-off-summary-wait = Chieda al medico se l’iniezione è stata fatta in modo corretto. Se sì, di solito conviene aspettare e non ripeterla. Se no, o nel dubbio, decida con il medico.
+wearing-off-summary-remember-judge = Aspetti { $time } dall’iniezione, poi giudichi il risultato: prima, di solito, non si vede ancora tutto. Qualcosa la preoccupa già prima? Lo dica al medico. Per i segni di pericolo non aspetti: chiami subito i soccorsi.
+wearing-off-summary-remember-not-instant = Il botulino rilassa i muscoli. Vuole muovere meglio il viso prima che l’effetto passi da solo? Ne parli con il medico. Un documento parla di diversi metodi, ma non sono provati. Anche quel documento dice che nessuno agisce subito.
+wearing-off-summary-wait = Prima chieda al medico se le hanno fatto l’iniezione nel modo giusto. Se sì, di solito conviene aspettare e non ripeterla. Se no, o se non è chiaro, decida con il medico.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
-wearing-off-summary-final-first = Aspetti { $time } dall’iniezione, poi giudichi il risultato. Non le piace? Per prima cosa chieda al medico se serve una correzione, cioè un ritocco. Il medico può farla { $span } dopo l’iniezione, e aggiungere botulino dove manca. Vuole invece meno effetto? Lo dica al medico.
-wearing-off-summary-earlier = Vuole muovere meglio il viso prima che l’effetto passi da solo? Ne parli con il medico. Ci sono diversi metodi, ma non sono provati. Nessun metodo agisce subito.
+wearing-off-summary-final-first = Aspetti { $time } dall’iniezione, poi giudichi il risultato. Non le piace? Chieda al medico se serve una correzione, cioè un ritocco. Il medico può farla { $span } dopo l’iniezione, e aggiungere botulino dove manca. Vuole invece meno effetto, o qualcosa la preoccupa già prima? Lo dica al medico.
+wearing-off-summary-earlier = Vuole muovere meglio il viso prima che l’effetto passi da solo? Ne parli con il medico. Un documento parla di diversi metodi, ma non sono provati. Anche quel documento dice che nessuno agisce subito.
 wearing-off-summary-earlier-ask = Per questi metodi i nostri documenti non danno prove. Legga «Che cosa non è provato» in questa pagina. Poi chieda al medico.
-wearing-off-summary-wait-ask = Quali sono i vantaggi e gli svantaggi di aspettare? I nostri documenti non lo dicono. Lo chieda al medico.
-wearing-off-summary-hard-to-undo = No. Togliere l’effetto è più difficile che fare l’iniezione.
+wearing-off-summary-wait-ask = Per quanto ne sappiamo, gli altri metodi non sono provati. Quali vantaggi e svantaggi ha aspettare? I nostri documenti non lo dicono. Lo chieda al medico.
+wearing-off-summary-hard-to-undo = No. Togliere l’effetto è più difficile che fare l’iniezione. I metodi per farlo non sono provati.
 wearing-off-summary-forehead-slow = Sulla fronte di solito l’effetto passa più lentamente. Lì il muscolo è forte e di solito riceve una dose più alta.
-wearing-off-summary-eyes-small = Intorno agli occhi di solito il medico inietta molto meno botulino. Lì non è la grandezza della zona a decidere quando passa l’effetto.
+wearing-off-summary-eyes-small = Secondo un documento, intorno agli occhi di solito il medico inietta molto meno botulino. Perciò lì la durata non dipende da quanto è grande la zona. Chieda al medico quando passa l’effetto.
 wearing-off-summary-lasts-ask = Quanto dura l’effetto del botulino classico, cioè quello che va nei muscoli? I nostri documenti non lo dicono. Lo chieda al medico.
 wearing-off-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono disturbi dopo l’iniezione. Lo chieda al medico.
 wearing-off-summary-blood-heat = Un documento dice che gran parte dei metodi porta più sangue e più calore nella zona. Dice che così l’effetto passa prima. Per quanto ne sappiamo, non è provato.
 wearing-off-summary-massage = Un documento dice che massaggiare la fronte a casa fa passare prima l’effetto. Per quanto ne sappiamo, non ci sono prove. Nelle prime ore dopo l’iniezione non massaggi la zona. Anche dopo, chieda prima al medico.
 wearing-off-summary-sauna = Un documento dice che con i bagni caldi e la sauna l’effetto dura meno. Per quanto ne sappiamo, non ci sono prove. Chieda prima al medico.
-wearing-off-summary-physio = Un documento dice che la fisioterapia aiuta a far passare l’effetto. Parla di magneti e di correnti elettriche molto deboli. Per quanto ne sappiamo, non è provato. Alcuni studi usano la corrente per lo scopo contrario: un effetto più forte.
+wearing-off-summary-physio = Un documento dice che la fisioterapia aiuta a far passare l’effetto. Parla di magneti e di correnti elettriche molto deboli. Per quanto ne sappiamo, non è provato. Alcuni studi usano la corrente per il contrario: un effetto più forte. Chieda prima al medico.
 # Variables: $devices (a number of devices)
-wearing-off-summary-light = Un documento parla di apparecchi a luce o laser. Dice che scaldano il muscolo della fronte senza dolore. Dice che riducono l’effetto. Per quanto ne sappiamo, non è provato. In uno studio con { $devices } a luce o laser l’effetto non è diminuito.
-wearing-off-summary-meso-plasma = La mesoterapia è una serie di piccole iniezioni nella pelle. Nella terapia con plasma il medico inietta plasma, la parte liquida del sangue. Un documento dice che queste cure nutrono la zona. Dice che riducono l’effetto. Per quanto ne sappiamo, non ci sono prove. E sono altre iniezioni in una zona già trattata.
+wearing-off-summary-light = Un documento parla di apparecchi a luce o laser. Dice che scaldano il muscolo della fronte senza dolore, e che riducono l’effetto. Per quanto ne sappiamo, non è provato. In uno studio con { $devices } a luce o laser l’effetto non è diminuito. Chieda prima al medico.
+wearing-off-summary-meso-plasma = La mesoterapia è una serie di piccole iniezioni nella pelle. Nella terapia con plasma il medico inietta plasma, la parte liquida del sangue. Un documento dice che queste cure riducono l’effetto. Per quanto ne sappiamo, non ci sono prove. Inoltre sono altre iniezioni in una zona già trattata. Chieda prima al medico.
 
 ## Before
 # Variables: $time (a time with its unit)
@@ -56,19 +56,19 @@ wearing-off-checklist-tried = Ha già provato qualcosa per far passare prima l�
 wearing-off-checklist-eye-disease = Ha una malattia degli occhi?
 
 ## After
-wearing-off-timeline-judge = Non giudichi ancora il risultato. Di solito non si vede ancora tutto.
-wearing-off-timeline-judge-name = Non giudichi ora
-wearing-off-timeline-correction = Il risultato non le piace? Per prima cosa chieda al medico se serve una correzione, cioè un ritocco. Il medico può farla in questo periodo, e aggiungere botulino dove manca. Vuole invece meno effetto? Lo dica al medico.
+wearing-off-timeline-judge = Non giudichi ancora il risultato: di solito non si vede ancora tutto. Qualcosa la preoccupa? Lo dica al medico anche adesso. Per i segni di pericolo non aspetti: chiami subito i soccorsi.
+wearing-off-timeline-judge-name = Aspetti a giudicare
+wearing-off-timeline-correction = Il risultato non le piace? Chieda al medico se serve una correzione, cioè un ritocco. Il medico può farla in questo periodo, e aggiungere botulino dove manca. Vuole invece meno effetto? Lo dica al medico.
 wearing-off-timeline-correction-name = Serve un ritocco?
-wearing-off-timeline-wait = Chieda al medico se l’iniezione è stata fatta in modo corretto. Se sì, di solito conviene aspettare e non ripeterla. Se no, o nel dubbio, decida con il medico.
-wearing-off-timeline-wait-name = Di solito si aspetta
+wearing-off-timeline-wait = Chieda al medico se le hanno fatto l’iniezione nel modo giusto. Se sì, di solito conviene aspettare e non ripeterla. Se no, o se non è chiaro, decida con il medico.
+wearing-off-timeline-wait-name = Di solito: aspettare
 
 ## Did we explain it well?
-wearing-off-understanding-wait = Immagini che il medico dica: l’iniezione è stata fatta in modo corretto. Che cosa conviene fare, di solito?
+wearing-off-understanding-wait = Il medico dice che le hanno fatto l’iniezione nel modo giusto. Che cosa conviene fare, di solito?
 wearing-off-understanding-wait-repeat = Ripetere l’iniezione
 wearing-off-understanding-wait-wait = Aspettare che l’effetto passi
 wearing-off-understanding-wait-home = Provare qualcosa a casa
-wearing-off-understanding-wait-again = L’iniezione è stata fatta in modo corretto? Allora di solito conviene aspettare. Gli altri metodi non sono provati e non agiscono subito.
+wearing-off-understanding-wait-again = Le hanno fatto l’iniezione nel modo giusto? Allora di solito conviene aspettare. Gli altri metodi non sono provati.
 # Variables: $time (a time with its unit), in the right answer and in the explanation
 wearing-off-understanding-judge = Quando può giudicare il risultato?
 wearing-off-understanding-judge-weeks = Dopo { $time }
@@ -77,4 +77,4 @@ wearing-off-understanding-judge-next-day = Il giorno dopo
 wearing-off-understanding-judge-again = Prima di { $time } è troppo presto per giudicare. Di solito non si vede ancora tutto il risultato.
 
 ## What to ask and write down
-wearing-off-ask-rubbing = Chieda al medico per quante ore non deve strofinare la zona. Lo scriva sul suo foglio.
+wearing-off-ask-rubbing = Chieda al medico per quante ore non deve strofinare né massaggiare la zona. Scriva le ore sul suo foglio.
