@@ -37,7 +37,7 @@ safety-checklist-infection = Ha un’infezione nella zona da trattare?
 safety-checklist-nerve-muscle = Ha una malattia dei nervi o dei muscoli? Per esempio la miastenia grave, che rende deboli i muscoli.
 safety-checklist-swallow-breathe = Fa fatica a inghiottire o a respirare, anche solo qualche volta?
 safety-checklist-swallow-breathe-now = Fa fatica a inghiottire o a respirare proprio adesso? Risponda «Sì» anche se la fatica è cominciata dopo un’iniezione di botulino.
-safety-checklist-swallow-breathe-after = Dopo l’iniezione ha un segno di pericolo? Per esempio, fa fatica a inghiottire, parlare o respirare. Li legga tutti in «Emergenza». Se sì, o nel dubbio: in clinica chiami subito il personale, fuori i soccorsi.
+safety-checklist-swallow-breathe-after = Dopo l’iniezione ha un segno di pericolo? Per esempio, fa fatica a inghiottire, parlare o respirare. Li legga tutti in «Emergenza». Se sì, o nel dubbio, chieda subito aiuto.
 safety-checklist-pregnant = È incinta, o potrebbe esserlo?
 safety-checklist-breastfeeding = Allatta al seno?
 # Variables: $age (an age with its unit)

@@ -333,7 +333,7 @@ anchor-no-hour = { $day }: indichi l’ora.
 date-too-early = Questo giorno è prima dell’appuntamento precedente. Controlli le cifre.
 
 ## Did we explain it well?
-understanding-intro = Queste domande mettono alla prova la nostra spiegazione, non lei.
+understanding-intro = Qui verifichiamo la nostra spiegazione, non lei.
 # Variables: $question, $questions (Numbers, shown)
 understanding-question = Domanda { $question } di { $questions }
 understanding-right = Sì, è giusto.

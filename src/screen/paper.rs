@@ -33,7 +33,7 @@ pub struct Paper {
     pub items: Vec<Item>,
     /// The labels of lines to write on.
     pub lines: Vec<Phrase>,
-    /// Preparation and aftercare.
+    /// Preparation, the timeline as a picture, and aftercare.
     pub plan: Vec<Item>,
     /// The small print: version, day, sources.
     pub small: Vec<Phrase>,
@@ -71,6 +71,8 @@ pub fn paper(scene: &Scene<'_>, model: &Model, answers: Answers) -> Paper {
     let to_tick = preparation::to_tick_with_reasons(scene, model);
     let heading = scene.in_treatment(model, message_id::PREPARATION_LIST);
     let mut plan: Vec<Item> = takeaway::under(heading, to_tick).collect();
+    let pictures = timeline::pictures(scene, model).into_iter();
+    plan.extend(pictures.map(|picture| Item::plain(Block::Picture(picture))));
     let entries = timeline::entries_after(scene, model, Form::Paper);
     let heading = scene.in_treatment(model, message_id::TAKEAWAY_DATES);
     plan.extend(takeaway::under(heading, entries));

@@ -13,6 +13,8 @@ use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
 use sabar_content::{Concern, DatePoint, Entry, EntryKind, Moment, When};
 
+pub(super) use picture::pictures;
+
 const MINUTES_A_DAY: i64 = 24 * 60;
 
 /// Returns the blocks of the screen.
@@ -21,7 +23,7 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let mut items = vec![Item::plain(Block::Title(timeline_title(scene, model)))];
     items.extend(appointment::items(scene, model, |_| true));
     items.extend(today_note(scene, model).map(Item::plain));
-    items.extend(picture::pictures(scene, model).into_iter().map(Block::Picture).map(Item::plain));
+    items.extend(pictures(scene, model).into_iter().map(Block::Picture).map(Item::plain));
     items.extend(entries(scene, model, &on_the_way(scene, model), Form::Timeline));
     items.extend(navigation(scene));
     items

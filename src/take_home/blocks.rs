@@ -9,7 +9,9 @@ use sabar_text::isolated;
 
 use super::language;
 use crate::draw::sign;
-use crate::screen::block::{Block, Call, Caption, Item, ListItem, Phrase, Statement, Tone};
+use crate::screen::block::{
+    Bar, Block, Call, Caption, Item, ListItem, Phrase, Picture, Statement, Tone,
+};
 use crate::screen::scene::Scene;
 
 /// One language of a sheet.
@@ -80,6 +82,7 @@ impl Column<'_> {
             Block::Note(phrase, tone) => return vec![self.note(phrase, *tone)],
             Block::Pair(patient, clinic, tone) => return vec![self.pair(patient, clinic, *tone)],
             Block::Call(call) => return self.call(call),
+            Block::Picture(picture) => return self.picture(picture),
             Block::Statement(statement) => self.statement(statement, item.frame.is_some()),
             Block::Illustration(_)
             | Block::Question(_)
@@ -87,7 +90,6 @@ impl Column<'_> {
             | Block::Welcome(_)
             | Block::Buttons(_)
             | Block::Picker(_)
-            | Block::Picture(_)
             | Block::Code(_)
             | Block::KeyRow(..)
             | Block::Gap => return Vec::new(),
@@ -122,6 +124,19 @@ impl Column<'_> {
         sentences.chain(entry).map(|content| self.block(content)).collect()
     }
 
+    /// Returns the timeline: its title, its bars and their meaning.
+    fn picture(&self, picture: &Picture) -> Vec<sheet::Block> {
+        let bars = picture.bars.iter().map(|bar| {
+            let sign = sign::of_kind(bar.kind).0;
+            let (name, time) = (isolated(&bar.name.text), isolated(&bar.label.text));
+            let text = format!("{sign} {name} · {time}");
+            self.block(Content::Bar { text, span: span(picture, bar) }).kept_with_next()
+        });
+        let title = std::iter::once(self.block(Content::Heading(picture.title.text.clone())));
+        let legend = self.block(Content::Paragraph(picture.legend.text.clone()));
+        title.chain(bars).chain([legend]).collect()
+    }
+
     /// Returns a statement: its time in the line above it, the sign of its standing before it, and its
     /// list below it. A frame tells the standing of all that is inside.
     fn statement(&self, statement: &Statement, is_framed: bool) -> Content {
@@ -142,6 +157,19 @@ impl Column<'_> {
         let text = if is_framed { text } else { format!("{standing} {text}") };
         Content::Item { mark, text: format!("{}\n{text}", said(caption)) }
     }
+}
+
+/// Returns the place of a bar: equal steps between the boundaries of time, and one behind the last. A
+/// moment is as wide as a step.
+fn span(picture: &Picture, bar: &Bar) -> sheet::Span {
+    let step = |minutes: i64| {
+        let before = picture.boundaries.iter().take_while(|(at, _)| *at < minutes).count();
+        u16::try_from(before).unwrap_or(u16::MAX)
+    };
+    let of = u16::try_from(picture.boundaries.len()).unwrap_or(u16::MAX);
+    let from = bar.span.0.map_or(0, step);
+    let to = bar.span.1.map(|to| step(to).max(from.saturating_add(1)));
+    sheet::Span { from, to, of }
 }
 
 /// Returns the line above a statement. Each part is isolated once: an isolate of isolates alone has no

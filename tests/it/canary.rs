@@ -81,7 +81,7 @@ impl Person {
         self.types(F2);
         sees(self, message_id::CHOOSE_TITLE);
         self.types(b"1").types(&b"\x1b[6~".repeat(12)).types(b"\x1b[D");
-        sees(self, message_id::CHECKLIST_INTRO);
+        sees(self, "microbotox-checklist-prior-allergy");
         self.types(b"1");
         sees(self, message_id::FLAG_STOP);
         // Onward until the last page.

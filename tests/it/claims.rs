@@ -126,8 +126,10 @@ fn every_message_with_a_statement_is_in_the_register() {
 fn only_used_statements_of_the_label_layer_have_places() {
     let library = Library::built_in(Numerals::Locale);
     let taken: BTreeSet<&str> = (0..library.treatments())
-        .flat_map(|index| library.treatment(index).statements())
-        .chain(&library.safety().ask)
+        .flat_map(|index| {
+            let treatment = library.treatment(index);
+            treatment.statements().chain(&treatment.ask)
+        })
         .map(|statement| statement.message.as_str())
         .collect();
     for claim in register::statements(&library) {

@@ -134,6 +134,7 @@ impl Writer {
                     "<p class=\"entry\"{attributes}><span>{label}</span> <strong>{value}</strong></p>\n"
                 ));
             }
+            Kind::Bar { .. } => {}
             Kind::WriteLine(label) => {
                 let label = escaped(label);
                 self.put(format_args!(

@@ -5,7 +5,7 @@ use super::Error;
 use super::column::{Column, Page, Sizes};
 use super::lines::{Line, Typesetter};
 use super::rows::{Cell, Kind, Row, rows};
-use super::sheet::Sheet;
+use super::sheet::{Direction, Sheet};
 use super::tree::{Nodes, Tree};
 
 mod cells;
@@ -65,6 +65,9 @@ pub enum Ink {
     Rule { x: f32, width: f32 },
     /// Dots on the baseline, which lead from a label to its value.
     Leader { x: f32, width: f32 },
+    /// A bar as high as small letters, on the baseline, with an arrow where lines of this direction
+    /// end.
+    Bar { x: f32, width: f32, arrow: Option<Direction> },
     /// A line in the gap above the strip.
     Divider { x: f32, width: f32 },
 }

@@ -1,6 +1,6 @@
 //! The blocks of a sheet as rows of one or two cells, in the order in which all renderers show them.
 
-use super::sheet::{Block, Content, Language, Mark, Sheet};
+use super::sheet::{Block, Content, Language, Mark, Sheet, Span};
 
 /// One or two languages of the same block.
 #[derive(Debug)]
@@ -27,6 +27,7 @@ pub enum Kind<'a> {
     Paragraph(&'a str),
     Item { mark: &'a Mark, text: &'a str },
     Entry { label: &'a str, value: &'a str },
+    Bar { text: &'a str, span: Span },
     WriteLine(&'a str),
     Small(&'a str),
 }
@@ -105,6 +106,7 @@ fn cell(block: &Block) -> Option<Cell<'_>> {
         Content::Paragraph(text) => Kind::Paragraph(text),
         Content::Item { mark, text } => Kind::Item { mark, text },
         Content::Entry { label, value } => Kind::Entry { label, value },
+        Content::Bar { text, span } => Kind::Bar { text, span: *span },
         Content::WriteLine(label) => Kind::WriteLine(label),
         Content::Small(text) => Kind::Small(text),
         Content::Frame { .. } => return None,

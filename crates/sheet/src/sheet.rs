@@ -135,10 +135,29 @@ pub enum Content {
         /// The value. It is made smaller before it is broken into two lines.
         value: String,
     },
+    /// A time, and its place on an axis which it shares with the bars around it. Only paper shows it:
+    /// everywhere else it would say what other blocks say.
+    Bar {
+        /// The name of the time, and its length or day.
+        text: String,
+        /// The place on the axis.
+        span: Span,
+    },
     /// A line to write on, after its label.
     WriteLine(String),
     /// A small paragraph: version, review, sources. A rule separates the first from what is above.
     Small(String),
+}
+
+/// A part of an axis of equal steps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// The steps before it.
+    pub from: u16,
+    /// The steps up to its end; without one it ends with an arrow at the end of the axis.
+    pub to: Option<u16>,
+    /// The steps of the axis.
+    pub of: u16,
 }
 
 /// The mark before the text of an item.

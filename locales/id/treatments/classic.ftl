@@ -55,7 +55,7 @@ classic-preparation-prior-none-name = Botox tanpa hasil
 
 classic-timeline-onset = Otot yang disuntik biasanya sudah rileks dan diam. Waktunya tidak sama pada tiap orang.
 classic-timeline-onset-name = Otot sudah diam
-classic-timeline-final = Hasil akhir biasanya sudah tampak. Anda cemas sebelum itu? Beri tahu dokter. Ada tanda bahaya? Jangan tunggu: segera telepon nomor darurat.
+classic-timeline-final = Hasil akhir biasanya sudah tampak. Anda cemas sebelum itu? Beri tahu dokter.
 classic-timeline-final-name = Hasil akhir
 classic-timeline-touch-up = Menurut Anda, adakah bagian yang efeknya kurang? Beri tahu dokter. Pada masa ini, dokter mungkin bisa memperbaikinya dengan menambah suntikan. Hanya dokter yang memutuskan apakah itu perlu.
 classic-timeline-touch-up-name = Perlu diperbaiki?

@@ -49,7 +49,7 @@ classic-preparation-prior-none-name = Cure senza effetto
 ## After
 classic-timeline-onset = Di solito il muscolo trattato si ferma. I tempi variano da persona a persona.
 classic-timeline-onset-name = Il muscolo si ferma
-classic-timeline-final = A questo punto di solito si vede il risultato finale. Qualcosa la preoccupa già prima? Lo dica al medico. Per i segni di pericolo chiami subito i soccorsi.
+classic-timeline-final = A questo punto di solito si vede il risultato finale. Qualcosa la preoccupa già prima? Lo dica al medico.
 classic-timeline-final-name = Risultato finale
 classic-timeline-touch-up = In qualche punto le sembra che manchi l’effetto? Lo dica al medico. Solo il medico decide se serve una correzione, cioè un ritocco. Può farla in questo periodo, e aggiungere botulino dove manca.
 classic-timeline-touch-up-name = Serve un ritocco?
@@ -59,7 +59,7 @@ classic-understanding-forehead = Dopo il trattamento della fronte non riesce ad 
 classic-understanding-forehead-fault = Un errore
 classic-understanding-forehead-expected = Un effetto previsto
 classic-understanding-forehead-allergy = Un’allergia
-classic-understanding-forehead-again = È il muscolo della fronte che alza le sopracciglia. Il trattamento lo rilassa. Quindi è un effetto previsto. La palpebra che resta abbassata, invece, può essere un segno di pericolo: chiami subito i soccorsi.
+classic-understanding-forehead-again = Il muscolo della fronte alza le sopracciglia. Il trattamento lo rilassa: è previsto. Se invece si abbassa una palpebra, chiami subito i soccorsi.
 # Variables: $time (a time with its unit), in the right answer and in the explanation
 classic-understanding-final = Quando si vede di solito il risultato finale?
 classic-understanding-final-same-day = Lo stesso giorno

@@ -11,7 +11,7 @@ use sabar_content::When;
 use sabar_content::l10n::message_id;
 
 /// Returns the pictures of all entries with a time.
-pub(super) fn pictures(scene: &Scene<'_>, model: &Model) -> Vec<Picture> {
+pub(in crate::screen) fn pictures(scene: &Scene<'_>, model: &Model) -> Vec<Picture> {
     let places = on_the_way(scene, model);
     let next = next(scene, model, &places);
     let anchors = scene.treatment(model).anchors.len();

@@ -56,16 +56,16 @@ fn a_preparation_has_its_days_and_hours() {
 fn an_aftercare_has_its_days() {
     let visit = Visit::to(super::built_in(), "microbotox", "id");
     insta::assert_snapshot!(lines(&visit.events(Titles::Told)), @r"
-    2026-09-03 2026-12-03 Suntikan lain
     2026-12-03 2026-12-03 Botox tanpa hasil
+    2026-12-03 2026-12-03 Pernah disuntik?
     2026-12-03 2026-12-03 Pengencer darah
     2026-12-03 2026-12-03 Sakit atau demam
     2026-12-03 2026-12-03 Kulit agak merah
     2026-12-03 2026-12-03 Beri tahu dokter
     2026-12-10 2026-12-17 Hasil awal
-    2026-12-03 2027-03-03 Jangan diulang
+    2026-12-03 2027-03-03 Jangan diulang dulu
     2027-03-03 2027-06-03 Efeknya hilang
-    2027-03-03 2027-06-03 Suntik ulang?
+    2027-03-03 2027-06-03 Suntik lagi? Tanya
     ");
 }
 

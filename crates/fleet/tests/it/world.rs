@@ -62,8 +62,8 @@ fn nats_server() -> Option<PathBuf> {
 
 /// Returns true if a program is there; without it a test says so and passes, as without nats-server.
 pub fn has(program: &str) -> bool {
-    let is_there =
-        Command::new(program).arg("--version").output().is_ok_and(|it| it.status.success());
+    // Not every program knows --version.
+    let is_there = Command::new(program).arg("--version").output().is_ok();
     assert!(
         is_there || std::env::var_os("SABAR_REQUIRE_ORACLES").is_none(),
         "{program} is missing"

@@ -4,7 +4,7 @@ use super::super::column::Column;
 use super::super::fonts::Weight;
 use super::super::lines::{Line, Look};
 use super::super::rows::Kind;
-use super::super::sheet::{Direction, Mark};
+use super::super::sheet::{Direction, Mark, Span};
 use super::{Hold, Ink, Place, Setter, Strip, TextInk};
 
 /// The sign of a box to tick, U+2610.
@@ -18,6 +18,8 @@ const MARK: f32 = 1.6;
 const BETWEEN: f32 = 1.0;
 /// The shortest rule to write on, as a part of the width.
 const SHORTEST_RULE: f32 = 0.4;
+/// The width of the axis of bars, as a part of the width.
+const AXIS: f32 = 0.38;
 
 /// The size below which a long value is broken instead, in points.
 const SMALLEST_VALUE: f32 = 8.5;
@@ -66,6 +68,10 @@ impl Setter<'_> {
                 let label = plain(label, sizes.text, Weight::Regular);
                 let value = plain(value, sizes.value, Weight::Bold);
                 return self.entry(&place, label, value);
+            }
+            Kind::Bar { text, span } => {
+                let text = plain(text, sizes.small, Weight::Regular);
+                return self.bar(&place, text, span);
             }
             Kind::WriteLine(label) => {
                 let label = plain(label, sizes.text, Weight::Regular);
@@ -165,6 +171,30 @@ impl Setter<'_> {
         strips
     }
 
+    /// Draws the bar beside the text, on an axis at the end of the lines.
+    fn bar(&mut self, place: &Place<'_>, text: Text<'_>, span: Span) -> Vec<Strip> {
+        let direction = direction(place);
+        let part = |width: f32| text.column.width * width;
+        let column = |at: fn(Column, Direction, f32) -> f32, width: f32| Column {
+            x: at(text.column, direction, width),
+            width,
+        };
+        let axis = column(Column::at_end, part(AXIS));
+        let names = column(Column::at_start, part(1.0 - AXIS) - BETWEEN * text.size);
+        let step = axis.width / f32::from(span.of.max(1));
+        let to = span.to.unwrap_or(span.of);
+        let width = step * f32::from(to.saturating_sub(span.from));
+        let arrow = span.to.is_none().then_some(direction);
+        let x = axis.indented(direction, step * f32::from(span.from)).at_start(direction, width);
+        let mut strips = self.text(place, Text { column: names, ..text });
+        if let Some(first) = strips.first_mut() {
+            first.inks[0].push(Ink::Leader { x: axis.x, width: axis.width });
+            first.inks[0].push(Ink::Bar { x, width, arrow });
+        }
+        with_gap(&mut strips, gap::ITEM * text.size);
+        strips
+    }
+
     /// Draws a rule after the last line of the label, or below if little space is left.
     fn write_line(&mut self, place: &Place<'_>, label: Text<'_>) -> Vec<Strip> {
         let column = label.column;
@@ -198,7 +228,7 @@ fn ink(text: Text<'_>, x: f32, line: Line) -> Ink {
 fn last_width(strip: &Strip) -> f32 {
     let widths = strip.inks[0].iter().map(|ink| match ink {
         Ink::Text(text) => text.line.width * text.size,
-        Ink::Rule { .. } | Ink::Leader { .. } | Ink::Divider { .. } => 0.0,
+        Ink::Rule { .. } | Ink::Leader { .. } | Ink::Bar { .. } | Ink::Divider { .. } => 0.0,
     });
     widths.fold(0.0, f32::max)
 }

@@ -12,6 +12,7 @@ use super::super::fonts::{ASCENT, DESCENT, Weight};
 use super::super::layout::{Ink, Layout, Strip, TextInk};
 use super::super::lines::{Line, Span};
 use super::super::pages::{Placed, Spacing};
+use super::super::sheet::Direction;
 use super::structure::Structure;
 
 /// The width of frames and of lines to write on, in points.
@@ -22,6 +23,8 @@ const HAIRLINE: f32 = 0.5;
 const GRAY: u8 = 110;
 /// The dots of a leader and the spaces between them, in points.
 const DOTS: [f32; 2] = [0.8, 2.4];
+/// The height of bars, in ems.
+const BAR: f32 = 0.6;
 /// The size of the number of a page, in points.
 const NUMBER: f32 = 9.0;
 
@@ -76,6 +79,9 @@ impl Painter<'_, '_> {
                         }
                         Ink::Rule { x, width } => self.rule((*x, *width), baseline, STROKE),
                         Ink::Leader { x, width } => self.leader((*x, *width), baseline),
+                        Ink::Bar { x, width, arrow } => {
+                            self.bar((*x, *width), baseline, strip.size * BAR, *arrow);
+                        }
                         Ink::Divider { x, width } => {
                             let gap = strip.gap * self.spacing.gaps;
                             self.rule((*x, *width), top - gap / 3.0, HAIRLINE);
@@ -158,6 +164,40 @@ impl Painter<'_, '_> {
         let mut path = PathBuilder::new();
         path.push_rect(rect);
         self.path(path, Stroke { width, ..stroke_of(0) });
+    }
+
+    /// Draws a bar, which is no part of the text; its arrow is as long as it is high.
+    fn bar(
+        &mut self,
+        (x, width): (f32, f32),
+        baseline: f32,
+        height: f32,
+        arrow: Option<Direction>,
+    ) {
+        let [mut left, mut right] = [x, x + width];
+        let (top, middle) = (baseline - height, baseline - height / 2.0);
+        let mut path = PathBuilder::new();
+        if let Some(direction) = arrow {
+            let tip = match direction {
+                Direction::LeftToRight => std::mem::replace(&mut right, x + width - height),
+                Direction::RightToLeft => std::mem::replace(&mut left, x + height),
+            };
+            let foot = if direction == Direction::LeftToRight { right } else { left };
+            path.move_to(tip, middle);
+            path.line_to(foot, top - height / 4.0);
+            path.line_to(foot, baseline + height / 4.0);
+            path.close();
+        }
+        if let Some(bar) = Rect::from_ltrb(left, top, right, baseline) {
+            path.push_rect(bar);
+        }
+        let Some(path) = path.finish() else { return };
+        self.artifact(ArtifactType::Layout);
+        self.surface.set_stroke(None);
+        let paint = luma::Color::new(GRAY).into();
+        self.surface.set_fill(Some(Fill { paint, ..Fill::default() }));
+        self.surface.draw_path(&path);
+        self.surface.end_tagged();
     }
 
     /// Draws lines that are no part of the text.
