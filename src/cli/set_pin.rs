@@ -1,14 +1,18 @@
-//! `sabar pin`: asks for a new PIN and writes its hash.
+//! `sabar pin`: asks for a new PIN and writes its hash, or checks PINs as a service.
 
 use std::io::{self, Read as _, Write as _};
+use std::os::unix::net::UnixListener;
 use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::time::Duration;
 
 use zeroize::Zeroizing;
 
-use crate::shell::pin::{self, Hash, TypedPin, Unfit};
+use crate::settings::{LogChoice, Surroundings};
+use crate::shell::journal;
+use crate::shell::pin::{self, Guard, Hash, Keeper, TypedPin, Unfit};
 
 /// Bytes of a line with a PIN at most.
 const LONGEST_LINE: usize = 256;
@@ -47,6 +51,22 @@ pub(super) fn hand_over() -> Result<(), String> {
     Err("the PIN is set, but a kiosk that runs still takes the old one; start it again with \
         `systemctl try-restart 'sabar@*.service' sabar-cage.service`"
         .to_owned())
+}
+
+/// Checks PINs against the hash in `file` for the clients of the socket that is standard input;
+/// returns the reason why it ended.
+pub(super) fn serve(file: &Path, folder: &Path) -> String {
+    let _journal = journal::begin(&LogChoice::Journal, &Surroundings::read());
+    let guard = Guard::restored(folder.join("wrong"), Duration::ZERO);
+    let keeper = Keeper::new(file, guard);
+    let error = match rustix::stdio::stdin().try_clone_to_owned() {
+        Ok(socket) => pin::serve(&UnixListener::from(socket), keeper),
+        Err(error) => error,
+    };
+    format!(
+        "standard input accepts no clients: {error}; \
+        it must be a socket that listens, as sabar-pin.socket passes it"
+    )
 }
 
 /// Reads it at the terminal, without echo, twice.
