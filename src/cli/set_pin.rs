@@ -36,20 +36,18 @@ pub(super) fn set_pin(file: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// Restarts the running services: each has a copy of the previous hash, which would still accept
-/// the old PIN.
+/// Restarts the service that checks PINs, if it runs: it has a copy of the previous hash.
 pub(super) fn hand_over() -> Result<(), String> {
     if !Path::new("/run/systemd/system").exists() {
         return Ok(());
     }
-    let arguments = ["try-restart", "sabar@*.service", "sabar-cage.service"];
-    let is_done = Command::new("systemctl").args(arguments).status().is_ok_and(|it| it.success());
-    if is_done {
-        let _ = writeln!(io::stdout(), "The running kiosk service has been restarted with it.");
+    // A pattern matches nothing where there is no such service.
+    let arguments = ["try-restart", "sabar-pin*.service"];
+    if Command::new("systemctl").args(arguments).status().is_ok_and(|it| it.success()) {
         return Ok(());
     }
-    Err("the PIN is set, but a kiosk that runs still takes the old one; start it again with \
-        `systemctl try-restart 'sabar@*.service' sabar-cage.service`"
+    Err("the PIN is set, but the kiosk still takes the old one; restart the service that checks it \
+        with `systemctl try-restart sabar-pin.service`"
         .to_owned())
 }
 
