@@ -171,9 +171,9 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
         Command::Claims(how) => claims::print(&common, how),
         Command::Review(sign) => review::sign(&common, &sign),
         Command::Config { example } => print_settings(&common, example),
-        Command::Pin { file } => {
+        Command::Pin { file, serve } => {
             wiping_alloc::resume();
-            set_pin(&common, file)
+            pin(&common, file, serve)
         }
         Command::Health(how) => health::tell(&common, &how),
         Command::Completions { shell } => own::print_completions(shell),
@@ -231,8 +231,8 @@ fn refuse_unused(common: &Common, command: &Command) -> Result<(), Failure> {
         Command::Config { .. } => {
             ("config", &[CONTENT, CONFIG, "--numerals", "--theme", "--kiosk"])
         }
-        Command::Pin { file: Some(_) } => ("pin --file", &[]),
-        Command::Pin { file: None } => ("pin", &[CONFIG]),
+        Command::Pin { file: Some(_), .. } => ("pin --file", &[]),
+        Command::Pin { file: None, .. } => ("pin", &[CONFIG]),
         Command::Health(_) => ("health", PLACE),
         Command::Completions { .. } => ("completions", &[]),
         Command::Man { .. } => ("man", &[]),
@@ -344,12 +344,19 @@ fn print_settings(common: &Common, example: bool) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn set_pin(common: &Common, file: Option<PathBuf>) -> Result<ExitCode, Failure> {
+fn pin(
+    common: &Common,
+    file: Option<PathBuf>,
+    serve: Option<PathBuf>,
+) -> Result<ExitCode, Failure> {
     let is_of_services = file.is_none();
     let file = match file {
         Some(file) => file,
         None => prepare(common)?.1.settings.pin_file,
     };
+    if let Some(folder) = serve {
+        return Err(Failure::Usage(set_pin::serve(&file, &folder)));
+    }
     set_pin::set_pin(&file).map_err(Failure::Usage)?;
     if is_of_services {
         set_pin::hand_over().map_err(Failure::Usage)?;

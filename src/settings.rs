@@ -93,6 +93,8 @@ pub struct Settings {
     /// The hash is not a setting: all PINs can be tried against it in minutes, so it must not be
     /// readable for everybody who may read the settings.
     pub pin_file: PathBuf,
+    /// The socket of the service that checks PINs, in place of the file; none by default.
+    pub pin_socket: Option<PathBuf>,
     /// The destination of the log; systemd's journal by default.
     pub log: LogChoice,
 }
@@ -202,6 +204,7 @@ impl Settings {
             confirm_pause: Duration::from_millis(500),
             kiosk: false,
             pin_file: PathBuf::from("/etc/sabar/pin"),
+            pin_socket: None,
             log: LogChoice::Journal,
         }
     }

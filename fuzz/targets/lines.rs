@@ -21,7 +21,7 @@ fn run(language: usize) -> Run {
         library: Library::new(files_with_questions(), Numerals::Locale),
         settings: Settings::as_shipped(),
         loader: Loader { open: sabar_authoring::open, place: None, unseen: Vec::new(), gate: None },
-        pin: None,
+        lock: None,
         language,
         date: None,
         today: Some(jiff::civil::Date::constant(2026, 11, 21)),

@@ -101,6 +101,10 @@ pub(super) enum Command {
         /// Write to this file instead of the one in the settings.
         #[arg(long, value_name = "PATH")]
         file: Option<PathBuf>,
+        /// Set none, but check PINs for the kiosk at the socket that is standard input, as systemd
+        /// passes it; DIR keeps the number of wrong ones.
+        #[arg(long, value_name = "DIR")]
+        serve: Option<PathBuf>,
     },
     /// Print the state of this machine's kiosk, for people and for monitoring.
     #[command(

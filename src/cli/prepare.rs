@@ -13,7 +13,7 @@ use crate::settings::{self, Settings, Surroundings};
 use crate::shell::app::{self, Run};
 use crate::shell::availability;
 use crate::shell::loader::Loader;
-use crate::shell::pin;
+use crate::shell::pin::Lock;
 use crate::shell::release::{self, Gate};
 use sabar_content::diagnostic::Diagnostics;
 use sabar_content::l10n::no_such;
@@ -52,7 +52,7 @@ pub(super) fn prepare_run(common: &Common) -> Result<Run, Failure> {
         library,
         settings,
         loader,
-        pin: None,
+        lock: None,
         language,
         date: common.date,
         today: common.today,
@@ -93,13 +93,10 @@ pub(super) fn reviewed(mut run: Run) -> Result<Run, Failure> {
     Ok(run)
 }
 
-/// Adds the hash of the PIN in kiosk mode. Without one, staff could not leave it.
+/// Adds the check of the PIN in kiosk mode. Without a PIN, staff could not leave it.
 pub(super) fn lockable(mut run: Run) -> Result<Run, Failure> {
     if run.settings.kiosk {
-        let path = &run.settings.pin_file;
-        let hash = pin::Hash::read(path)
-            .map_err(|error| Failure::Usage(format!("{}  {error}", path.display())))?;
-        run.pin = Some(hash);
+        run.lock = Some(Lock::of(&run.settings).map_err(Failure::Usage)?);
     }
     Ok(run)
 }

@@ -1,14 +1,18 @@
-//! `sabar pin`: asks for a new PIN and writes its hash.
+//! `sabar pin`: asks for a new PIN and writes its hash, or checks PINs as a service.
 
 use std::io::{self, Read as _, Write as _};
+use std::os::unix::net::UnixListener;
 use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::time::Duration;
 
 use zeroize::Zeroizing;
 
-use crate::shell::pin::{self, Hash, TypedPin, Unfit};
+use crate::settings::{LogChoice, Surroundings};
+use crate::shell::journal;
+use crate::shell::pin::{self, Guard, Hash, Keeper, TypedPin, Unfit};
 
 /// Bytes of a line with a PIN at most.
 const LONGEST_LINE: usize = 256;
@@ -32,21 +36,35 @@ pub(super) fn set_pin(file: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// Restarts the running services: each has a copy of the previous hash, which would still accept
-/// the old PIN.
+/// Restarts the service that checks PINs, if it runs: it has a copy of the previous hash.
 pub(super) fn hand_over() -> Result<(), String> {
     if !Path::new("/run/systemd/system").exists() {
         return Ok(());
     }
-    let arguments = ["try-restart", "sabar@*.service", "sabar-cage.service"];
-    let is_done = Command::new("systemctl").args(arguments).status().is_ok_and(|it| it.success());
-    if is_done {
-        let _ = writeln!(io::stdout(), "The running kiosk service has been restarted with it.");
+    // A pattern matches nothing where there is no such service.
+    let arguments = ["try-restart", "sabar-pin*.service"];
+    if Command::new("systemctl").args(arguments).status().is_ok_and(|it| it.success()) {
         return Ok(());
     }
-    Err("the PIN is set, but a kiosk that runs still takes the old one; start it again with \
-        `systemctl try-restart 'sabar@*.service' sabar-cage.service`"
+    Err("the PIN is set, but the kiosk still takes the old one; restart the service that checks it \
+        with `systemctl try-restart sabar-pin.service`"
         .to_owned())
+}
+
+/// Checks PINs against the hash in `file` for the clients of the socket that is standard input;
+/// returns the reason why it ended.
+pub(super) fn serve(file: &Path, folder: &Path) -> String {
+    let _journal = journal::begin(&LogChoice::Journal, &Surroundings::read());
+    let guard = Guard::restored(folder.join("wrong"), Duration::ZERO);
+    let keeper = Keeper::new(file, guard);
+    let error = match rustix::stdio::stdin().try_clone_to_owned() {
+        Ok(socket) => pin::serve(&UnixListener::from(socket), keeper),
+        Err(error) => error,
+    };
+    format!(
+        "standard input accepts no clients: {error}; \
+        it must be a socket that listens, as sabar-pin.socket passes it"
+    )
 }
 
 /// Reads it at the terminal, without echo, twice.

@@ -362,6 +362,14 @@ pub const KEYS: &[Setting] = &[
         show: |it| Some(Value::String(it.pin_file.display().to_string())),
     },
     Setting {
+        name: "pin_socket",
+        about: &["The socket of `sabar pin --serve`, which checks PINs in place of the file."],
+        takes: Takes::Other(PATH),
+        sample: "\"/run/sabar-pin\"",
+        read: |written, it| put(&mut it.pin_socket, path(written).map(Some)),
+        show: |it| it.pin_socket.as_ref().map(|path| Value::String(path.display().to_string())),
+    },
+    Setting {
         name: "log",
         about: &[
             "The destination of the log of starts, resets, reloads and faults, without patient data:",

@@ -76,8 +76,6 @@ struct Kiosk {
     run: Run,
     monitor: Monitor,
     recent_actions: RecentActions,
-    /// Delays after wrong PINs survive a fault and a restart.
-    guard: pin::Guard,
     /// True if the terminal reports touches.
     can_touch: bool,
     /// Totals of visits, for the agent of a fleet.
@@ -105,13 +103,9 @@ impl FrontEnd for Kiosk {
 impl Kiosk {
     fn new(run: Run) -> Self {
         let monitor = Monitor::start(&run);
-        let is_locked = run.pin.is_some();
-        let guard =
-            is_locked.then(|| pin::Guard::beside(&run.settings.pin_file, monitor.clock.now()));
         Self {
             monitor,
             recent_actions: RecentActions::default(),
-            guard: guard.unwrap_or_default(),
             can_touch: true,
             tally: Tally::to(run.settings.counts_socket.as_deref()),
             press: Press::open(&run.settings),

@@ -1,9 +1,12 @@
 //! The PIN with which staff leave kiosk mode: typing, hash, and delays after wrong attempts.
 //!
-//! A PIN has few digits, so its hash is in a file of its own that only the kiosk may read, and
-//! attempts are delayed. They are never locked: no visitor can lock staff out.
+//! A PIN has few digits, so its hash is in a file of its own that only the kiosk may read, or only
+//! a service that the kiosk asks; and attempts are delayed. They are never locked: no visitor can
+//! lock staff out.
 
 mod guard;
+mod lock;
+mod service;
 
 use std::fmt;
 use std::fs::{self, File};
@@ -19,6 +22,8 @@ use zeroize::Zeroize as _;
 use sabar_content::outside;
 
 pub use guard::{Guard, Verdict};
+pub use lock::{Keeper, Lock};
+pub use service::serve;
 
 /// Digits of a PIN at least.
 pub const FEWEST: usize = 4;

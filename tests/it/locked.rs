@@ -1,5 +1,6 @@
 //! Kiosk mode: ignored keys and signals, the PIN, and the staff pages.
 
+mod pin_service;
 mod wrong_pins;
 
 use std::fs;

@@ -73,7 +73,7 @@ pub(super) fn run_in(tag: &str) -> Run {
         preview: None,
         fault_key: None,
         loader: Loader { open: sabar_authoring::open, place: None, unseen: Vec::new(), gate: None },
-        pin: None,
+        lock: None,
     }
 }
 

@@ -161,6 +161,7 @@ fn a_stronger_layer_wins_and_is_listed() {
     confirm_pause_ms  500                    as shipped
     kiosk             true                   SABAR_KIOSK
     pin_file          "/etc/sabar/pin"       as shipped
+    pin_socket        none                   as shipped
     log               "journal"              as shipped
 
     system.toml: read

@@ -10,7 +10,7 @@ use crate::model::action::{Action, PinAnswer, PinKey, Reload, StaffRequest};
 use crate::model::effect::Effect;
 use crate::model::{Model, Screen, VoiceRequest};
 use crate::shell::doctor;
-use crate::shell::pin::{self, Verdict};
+use crate::shell::pin::Verdict;
 use crate::shell::preview;
 use crate::shell::print::document;
 use crate::shell::public::Monitor;
@@ -101,9 +101,13 @@ impl App<'_> {
 
     fn judge(&mut self) -> PinAnswer {
         let typed = std::mem::take(&mut self.typed);
-        self.read_pin();
-        let Some(hash) = &self.kiosk.run.pin else { return PinAnswer::Wrong };
-        match self.kiosk.guard.judge(&typed, hash, self.kiosk.monitor.clock.now()) {
+        let Some(lock) = &mut self.kiosk.run.lock else { return PinAnswer::Wrong };
+        if let Err(why) = lock.refresh() {
+            tracing::error!("{why}");
+            let status = "keeps the previous PIN: the PIN file cannot be read";
+            self.kiosk.monitor.supervisor.status(status);
+        }
+        match lock.judge(&typed) {
             Verdict::Right => {
                 tracing::info!("staff");
                 PinAnswer::Right
@@ -116,25 +120,6 @@ impl App<'_> {
             Verdict::TooEarly(wait) => {
                 let begun = wait.saturating_add(Duration::from_millis(999)).as_secs();
                 PinAnswer::TooEarly(u32::try_from(begun).unwrap_or(u32::MAX))
-            }
-        }
-    }
-
-    /// Reads the hash again, so that a changed PIN applies. If that fails, the known one stays, or
-    /// staff would be locked out.
-    fn read_pin(&mut self) {
-        let run = &mut self.kiosk.run;
-        if run.pin.is_none() {
-            return;
-        }
-        match pin::Hash::read(&run.settings.pin_file) {
-            Ok(hash) => run.pin = Some(hash),
-            Err(error) => {
-                tracing::error!("{}: {error}", run.settings.pin_file.display());
-                self.kiosk
-                    .monitor
-                    .supervisor
-                    .status("keeps the previous PIN: the PIN file cannot be read");
             }
         }
     }

@@ -21,8 +21,8 @@ pub struct Run {
     pub settings: Settings,
     /// The loader, for reloads.
     pub loader: Loader,
-    /// The hash of the PIN that leaving needs in kiosk mode.
-    pub pin: Option<pin::Hash>,
+    /// The check of the PIN that leaving needs in kiosk mode.
+    pub lock: Option<pin::Lock>,
     /// Index of the language to begin with.
     pub language: usize,
     /// The date of the procedure.

@@ -1,8 +1,8 @@
 //! Delays after wrong attempts, which survive a restart.
 //!
-//! The number of wrong attempts and their time are in a file beside the hash of the PIN. Where that
-//! file cannot be written, as in systemd's folder of credentials, a start counts as several wrong
-//! attempts: the first attempt has the longest delay.
+//! The number of wrong attempts and their time are in a file: beside the hash of the PIN, or in the
+//! folder of the service that checks PINs. Where it cannot be written, a start counts as several
+//! wrong attempts: the first attempt has the longest delay.
 
 use std::ffi::OsString;
 use std::fs;
@@ -61,7 +61,12 @@ impl Guard {
     /// start.
     #[must_use]
     pub fn beside(pin: &Path, now: Duration) -> Self {
-        let record = record_path(pin);
+        Self::restored(record_path(pin), now)
+    }
+
+    /// Restores wrong attempts from `record`. `now` is the time of the start.
+    #[must_use]
+    pub fn restored(record: PathBuf, now: Duration) -> Self {
         let many = (MANY, SignedDuration::ZERO);
         let (n_wrong, since) = match read(&record) {
             _ if !can_write(&record) => many,
