@@ -475,8 +475,8 @@ emergency-staff = وداخل العيادة، نادوا الموظفين فور
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = في غير الحالات الطارئة، اتصلوا بالعيادة: { $number }
 clinic-no-telephone = قبل المغادرة، اطلبوا من الموظفين رقم هاتف العيادة، لتتصلوا عند الحاجة.
-emergency-at-once = علامات في أي وقت: تكفي واحدة أو شك. اطلبوا المساعدة فورًا:
-emergency-later = علامات قد تظهر حتى بعد ساعات أو أسابيع. تكفي واحدة أو شك. اطلبوا المساعدة فورًا:
+emergency-at-once = علامات في أي وقت. إذا ظهرت واحدة أو شككتم، فاطلبوا المساعدة فورًا:
+emergency-later = علامات قد تظهر حتى بعد ساعات أو أسابيع. إذا ظهرت واحدة أو شككتم، فاطلبوا المساعدة فورًا:
 # Below all the signs: where they come from
 emergency-source = علامات الخطر هذه من نشرة الدواء، لا من وثائق العيادة.
 

@@ -78,7 +78,7 @@ safety-timeline-see-weak = Penglihatan ganda atau kabur? Seluruh tubuh lemas, ti
 safety-timeline-drive = Pusing, lemas, atau sulit melihat? Jangan mengemudi. Hanya pusing? Beri tahu dokter. Penglihatan ganda atau kabur, seluruh tubuh lemas, atau Anda ragu? Segera telepon nomor darurat.
 safety-timeline-rubbing = Jangan gosok atau pijat tempat suntikan pada beberapa jam pertama. Tanya dokter sampai jam berapa, lalu catat.
 safety-timeline-common = Menurut label obat, yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti flu, tetapi tidak lemas. Memar bisa bertahan beberapa hari. Ada yang mengganggu? Beri tahu dokter. Seluruh tubuh lemas, atau Anda ragu? Segera telepon nomor darurat.
-safety-timeline-eyelid = Kelopak mata turun setelah disuntik? Selalu segera telepon nomor darurat. Menurut label obat, efek ini sering muncul, tetapi bisa juga tanda bahaya.
+safety-timeline-eyelid = Kelopak mata turun setelah disuntik? Menurut label obat, efek ini sering muncul, tetapi bisa juga tanda bahaya. Karena itu, selalu segera telepon nomor darurat.
 # Variables: $gap (a time with its unit)
 safety-timeline-again = Jangan dulu mengulang perawatan dengan Botox atau obat sejenis. Label obat menyarankan jarak paling sedikit { $gap }. Memperbaiki hasil (koreksi) adalah hal lain: hanya dokter yang memutuskan.
 safety-timeline-again-name = Jangan diulang dulu

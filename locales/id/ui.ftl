@@ -440,8 +440,8 @@ emergency-staff = Di klinik, segera panggil petugas.
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = Hanya jika bukan darurat, telepon klinik: { $number }
 clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa menghubungi kami.
-emergency-at-once = Kapan saja: satu tanda ini, atau ragu? Segera minta bantuan:
-emergency-later = Juga beberapa jam atau minggu kemudian: satu tanda ini, atau Anda ragu? Segera minta bantuan:
+emergency-at-once = Kapan saja: ada satu tanda ini, atau ragu? Segera minta bantuan:
+emergency-later = Ada satu tanda ini, atau Anda ragu? Segera minta bantuan, juga beberapa jam atau minggu kemudian:
 # Below all the signs: where they come from
 emergency-source = Tanda bahaya ini dari label obat, bukan dari dokumen kami.
 

@@ -73,7 +73,7 @@ safety-timeline-see-weak = Vede doppio o annebbiato? Si sente debole in tutto il
 safety-timeline-drive = Ha capogiri, si sente debole o vede male? Non guidi. Ha solo capogiri? Lo dica al medico. Vede doppio o annebbiato, si sente debole in tutto il corpo, o ha un dubbio? Chiami subito i soccorsi.
 safety-timeline-rubbing = Nelle prime ore non strofini la zona. Non la massaggi. Chieda al medico per quante ore.
 safety-timeline-common = Il mal di testa e i piccoli lividi sono tra gli effetti comuni. I lividi possono durare giorni. Può sentirsi come quando si ha l’influenza. Ma se si sente debole in tutto il corpo, o ha un dubbio, chiami subito i soccorsi. Qualcos’altro la preoccupa? Lo dica al medico.
-safety-timeline-eyelid = Una palpebra resta abbassata? Chiami subito i soccorsi. È un effetto comune, ma può essere un segno di pericolo.
+safety-timeline-eyelid = Una palpebra resta abbassata? Può essere un effetto comune, ma anche un segno di pericolo. Perciò chiami subito i soccorsi.
 # Variables: $gap (a time with its unit)
 safety-timeline-again = Non ripeta il trattamento prima di { $gap }: lo consigliano i foglietti dei farmaci. Un ritocco (correzione) è un’altra cosa. Solo il medico decide se serve.
 safety-timeline-again-name = Non ripeta ancora
@@ -87,7 +87,7 @@ safety-understanding-emergency-next-visit = Lo dico alla prossima visita
 safety-understanding-emergency-again = Fare fatica a respirare o a inghiottire è un’emergenza, anche settimane dopo l’iniezione. Non aspetti. Chiami subito i soccorsi.
 safety-understanding-medicine = C’è un farmaco approvato per togliere l’effetto?
 safety-understanding-medicine-pharmacy = Sì, si trova in farmacia
-safety-understanding-medicine-none = No, non c’è
+safety-understanding-medicine-none = No, per quanto ne sappiamo
 safety-understanding-medicine-cream = Sì, una crema
 safety-understanding-medicine-again = Per quanto ne sappiamo, nessun farmaco è approvato per togliere l’effetto. Per questo scopo non prenda mai farmaci per conto suo. Chieda al medico.
 safety-understanding-eyes = A casa vuole provare qualcosa intorno agli occhi, per togliere l’effetto. Va bene?

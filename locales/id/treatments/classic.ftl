@@ -6,7 +6,7 @@ classic-about = Suntikan ke otot wajah
 ## In short
 
 classic-summary-remember-expression = Otot dahi yang disuntik menjadi rileks. Karena itu, Anda mungkin tidak bisa mengangkat alis, misalnya saat kaget. Hal ini wajar.
-classic-summary-remember-undo = Setelah Botox (obat yang membuat otot rileks) disuntikkan, efeknya tidak mudah dihilangkan. Itu lebih sulit daripada menyuntikkan Botox. Pikirkan hal ini sebelum Anda setuju.
+classic-summary-remember-undo = Menurut satu dokumen, menghilangkan efek Botox lebih sulit daripada menyuntikkannya. Botox adalah obat yang membuat otot rileks. Pikirkan hal ini sebelum Anda setuju.
 # Variables: $time (a time with its unit)
 classic-summary-remember-final = Hasil akhir biasanya baru tampak { $time } setelah disuntik. Jangan menilainya dulu. Anda cemas sebelum itu? Beri tahu dokter. Ada tanda bahaya? Jangan tunggu: segera telepon nomor darurat.
 classic-summary-what = Dokter menyuntikkan toksin botulinum (zat di dalam Botox) ke otot. Dokter memakai cara ini untuk garis di dahi dan di antara alis.

@@ -26,11 +26,11 @@ wearing-off-ui-when-between = { $span } dopo l’iniezione
 wearing-off-summary-remember-wait = Prima chieda al medico se le hanno fatto l’iniezione nel modo giusto. Se sì, di solito conviene aspettare che l’effetto del botulino (Botox) passi. Se no, o se non è chiaro, decida con il medico.
 # Variables: $time (a time with its unit)
 wearing-off-summary-remember-judge = Aspetti { $time } dall’iniezione, poi giudichi il risultato: prima, di solito, non si vede ancora tutto. Qualcosa la preoccupa già prima? Lo dica al medico. Per i segni di pericolo non aspetti: chiami subito i soccorsi.
-wearing-off-summary-remember-not-instant = Il botulino rilassa i muscoli. Vuole muovere meglio il viso prima che l’effetto passi da solo? Ne parli con il medico. Un documento parla di diversi metodi, ma non sono provati. Anche quel documento dice che nessuno agisce subito.
+wearing-off-summary-remember-not-instant = Il botulino rilassa i muscoli. Vuole muovere meglio il viso prima che l’effetto passi da solo? Ne parli con il medico. Un documento parla di diversi metodi, ma non sono provati. Anche quel documento dice che nessun metodo agisce subito.
 wearing-off-summary-wait = Prima chieda al medico se le hanno fatto l’iniezione nel modo giusto. Se sì, di solito conviene aspettare e non ripeterla. Se no, o se non è chiaro, decida con il medico.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
 wearing-off-summary-final-first = Aspetti { $time } dall’iniezione, poi giudichi il risultato. Non le piace? Chieda al medico se serve una correzione, cioè un ritocco. Il medico può farla { $span } dopo l’iniezione, e aggiungere botulino dove manca. Vuole invece meno effetto, o qualcosa la preoccupa già prima? Lo dica al medico.
-wearing-off-summary-earlier = Vuole muovere meglio il viso prima che l’effetto passi da solo? Ne parli con il medico. Un documento parla di diversi metodi, ma non sono provati. Anche quel documento dice che nessuno agisce subito.
+wearing-off-summary-earlier = Vuole muovere meglio il viso prima che l’effetto passi da solo? Ne parli con il medico. Un documento parla di diversi metodi, ma non sono provati. Anche quel documento dice che nessun metodo agisce subito.
 wearing-off-summary-earlier-ask = Per questi metodi i nostri documenti non danno prove. Legga «Che cosa non è provato» in questa pagina. Poi chieda al medico.
 wearing-off-summary-wait-ask = Per quanto ne sappiamo, gli altri metodi non sono provati. Quali vantaggi e svantaggi ha aspettare? I nostri documenti non lo dicono. Lo chieda al medico.
 wearing-off-summary-hard-to-undo = No. Togliere l’effetto è più difficile che fare l’iniezione. I metodi per farlo non sono provati.
@@ -57,7 +57,7 @@ wearing-off-checklist-eye-disease = Ha una malattia degli occhi?
 
 ## After
 wearing-off-timeline-judge = Non giudichi ancora il risultato: di solito non si vede ancora tutto. Qualcosa la preoccupa? Lo dica al medico anche adesso. Per i segni di pericolo non aspetti: chiami subito i soccorsi.
-wearing-off-timeline-judge-name = Aspetti a giudicare
+wearing-off-timeline-judge-name = Non giudichi ancora
 wearing-off-timeline-correction = Il risultato non le piace? Chieda al medico se serve una correzione, cioè un ritocco. Il medico può farla in questo periodo, e aggiungere botulino dove manca. Vuole invece meno effetto? Lo dica al medico.
 wearing-off-timeline-correction-name = Serve un ritocco?
 wearing-off-timeline-wait = Chieda al medico se le hanno fatto l’iniezione nel modo giusto. Se sì, di solito conviene aspettare e non ripeterla. Se no, o se non è chiaro, decida con il medico.

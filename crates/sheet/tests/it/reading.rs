@@ -110,8 +110,9 @@ fn the_structure_has_headings_lists_and_paragraphs() {
 #[test]
 fn a_frame_and_each_of_two_languages_are_groups() {
     let heading = |words: &Words| {
-        let heading = Some(words.danger.to_owned());
-        vec![Block::new(&words.language(), Content::Frame { note: heading, blocks: Vec::new() })]
+        let block = |content| Block::new(&words.language(), content);
+        let blocks = vec![block(Content::Heading(words.danger.to_owned()))];
+        vec![block(Content::Frame { note: None, blocks })]
     };
     let both = beside(heading(&ARABIC), heading(&ITALIAN));
     let Some(roles) = roles(&samples::sheet(&ARABIC.language(), both)) else { return };
