@@ -27,6 +27,9 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().collect();
     let named = arguments.iter().position(|argument| argument == "--program");
     let program = named.map_or(env!("CARGO_BIN_EXE_sabar"), |place| &arguments[place + 1]);
+    // It is started in another folder.
+    let program = std::fs::canonicalize(program).unwrap();
+    let program = program.to_str().unwrap();
     let mut counts = BTreeMap::new();
     for (tag, own, other) in LANGUAGES {
         let start = count(program, tag, &[]);
