@@ -4,7 +4,9 @@ use std::fs;
 
 use crate::clinic::folder;
 use crate::content::data;
+use crate::plain::word;
 use crate::program::{said, script};
+use sabar_content::l10n::message_id;
 
 /// The message of a command that must fail.
 #[track_caller]
@@ -31,6 +33,9 @@ fn a_sheet_is_made_in_each_format_and_language() {
         assert!(said(&html).contains(&format!("lang=\"{beside}\"")));
         let text = with(&["--format", "text"]);
         assert!(said(&text).lines().count() > 40);
+        // Nothing can be drawn there, so that nothing explains a drawing.
+        let stages = word(tag, message_id::TIMELINE_STAGES);
+        assert!(!said(&text).contains(&stages) && !said(&html).contains(&stages));
         // The same for the same day.
         assert_eq!(with(&["--today", "2026-11-21"]), with(&["--today", "2026-11-21"]));
     }
