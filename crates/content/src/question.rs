@@ -122,10 +122,11 @@ pub struct NumberRange {
 }
 
 impl NumberRange {
-    /// Returns true for a number that the question takes.
+    /// Returns true for a number that the question takes, with no more decimals than it takes.
     #[must_use]
     pub fn contains(&self, number: Amount) -> bool {
-        (self.from..=self.to).contains(&number)
+        let step = [1000, 100, 10].get(self.decimals).copied().unwrap_or(1);
+        (self.from..=self.to).contains(&number) && number.thousandths().is_multiple_of(step)
     }
 }
 
@@ -270,6 +271,16 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+
+    #[test]
+    fn a_number_has_no_more_decimals_than_are_taken() {
+        let amount = |text| Amount::parse(text).unwrap();
+        let (from, to) = (amount("30"), amount("250"));
+        let range = |decimals| NumberRange { from, to, unit: Unit::new("kilogram"), decimals };
+        assert!(range(0).contains(amount("45")) && !range(0).contains(amount("45.4")));
+        assert!(range(1).contains(amount("45.4")) && !range(1).contains(amount("45.46")));
+        assert!(range(2).contains(amount("45.46")) && !range(2).contains(amount("250.01")));
+    }
 
     #[test]
     fn a_day_is_within_a_time_before_or_after_the_appointment() {
