@@ -9,7 +9,7 @@ use sabar_sheet::sheet::{Block, Content, Language, Paper, Sheet, TextSize, besid
 
 use crate::draw::sign;
 use crate::model::{Model, Step};
-use crate::screen::block::{Block as OnScreen, Item};
+use crate::screen::block::Item;
 use crate::screen::paper::{self, paper};
 use crate::screen::scene::Scene;
 use crate::screen::step_title;
@@ -30,18 +30,6 @@ pub struct Options {
     pub beside: Option<usize>,
     /// The patient's answers.
     pub answers: Answers,
-    /// The form of the timeline.
-    pub timeline: Timeline,
-}
-
-/// The form of the timeline on a sheet.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Timeline {
-    /// As bars, and in words below them.
-    #[default]
-    Drawn,
-    /// In words alone, where nothing can be drawn.
-    InWords,
 }
 
 /// Returns the sheet of the treatment of a visit, in the language of the scene, with the dates of the
@@ -57,9 +45,9 @@ pub fn sheet(scene: &Scene<'_>, model: &Model, options: &Options) -> Sheet {
         !second.speaks_like(scene) && scene.may_show(treatment) && second.may_show(treatment)
     });
     let column = |scene| Column { scene, is_one_of_two: second.is_some() };
-    let mut blocks = of_language(column(*scene), model, options);
+    let mut blocks = of_language(column(*scene), model, options.answers);
     if let Some(second) = second {
-        blocks = beside(blocks, of_language(column(second), model, options));
+        blocks = beside(blocks, of_language(column(second), model, options.answers));
     }
     let zero = scene.number(0).text.chars().find(|c| c.is_numeric());
     Sheet {
@@ -73,12 +61,9 @@ pub fn sheet(scene: &Scene<'_>, model: &Model, options: &Options) -> Sheet {
 }
 
 /// Returns the blocks of a sheet in one language.
-fn of_language(column: Column<'_>, model: &Model, options: &Options) -> Vec<Block> {
+fn of_language(column: Column<'_>, model: &Model, answers: Answers) -> Vec<Block> {
     let scene = &column.scene;
-    let paper::Paper { items, lines, mut plan, small } = paper(scene, model, options.answers);
-    if options.timeline == Timeline::InWords {
-        plan.retain(|item| !matches!(item.block, OnScreen::Picture(_)));
-    }
+    let paper::Paper { items, lines, plan, small } = paper(scene, model, answers);
     let block = |content| Block::new(&language(scene), content);
     let mut blocks = column.blocks(&items);
     blocks.extend(lines.into_iter().map(|label| block(Content::WriteLine(label.text))));

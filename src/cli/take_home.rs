@@ -20,7 +20,7 @@ use crate::model::{Model, Screen, Step};
 use crate::screen::scene::Scene;
 use crate::settings::Settings;
 use crate::settings::layers::InForce;
-use crate::take_home::{self, Answers, Options, Timeline, Titles};
+use crate::take_home::{self, Answers, Options, Titles};
 use sabar_content::library::Library;
 
 /// The sheet to make.
@@ -81,12 +81,7 @@ pub(super) fn make_sheet(common: &Common, arguments: &SheetArguments) -> Result<
     let scene = scene(common, &model, &library, &settings)?;
     let beside = beside.as_ref().map(|tag| second_language(&scene, &model, tag)).transpose()?;
     let text_size = if *large { TextSize::Large } else { TextSize::Normal };
-    let timeline = match format {
-        SheetFormat::Pdf => Timeline::Drawn,
-        SheetFormat::Text | SheetFormat::Html => Timeline::InWords,
-    };
-    let answers = Answers::LeftOut;
-    let options = Options { paper: *paper, text_size, beside, answers, timeline };
+    let options = Options { paper: *paper, text_size, beside, answers: Answers::LeftOut };
     let sheet = take_home::sheet(&scene, &model, &options);
     let bytes = match format {
         SheetFormat::Pdf => sabar_sheet::pdf(&sheet)?.bytes,

@@ -134,7 +134,7 @@ impl Column<'_> {
         });
         let title = std::iter::once(self.block(Content::Heading(picture.title.text.clone())));
         let legend = self.block(Content::Paragraph(picture.legend.text.clone()));
-        title.chain(bars).chain([legend]).collect()
+        title.chain(bars).chain([legend]).map(sheet::Block::drawn).collect()
     }
 
     /// Returns a statement: its time in the line above it, the sign of its standing before it, and its

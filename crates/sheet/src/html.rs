@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::rows::{Cell, Kind, Row, rows};
+use super::rows::{Cell, Kind, Row, rows_in_words};
 use super::sheet::{Direction, Language, Mark, Paper, Sheet, TextSize};
 
 const STYLE: &str = include_str!("html/style.css");
@@ -22,7 +22,7 @@ pub fn html(sheet: &Sheet) -> String {
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<style>\n"
     ));
     page.put(format_args!("{}{STYLE}</style>\n</head>\n<body>\n<main>\n", variables(sheet)));
-    let rows = rows(sheet);
+    let rows = rows_in_words(sheet);
     for group in rows.chunk_by(|a, b| a.frame == b.frame) {
         page.group(group);
     }
@@ -134,6 +134,7 @@ impl Writer {
                     "<p class=\"entry\"{attributes}><span>{label}</span> <strong>{value}</strong></p>\n"
                 ));
             }
+            // Drawings are left out.
             Kind::Bar { .. } => {}
             Kind::WriteLine(label) => {
                 let label = escaped(label);

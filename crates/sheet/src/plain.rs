@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use sabar_text::plain;
 
-use super::rows::{Cell, Kind, Row, rows};
+use super::rows::{Cell, Kind, Row, rows_in_words};
 use super::sheet::{Mark, Sheet};
 
 /// A line to write on has this many underscores, and no fewer.
@@ -18,7 +18,7 @@ const SHORTEST_RULE: usize = 8;
 #[must_use]
 pub fn text(sheet: &Sheet, width: u16) -> String {
     let mut out = String::new();
-    let rows = rows(sheet);
+    let rows = rows_in_words(sheet);
     let mut before: Option<&Row<'_>> = None;
     for row in &rows {
         if row.frame != before.and_then(|row| row.frame) {
@@ -89,6 +89,7 @@ fn add(out: &mut String, cell: &Cell<'_>, width: u16) {
             // By itself in its line, a number is shown in its order by programs that ignore direction.
             lines(out, cell, value, Form { width, first: "  ", rest: "  " });
         }
+        // Drawings are left out.
         Kind::Bar { .. } => {}
         Kind::WriteLine(label) => write_line(out, cell, label, width),
     }

@@ -34,8 +34,17 @@ pub enum Kind<'a> {
 
 /// Returns the rows of a sheet.
 pub fn rows(sheet: &Sheet) -> Vec<Row<'_>> {
+    rows_of(&sheet.blocks, |_| true)
+}
+
+/// Returns the rows of a sheet without its drawings.
+pub fn rows_in_words(sheet: &Sheet) -> Vec<Row<'_>> {
+    rows_of(&sheet.blocks, |block| !block.is_drawn)
+}
+
+fn rows_of(blocks: &[Block], is_taken: impl Fn(&Block) -> bool) -> Vec<Row<'_>> {
     let mut builder = Builder { rows: Vec::new(), n_frames: 0 };
-    for block in &sheet.blocks {
+    for block in blocks.iter().filter(|block| is_taken(block)) {
         builder.add(Some(block), None, None);
     }
     builder.rows

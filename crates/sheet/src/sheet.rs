@@ -102,6 +102,8 @@ pub struct Block {
     /// True if no page ends between it and the next block. Titles and headings always are kept with
     /// the next.
     pub keep_with_next: bool,
+    /// True if it is part of a drawing, which text and HTML leave out: other blocks say the same.
+    pub is_drawn: bool,
 }
 
 /// The content of a block.
@@ -135,8 +137,8 @@ pub enum Content {
         /// The value. It is made smaller before it is broken into two lines.
         value: String,
     },
-    /// A time, and its place on an axis which it shares with the bars around it. Only paper shows it:
-    /// everywhere else it would say what other blocks say.
+    /// A time, and its place on an axis which it shares with the bars around it. It is to be
+    /// [`Block::drawn`].
     Bar {
         /// The name of the time, and its length or day.
         text: String,
@@ -173,13 +175,21 @@ impl Block {
     /// Returns a block in one language.
     #[must_use]
     pub fn new(language: &Language, content: Content) -> Self {
-        Self { language: language.clone(), content, beside: None, keep_with_next: false }
+        let language = language.clone();
+        Self { language, content, beside: None, keep_with_next: false, is_drawn: false }
     }
 
     /// Adds the same block in a second language.
     #[must_use]
     pub fn with_beside(mut self, beside: Self) -> Self {
         self.beside = Some(Box::new(beside));
+        self
+    }
+
+    /// Makes it part of a drawing.
+    #[must_use]
+    pub fn drawn(mut self) -> Self {
+        self.is_drawn = true;
         self
     }
 

@@ -6,7 +6,7 @@ use sabar::model::Step;
 use sabar::screen;
 use sabar::screen::block::{Block, Frame, Item};
 use sabar::settings::Settings;
-use sabar::take_home::{Answers, Options, Timeline, Titles, sheet};
+use sabar::take_home::{Answers, Options, Titles, sheet};
 use sabar_content::l10n::{Numerals, message_id};
 use sabar_content::{Answers as Offered, EntryKind, Given};
 use sabar_sheet::sheet::{self as on_paper, Content, Mark, Paper, Sheet, TextSize};
@@ -19,7 +19,6 @@ const PLAIN: Options = Options {
     text_size: TextSize::Normal,
     beside: None,
     answers: Answers::LeftOut,
-    timeline: Timeline::Drawn,
 };
 
 impl Visit {
