@@ -59,8 +59,8 @@ pub fn paper(scene: &Scene<'_>, model: &Model, answers: Answers) -> Paper {
         items.extend(takeaway::answers(scene, model).into_iter().map(Item::plain));
         items.extend(takeaway::explained_again(scene, model).into_iter().map(Item::plain));
     }
-    let heading = scene.phrase(message_id::TAKEAWAY_SIGNS);
     items.extend(takeaway::main_point(scene, model));
+    let heading = scene.phrase(message_id::TAKEAWAY_SIGNS);
     items.extend(takeaway::under(heading, emergency::on_paper(scene, model)));
     items.extend(takeaway::remember(scene, model, &[Section::Remember]));
     let ask = takeaway::ask(scene, model);

@@ -200,11 +200,12 @@ pub(super) fn main_point(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
 fn points(scene: &Scene<'_>, model: &Model, sections: &[Section]) -> Vec<Item> {
     let points = scene.treatment(model).summary.iter().enumerate();
     let points = points.filter(|(_, point)| sections.contains(&point.section));
-    let statements = points.map(|(index, point)| {
-        let statement = stated(scene, StatementAt::Point(index), &point.statement);
-        framed(scene, Block::Statement(statement), &point.statement)
-    });
-    statements.collect()
+    points
+        .map(|(index, point)| {
+            let statement = stated(scene, StatementAt::Point(index), &point.statement);
+            framed(scene, Block::Statement(statement), &point.statement)
+        })
+        .collect()
 }
 
 /// Returns the signs of danger, whom to call for them, and how to reach the clinic.

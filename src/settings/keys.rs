@@ -16,8 +16,8 @@ use self::takes::{
 pub use self::takes::{Takes, Whole};
 use self::values::{
     calendar_name, clinic_name, code_address, density_name, incomplete_name, keys_name, log,
-    log_name, milliseconds, named, numerals_name, paper_name, path, printer, printer_name, put,
-    seconds, telephone, theme_name, voice, voice_name,
+    log_name, milliseconds, named, numerals_name, paper_name, path, path_value, printer,
+    printer_name, put, seconds, telephone, theme_name, voice, voice_name,
 };
 use super::{DensityChoice, IncompleteChoice, KeysChoice, ThemeChoice};
 use sabar_content::l10n::{Calendar, Numerals};
@@ -76,7 +76,7 @@ pub const KEYS: &[Setting] = &[
         takes: Takes::Other(PATH),
         sample: "\"/srv/our-content\"",
         read: |written, it| put(&mut it.content, path(written).map(Some)),
-        show: |it| it.content.as_ref().map(|path| Value::String(path.display().to_string())),
+        show: |it| it.content.as_deref().map(path_value),
     },
     Setting {
         name: "release_keys",
@@ -86,7 +86,7 @@ pub const KEYS: &[Setting] = &[
         takes: Takes::Other(PATH),
         sample: "\"/etc/sabar/release.keys\"",
         read: |written, it| put(&mut it.release_keys, path(written).map(Some)),
-        show: |it| it.release_keys.as_ref().map(|path| Value::String(path.display().to_string())),
+        show: |it| it.release_keys.as_deref().map(path_value),
     },
     Setting {
         name: "emergency_number",
@@ -158,7 +158,7 @@ pub const KEYS: &[Setting] = &[
         takes: Takes::Other(PATH),
         sample: "",
         read: |written, it| put(&mut it.cups_socket, path(written)),
-        show: |it| Some(Value::String(it.cups_socket.display().to_string())),
+        show: |it| Some(path_value(&it.cups_socket)),
     },
     Setting {
         name: "voice",
@@ -176,7 +176,7 @@ pub const KEYS: &[Setting] = &[
         takes: Takes::Other(PATH),
         sample: "\"/var/lib/sabar-clips\"",
         read: |written, it| put(&mut it.voice_clips, path(written).map(Some)),
-        show: |it| it.voice_clips.as_ref().map(|path| Value::String(path.display().to_string())),
+        show: |it| it.voice_clips.as_deref().map(path_value),
     },
     Setting {
         name: "counts_socket",
@@ -184,7 +184,7 @@ pub const KEYS: &[Setting] = &[
         takes: Takes::Other(PATH),
         sample: "\"/run/sabar-counts\"",
         read: |written, it| put(&mut it.counts_socket, path(written).map(Some)),
-        show: |it| it.counts_socket.as_ref().map(|path| Value::String(path.display().to_string())),
+        show: |it| it.counts_socket.as_deref().map(path_value),
     },
     Setting {
         name: "numerals",
@@ -359,7 +359,7 @@ pub const KEYS: &[Setting] = &[
         takes: Takes::Other(PATH),
         sample: "",
         read: |written, it| put(&mut it.pin_file, path(written)),
-        show: |it| Some(Value::String(it.pin_file.display().to_string())),
+        show: |it| Some(path_value(&it.pin_file)),
     },
     Setting {
         name: "pin_socket",
@@ -367,7 +367,7 @@ pub const KEYS: &[Setting] = &[
         takes: Takes::Other(PATH),
         sample: "\"/run/sabar-pin\"",
         read: |written, it| put(&mut it.pin_socket, path(written).map(Some)),
-        show: |it| it.pin_socket.as_ref().map(|path| Value::String(path.display().to_string())),
+        show: |it| it.pin_socket.as_deref().map(path_value),
     },
     Setting {
         name: "log",

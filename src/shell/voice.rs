@@ -53,14 +53,14 @@ impl Reader {
 
     /// Does what is asked, in the language `tag`; `all` is what is in front. Returns the action of what
     /// cannot be read.
-    pub(crate) fn ask(
+    pub(crate) fn ask<A: AsRef<[Utterance]>>(
         &mut self,
         request: VoiceRequest,
         tag: &str,
-        all: impl FnOnce() -> Vec<Utterance>,
+        all: impl FnOnce() -> A,
     ) -> Option<Action> {
         match request {
-            VoiceRequest::Read(first) => return self.read(first, tag, &all()),
+            VoiceRequest::Read(first) => return self.read(first, tag, all().as_ref()),
             VoiceRequest::Stop => self.voice.stop(),
             VoiceRequest::Repeat => self.voice.repeat(),
             VoiceRequest::Louder => {

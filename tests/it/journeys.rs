@@ -46,6 +46,10 @@ impl Kiosk {
         self.library.treatment(self.model.visit.treatment)
     }
 
+    fn is_follow_up(&self, question: usize) -> bool {
+        self.treatment().checklist[question].only_if.is_some()
+    }
+
     /// The right answer to the check on the screen, and one that is not.
     fn answers(&self) -> (usize, usize) {
         let Screen::Step(Step::Understanding, page) = self.model.screen else { panic!("no check") };
@@ -85,8 +89,7 @@ impl Kiosk {
         let questions = self.treatment().checklist.len();
         let kiosk = self.press("next");
         let kiosk = (0..questions).fold(kiosk, |kiosk, question| {
-            let is_follow_up = kiosk.treatment().checklist[question].only_if.is_some();
-            let answer = if is_follow_up { "2" } else { "1" };
+            let answer = if kiosk.is_follow_up(question) { "2" } else { "1" };
             kiosk.stands_on(Step::Checklist, question).press_answer(answer)
         });
         let mut kiosk = kiosk.stands_on(Step::Checklist, questions);
@@ -132,8 +135,7 @@ impl Kiosk {
         let questions = kiosk.treatment().checklist.len();
         for question in 0..questions {
             kiosk = kiosk.stands_on(Step::Checklist, question);
-            let is_follow_up = kiosk.treatment().checklist[question].only_if.is_some();
-            let answer = if is_follow_up { Given::No } else { Given::Yes };
+            let answer = if kiosk.is_follow_up(question) { Given::No } else { Given::Yes };
             kiosk = kiosk.touch_action(Action::Answer(question, answer));
             if kiosk.model.screen == Screen::Step(Step::Checklist, question) {
                 kiosk = kiosk.touch_action(Action::NextPage);

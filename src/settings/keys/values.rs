@@ -1,6 +1,6 @@
 //! Parsers and formatters for values of settings.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use toml::Value;
@@ -85,6 +85,10 @@ pub(super) fn voice_name(voice: Option<&PathBuf>) -> String {
 
 pub(super) fn paper_name(paper: Paper) -> &'static str {
     Paper::ALL.iter().find(|(_, known)| *known == paper).map_or("a4", |(name, _)| name)
+}
+
+pub(super) fn path_value(path: &Path) -> Value {
+    Value::String(path.display().to_string())
 }
 
 pub(super) fn path(written: &Written<'_>) -> Option<PathBuf> {

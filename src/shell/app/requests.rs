@@ -77,8 +77,7 @@ impl App<'_> {
         let scene = self.kiosk.scene(&self.model);
         let tag = scene.words.language().tag.clone();
         let is_read = matches!(request, VoiceRequest::Read(_));
-        let said = is_read.then(|| stage.utterances(&scene, &self.model).to_vec());
-        let all = said.unwrap_or_default();
+        let all = if is_read { stage.utterances(&scene, &self.model) } else { &[] };
         let reader = self.kiosk.reader.as_mut();
         if let Some(action) = reader.and_then(|reader| reader.ask(request, &tag, || all)) {
             let _ = self.update(action, stage);
