@@ -65,7 +65,7 @@ pub fn analyse(text: &str, range: Range<usize>, base: Direction, analysis: &mut 
     let end = text.floor_char_boundary(range.end.min(LONGEST));
     let paragraph = text.get(range.start..end).unwrap_or_default();
 
-    collect(paragraph, range.start, analysis);
+    collect(paragraph, range.start, base.level(), analysis);
     levels::resolve(base, analysis);
     breaks::find(paragraph, range.start, analysis);
 }
@@ -75,8 +75,8 @@ fn is_separator(ch: char) -> bool {
     matches!(ch, '\n' | '\r' | '\u{1c}'..='\u{1e}' | '\u{85}' | '\u{2029}')
 }
 
-/// Fills `analysis` with the characters of a paragraph and their properties.
-fn collect(paragraph: &str, start: usize, analysis: &mut Analysis) {
+/// Fills `analysis` with the characters of a paragraph, their properties and the paragraph level.
+fn collect(paragraph: &str, start: usize, level: u8, analysis: &mut Analysis) {
     let characters = Characters::get();
     let mut traits = Traits::default();
     analysis.units.clear();
@@ -88,7 +88,7 @@ fn collect(paragraph: &str, start: usize, analysis: &mut Analysis) {
             ch,
             at: byte_offset(start + offset),
             properties,
-            level: 0,
+            level,
             may_begin_line: false,
         });
     }

@@ -110,7 +110,7 @@ pub fn isolated_in(text: &str, direction: Direction) -> String {
 /// Lays out `text` as one line of any width. Paragraph separators become spaces.
 #[must_use]
 pub fn single_line(text: &str, base: Direction) -> Line {
-    let mut prepared = Prepared::new(base, text.len());
+    let mut prepared = Prepared::new(base, text);
     prepared.add(text, 0..text.len(), &mut Analysis::default());
     wrap::unwrapped(&prepared)
 }
@@ -118,7 +118,7 @@ pub fn single_line(text: &str, base: Direction) -> Line {
 /// Does the part of [`layout`] that does not depend on the width: analysis and shaping.
 #[must_use]
 pub fn prepare(text: &str, base: Direction) -> Prepared {
-    let mut prepared = Prepared::new(base, text.len());
+    let mut prepared = Prepared::new(base, text);
     let mut analysis = Analysis::default();
     for range in analyse::paragraphs(text) {
         prepared.add(text, range, &mut analysis);
@@ -246,11 +246,13 @@ pub struct Prepared {
 }
 
 impl Prepared {
-    fn new(base: Direction, text_len: usize) -> Self {
+    fn new(base: Direction, text: &str) -> Self {
+        let n_characters = text.chars().count();
         Self {
             base,
-            symbols: String::with_capacity(text_len + text_len / 2),
-            glyphs: Vec::with_capacity(text_len / 2),
+            // Presentation forms take a byte more than their letters.
+            symbols: String::with_capacity(text.len() + text.len() / 2),
+            glyphs: Vec::with_capacity(n_characters),
         }
     }
 

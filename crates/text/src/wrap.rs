@@ -88,10 +88,13 @@ impl Paragraph<'_> {
             ..last.end
                 - glyphs[last.clone()].iter().rev().take_while(|glyph| glyph.is_space()).count();
         let is_one_word = !word.clone().any(|index| begins_after(&index) && index + 1 < word.end);
-        let letters = word.clone().filter(|index| self.prepared.is_letter(*index)).count();
         // A word that was broken is not moved.
         let is_broken = !begins_after(&(last.start - 1));
-        if !is_one_word || letters > SHORT_WORD || word.is_empty() || is_broken {
+        if !is_one_word || word.is_empty() || is_broken {
+            return None;
+        }
+        let letters = word.clone().filter(|index| self.prepared.is_letter(*index));
+        if letters.take(SHORT_WORD + 1).count() > SHORT_WORD {
             return None;
         }
         let start = (before.start..before.end - 1).rev().find(begins_after)? + 1;

@@ -35,13 +35,10 @@ struct LevelRun {
     is_continuation: bool,
 }
 
-/// Sets the level of each unit.
+/// Sets the level of each unit, which is that of the paragraph.
 pub fn resolve(base: Direction, analysis: &mut Analysis) {
     let Analysis { units, flags, scratch, .. } = analysis;
     let base_level = base.level();
-    for unit in units.iter_mut() {
-        unit.level = base_level;
-    }
     // If all strong characters and numbers have the base direction, so do marks and neutrals
     // (W1, N1) and brackets (N0 b).
     let is_one_way = match base {
@@ -56,24 +53,36 @@ pub fn resolve(base: Direction, analysis: &mut Analysis) {
     let n_units = units.len() - n_separators;
     let (units, _) = units.split_at_mut(n_units);
 
-    scratch.classes.clear();
     // A separator inside text that is laid out as one paragraph is a space.
     let class = |unit: &Unit| if is_separator(unit) { BidiClass::WS } else { class_of(unit) };
-    scratch.classes.extend(units.iter().map(class));
-    let isolates = if flags.has_explicit {
-        explicit::apply(units, base_level, &mut scratch.classes)
+    if flags.has_explicit {
+        scratch.classes.clear();
+        scratch.classes.extend(units.iter().map(class));
+        resolve_runs(units, base_level, scratch);
     } else {
-        Vec::new()
-    };
+        let sequence = &mut scratch.sequence;
+        sequence.clear(base_level);
+        for (unit_idx, unit) in units.iter().enumerate() {
+            if !is_removed_by_x9(class_of(unit)) {
+                sequence.push(unit_idx, class(unit));
+            }
+        }
+        sequence.resolve(units, base_level, base_level);
+    }
+    if flags.has_tabs {
+        reset_before_tabs(units, base_level);
+    }
+}
+
+/// Resolves a paragraph with embeddings, overrides or isolates.
+fn resolve_runs(units: &mut [Unit], base_level: u8, scratch: &mut Scratch) {
+    let isolates = explicit::apply(units, base_level, &mut scratch.classes);
     find_runs(units, &mut scratch.runs);
     link_runs(units, &isolates, &mut scratch.runs);
     for run_idx in 0..scratch.runs.len() {
         if !scratch.runs[run_idx].is_continuation {
             resolve_sequence(units, base_level, run_idx, scratch);
         }
-    }
-    if flags.has_tabs {
-        reset_before_tabs(units, base_level);
     }
 }
 

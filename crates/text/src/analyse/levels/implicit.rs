@@ -6,6 +6,8 @@
     reason = "a rule names the classes it changes and leaves all others"
 )]
 
+use std::ops::Range;
+
 use unicode_bidi::{BidiClass, BidiDataSource, HardcodedBidiData};
 
 use super::super::Unit;
@@ -15,9 +17,9 @@ use super::class_of;
 #[derive(Debug, Default)]
 pub struct IsolatingRunSequence {
     level: u8,
-    /// The indices of its units.
-    members: Vec<usize>,
-    /// The current classes of the units; each rule updates them.
+    /// Adjacent units that all rules treat alike, in logical order.
+    members: Vec<Range<usize>>,
+    /// The current classes of the members; each rule updates them.
     classes: Vec<BidiClass>,
 }
 
@@ -28,8 +30,30 @@ impl IsolatingRunSequence {
         self.classes.clear();
     }
 
+    /// Adds a unit. Letters of one class are one member, with the spaces between them, which N1
+    /// gives the same direction.
     pub fn push(&mut self, unit_idx: usize, class: BidiClass) {
-        self.members.push(unit_idx);
+        if let ([.., last], [.., last_class]) = (&mut *self.members, &*self.classes)
+            && last.end == unit_idx
+            && *last_class == class
+            && is_letter_or_space(class)
+        {
+            last.end += 1;
+            return;
+        }
+        if let ([.., letters, spaces], [.., before, BidiClass::WS]) =
+            (&mut *self.members, &*self.classes)
+            && spaces.end == unit_idx
+            && letters.end == spaces.start
+            && *before == class
+            && matches!(class, BidiClass::L | BidiClass::R | BidiClass::AL)
+        {
+            letters.end = unit_idx + 1;
+            self.members.pop();
+            self.classes.pop();
+            return;
+        }
+        self.members.push(unit_idx..unit_idx + 1);
         self.classes.push(class);
     }
 
@@ -43,8 +67,11 @@ impl IsolatingRunSequence {
         }
         self.resolve_brackets(units, start);
         resolve_neutrals(&mut self.classes, direction(self.level), start, end);
-        for (unit_idx, class) in self.members.iter().zip(&self.classes) {
-            units[*unit_idx].level = self.level + rise(self.level, *class);
+        for (member, class) in self.members.iter().zip(&self.classes) {
+            let level = self.level + rise(self.level, *class);
+            for unit in &mut units[member.clone()] {
+                unit.level = level;
+            }
         }
     }
 
@@ -65,7 +92,7 @@ impl IsolatingRunSequence {
                 self.classes[bracket] = resolved;
                 // Marks on a bracket take its direction.
                 for idx in bracket + 1..self.members.len() {
-                    if class_of(&units[self.members[idx]]) != BidiClass::NSM {
+                    if class_of(&units[self.members[idx].start]) != BidiClass::NSM {
                         break;
                     }
                     self.classes[idx] = resolved;
@@ -93,8 +120,8 @@ impl IsolatingRunSequence {
         const DEEPEST: usize = 63;
         let mut pairs = Vec::new();
         let mut open: Vec<(char, usize)> = Vec::new();
-        for (idx, unit_idx) in self.members.iter().enumerate() {
-            let unit = &units[*unit_idx];
+        for (idx, member) in self.members.iter().enumerate() {
+            let unit = &units[member.start];
             if !unit.properties.is_bracket || self.classes[idx] != BidiClass::ON {
                 continue;
             }
@@ -120,6 +147,10 @@ impl IsolatingRunSequence {
 struct BracketPair {
     start: usize,
     end: usize,
+}
+
+fn is_letter_or_space(class: BidiClass) -> bool {
+    matches!(class, BidiClass::L | BidiClass::R | BidiClass::AL | BidiClass::WS)
 }
 
 /// Returns the direction of a level as a class.
