@@ -167,7 +167,7 @@ answered-also = إجابات أخرى
 # above the keys with which a number is typed
 # Variables: $range (the numbers that are possible, with their unit)
 typed-number = اكتبوا رقمًا: من { $range }.
-# in place of it, after a number that is too small or too large
+# in place of it, after a number that is too small, too large, not clear or in another unit
 # Variables: $range (the numbers that are possible, with their unit)
 typed-outside = راجعوا هذا الرقم. الممكن هنا: من { $range }.
 # after a date in the future, where one in the past is asked for

@@ -158,9 +158,9 @@ answered-also = Jawaban lainnya
 # above the keys with which a number is typed
 # Variables: $range (the numbers that are possible, with their unit)
 typed-number = Ketik angka: { $range }.
-# in place of it, after a number that is too small or too large
+# in place of it, after a number that is too small, too large, not clear or in another unit
 # Variables: $range (the numbers that are possible, with their unit)
-typed-outside = Angka terlalu kecil atau terlalu besar. Ketik lagi: { $range }.
+typed-outside = Angka ini tidak bisa dipakai. Ketik lagi: { $range }.
 # after a date in the future, where one in the past is asked for
 typed-not-past = Tanggal ini belum tiba. Cek angkanya.
 # after a date in the past, where one in the future is asked for

@@ -152,7 +152,7 @@ answered-also = Altre risposte
 # above the keys with which a number is typed
 # Variables: $range (the numbers that are possible, with their unit)
 typed-number = Scriva un numero: { $range }.
-# in place of it, after a number that is too small or too large
+# in place of it, after a number that is too small, too large, not clear or in another unit
 # Variables: $range (the numbers that are possible, with their unit)
 typed-outside = Questo numero non va bene. Numeri possibili: { $range }.
 # after a date in the future, where one in the past is asked for

@@ -30,6 +30,7 @@ use crate::shell::app::recent_actions::RecentActions;
 use crate::shell::app::{self, Run};
 use crate::shell::read::{self, Form};
 use crate::update::{self, update};
+use sabar_content::Given;
 use sabar_content::l10n::{Argument, message_id};
 
 use self::entry::Meaning;
@@ -223,15 +224,20 @@ impl<'a> PlainSession<'a> {
         let was_resting = self.model.screen == Screen::Rest;
         self.update(action);
         let is_closed = was_over && self.model.overlay.is_none();
-        if let Action::Answer(question, _) = action {
+        if let Action::Answer(question, given) = action {
             let flag = Page::of_screen(&self.scene(), &self.model).flag(question);
             let mut out = String::new();
             // An emergency has opened its panel, which says whom to call: the next question waits.
             let is_over = self.model.overlay.is_some();
             let told = if is_over { 1 } else { flag.len() };
             flag.iter().take(told).for_each(|flag| read::lines(&mut out, flag, self.form));
-            if !is_over && screen::checklist::takes_more(&self.scene(), &self.model, question) {
+            let takes_more = screen::checklist::takes_more(&self.scene(), &self.model, question);
+            // How a typed line was understood.
+            let is_typed = matches!(given, Given::Number(_) | Given::Date(_));
+            if !is_over && (takes_more || is_typed) {
                 read::lines(&mut out, &self.chosen(question), self.form);
+            }
+            if !is_over && takes_more {
                 return out + &self.ask();
             }
             return out + &if is_over { self.say(From::Start) } else { self.advance() };

@@ -60,6 +60,10 @@ pub fn grouped(text: &str, base: Direction, between: Between) -> String {
             let marked = if reorders { left_to_right(&group) } else { unbroken(&group) };
             grouped.push_str(&marked);
             at = end;
+        } else if let Some(number) = scan.part(at).filter(|part| part.is_isolated) {
+            // W4 keeps its digits in order.
+            grouped.extend(&chars[at..number.end]);
+            at = number.end;
         } else {
             grouped.push(c);
             at += 1;
@@ -142,13 +146,14 @@ impl Scan<'_> {
     fn part(&self, at: usize) -> Option<Part> {
         let is_open = self.chars.get(at) == Some(&FSI);
         let start = at + usize::from(is_open);
-        let inside = self.chars.get(start..)?.iter().take_while(|c| is_part(**c));
+        let is_inside = |c: &&char| is_part(**c) || is_open && is_in_number(**c);
+        let inside = self.chars.get(start..)?.iter().take_while(is_inside);
         let length = inside.clone().count();
         let has_digits = inside.clone().any(|c| c.is_numeric());
         let end = start + length;
         let is_closed = self.chars.get(end) == Some(&PDI);
-        let is_whole =
-            length > 0 && (!is_open || is_closed && inside.clone().all(|c| c.is_numeric()));
+        let is_number = |c: &char| c.is_numeric() || is_in_number(*c);
+        let is_whole = length > 0 && (!is_open || is_closed && inside.clone().all(is_number));
         is_whole.then_some(Part {
             end: end + usize::from(is_open),
             has_digits,
@@ -195,6 +200,11 @@ impl Scan<'_> {
 /// Returns true if `c` is a digit or a letter of a code.
 fn is_part(c: char) -> bool {
     c.is_numeric() || c.is_alphabetic() && unicode_bidi::bidi_class(c) == BidiClass::L
+}
+
+/// Returns true if `c` stands before the decimals or between the thousands of a formatted number.
+fn is_in_number(c: char) -> bool {
+    matches!(c, '.' | ',' | '\u{66B}' | '\u{66C}')
 }
 
 fn is_blank(c: char) -> bool {

@@ -60,6 +60,59 @@ fn digits_of_any_script_are_a_number() {
     assert_eq!(talk.model().answer(WEIGHT), Some(number("72.5")));
 }
 
+/// A number in another unit, in thousands or with letters among its digits would be another amount.
+#[test]
+fn a_number_that_may_mean_another_amount_is_asked_again() {
+    let of = |tag: &str, line: &str| {
+        let run = run(tag);
+        let mut talk = PlainSession::new(&run, None);
+        let said = hears(&mut talk, &[tag, "4", "", "1", "2", line]);
+        (talk.model().answer(WEIGHT), said)
+    };
+    for (tag, lines) in [
+        (
+            "it",
+            ["72", "72,5", "72.5", "72,5 kg", "72kg", "72 chilogrammi", "72 Chilogrammo", "72."],
+        ),
+        ("id", ["72", "72,5", "72.5", "72 kg", "72KG", "72 kilogram", "72,5kilogram", "72 %kg"]),
+        (
+            "ar",
+            ["٧٢", "٧٢٫٥", "٧٢٬٥", "72.5", "٧٢ kg", "٧٢ كيلوغرامًا", "٧٢ كيلوغرام", "72 كيلوغراما"],
+        ),
+    ] {
+        for line in lines {
+            let is_typed = !line.contains('%') && !line.contains('٬');
+            let (answer, said) = of(tag, line);
+            assert_eq!(answer.is_some(), is_typed, "{tag} {line}: {said}");
+        }
+    }
+    for (tag, line) in [
+        ("it", "150 lb"),
+        ("it", "165 cm"),
+        ("it", "72 g"),
+        ("it", "7O"),
+        ("it", "72 compresse"),
+        ("it", "72 kg e mezzo"),
+        ("it", "72.500"),
+        ("it", "72,500"),
+        ("it", "72,55"),
+        ("it", "7e1"),
+        ("it", "7 2"),
+        ("it", "1.2.3"),
+        ("id", "72.500"),
+        ("id", "150 pon"),
+        ("ar", "٧٢٫٥٠٠"),
+        ("ar", "٧٢٬٥٠٠"),
+        ("ar", "٧٢ سنتيمترًا"),
+    ] {
+        let (answer, said) = of(tag, line);
+        assert_eq!(answer, None, "{tag} {line}: {said}");
+    }
+    // What was understood is said.
+    let said = of("it", "72,5 kg").1.replace('\u{a0}', " ");
+    assert!(said.starts_with("Risposta: 72,5 chilogrammi"), "{said}");
+}
+
 #[test]
 fn not_sure_is_typed_by_its_name() {
     let run = run("it");

@@ -3,7 +3,7 @@
 
 use sabar_content::l10n::{Localizer, Numerals};
 use sabar_content::library::Library;
-use sabar_content::{Figure, Files, Unit};
+use sabar_content::{Amount, Figure, Files, Unit};
 use sabar_text::{self, Direction};
 
 /// Returns a library with one more language, whose `ui.ftl` has these messages.
@@ -225,13 +225,28 @@ fn a_range_is_one_run_whose_numbers_do_not_swap() {
                     );
                     let library = with_language(tag, numerals, &words);
                     let words = words_of(&library, tag);
-                    let figure = words.figure(&Figure::range(10, 15, Unit::new("day")));
-                    assert!(!figure.contains(' '), "{figure}");
-                    let within = words.with("when-within", &[("span", figure.as_str().into())]);
-                    let wanted = write(&format!("10{between}15"));
-                    for shown in [&figure, &within] {
-                        let line = cells(shown, Direction::RightToLeft);
-                        assert!(line.contains(&wanted), "{tag} {numerals} {wanted}: {line}");
+                    for (from, to) in [
+                        ("10", "15"),
+                        ("1.5", "2"),
+                        ("1", "2.5"),
+                        ("0.5", "1.25"),
+                        ("1000", "2000.5"),
+                    ] {
+                        let amount = |written| Amount::parse(written).unwrap();
+                        let (unit, from_amount, to_amount) =
+                            (Unit::new("day"), amount(from), amount(to));
+                        let figure =
+                            words.figure(&Figure::Range { from: from_amount, to: to_amount, unit });
+                        assert!(!figure.contains(' '), "{figure}");
+                        let within = words.with("when-within", &[("span", figure.as_str().into())]);
+                        let end = |written| {
+                            write(written).replace('.', &words.decimal_sign().to_string())
+                        };
+                        let wanted = format!("{}{}{}", end(from), write(between), end(to));
+                        for shown in [&figure, &within] {
+                            let line = cells(shown, Direction::RightToLeft);
+                            assert!(line.contains(&wanted), "{tag} {numerals} {wanted}: {line}");
+                        }
                     }
                 }
             }

@@ -142,7 +142,14 @@ fn figures(text: &str, combination: &[SampleArgument], kind: Kind) -> Option<Fau
         if sample.is_figure {
             runs.iter().find(|(_, run)| *run == written).map(|(start, _)| *start)
         } else {
-            text.find(written)
+            // `$dose` is not the beginning of `$dose-child`.
+            let longer = combination.iter().filter_map(|sample| sample.written.as_deref());
+            let longer = longer.filter(|it| it.len() > written.len() && it.starts_with(written));
+            let mut found = text.match_indices(written).map(|(start, _)| start);
+            let begins = |start: &usize, it: &str| {
+                text.get(*start..).is_some_and(|rest| rest.starts_with(it))
+            };
+            found.find(|start| !longer.clone().any(|it| begins(start, it)))
         }
     };
     let mut places = Vec::new();

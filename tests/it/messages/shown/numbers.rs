@@ -122,6 +122,8 @@ fn two_figures_are_separated() {
         0,
         "`sources-reviewed` does not separate { $role } and { $date }",
     );
+    // The name of one may begin with that of another.
+    assert_fine("it", "codes-position = Di { $codes }, il codice { $code }");
 }
 
 #[test]
