@@ -83,7 +83,7 @@ pub(super) fn in_order(scene: &Scene<'_>, model: &Model) -> Vec<Place> {
             let when = place.entry(scene, model).when.as_ref();
             let part = Part::of(when);
             let Some(when) = when else { return (part, i64::MAX, i64::MAX) };
-            let (from, to) = when.minutes(model.appointment(when.anchor).hour);
+            let (from, to) = times::said(model, when).minutes(model.appointment(when.anchor).hour);
             // What goes on from the appointment, or from any time, is known by its end.
             let first = from.filter(|from| *from != 0).or(to).or(from).unwrap_or(i64::MAX);
             (part, first, to.unwrap_or(i64::MAX))

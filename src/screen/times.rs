@@ -1,5 +1,7 @@
 //! Times in words: how long before or after, on which dates and at which hours, and how often.
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 
 use crate::model::Model;
@@ -19,8 +21,14 @@ enum Role {
     To,
 }
 
+/// Returns a time as it may be said for the appointment from which it is counted.
+pub(super) fn said<'a>(model: &Model, when: &'a When) -> Cow<'a, When> {
+    when.at_hour(model.appointment(when.anchor).hour)
+}
+
 /// Returns a time as a heading, such as "3 days before".
 pub(super) fn heading(scene: &Scene<'_>, model: &Model, when: &When) -> Phrase {
+    let when = &*said(model, when);
     match when.course() {
         Some((course, figure)) if when.anchor.is_none() => {
             let span = scene.figure(&figure).text;
@@ -213,9 +221,9 @@ pub(super) fn range(scene: &Scene<'_>, from: DatePoint, to: DatePoint) -> Phrase
 }
 
 /// Returns how often something is done.
-pub(super) fn schedule(scene: &Scene<'_>, when: Option<&When>) -> Option<Phrase> {
+pub(super) fn schedule(scene: &Scene<'_>, model: &Model, when: &When) -> Option<Phrase> {
     let count = |count: u32| ("count", Argument::Number(count));
-    Some(match when?.repeat.as_ref()? {
+    Some(match said(model, when).repeat.as_ref()? {
         repeat @ Repeat::Every { times, .. } => {
             let span = scene.figure(&repeat.step()?).text;
             let every = [("span", Argument::Text(&span))];

@@ -25,7 +25,8 @@ impl Reader<'_> {
         // A named day alone is that whole day.
         if let (Some(_), None, None, None, None, None) = (anchor, from, to, at, unit, time) {
             let day = Moment::new(0, Unit::new("day"));
-            return Some(When { anchor, start: Some(day.clone()), end: Some(day), repeat: None });
+            let (start, end) = (Some(day.clone()), Some(day));
+            return Some(When { anchor, start, end, repeat: None, is_preparation: false });
         }
         let unit = self.unit_of_span(raw, unit.as_ref());
         if let Some(time) = time.as_ref().filter(|_| at.is_none()) {
@@ -50,7 +51,7 @@ impl Reader<'_> {
                 return None;
             }
         };
-        Some(When { anchor, start, end, repeat: None })
+        Some(When { anchor, start, end, repeat: None, is_preparation: false })
     }
 
     /// Returns the index of a named day.

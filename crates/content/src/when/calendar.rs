@@ -10,7 +10,7 @@ use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 use jiff::{Span, ToSpan as _};
 
-use super::{Moment, When};
+use super::{Moment, Repeat, When};
 use crate::Unit;
 
 /// The day and the hour from which times are counted.
@@ -123,17 +123,36 @@ impl Moment {
 }
 
 impl When {
-    /// Returns its dates for an appointment; `None` if it would end before it starts, as a time of
-    /// day may for an early appointment.
+    /// Returns its dates for an appointment; `None` if the hour of the appointment contradicts them:
+    /// a preparation would be after it, or a time would end before it starts.
     #[must_use]
     pub fn dates(&self, appointment: &Appointment<'_>) -> Option<Dates> {
+        if appointment.hour.is_some_and(|hour| self.contradicts(hour)) {
+            return None;
+        }
         let on = |moment: &Option<Moment>| moment.as_ref().and_then(|it| it.on(appointment));
-        let dates = Dates { start: on(&self.start), end: on(&self.end) };
+        let (start, end) = (on(&self.start), on(&self.end));
+        let dates = Dates { start, end: end.map(|end| self.latest(end, start, appointment)) };
         let is_turned = dates
             .start
             .zip(dates.end)
             .is_some_and(|(start, end)| start.compare(end) == Ordering::Greater);
-        (!is_turned).then_some(dates)
+        (!is_turned && !self.is_late(start, appointment)).then_some(dates)
+    }
+
+    /// Returns the end of a preparation that is told by the hour: on the day of the appointment, its
+    /// hour.
+    fn latest(&self, end: Point, start: Option<Point>, appointment: &Appointment<'_>) -> Point {
+        let has_hours = self.repeat.as_ref().is_some_and(Repeat::has_hours);
+        let is_by_hour = has_hours || matches!(start, Some(Point::Clock(_)));
+        match (appointment.hour, end) {
+            (Some(hour), Point::Day(day))
+                if self.is_preparation && is_by_hour && day == appointment.date =>
+            {
+                Point::Clock(day.to_datetime(hour))
+            }
+            (_, end) => end,
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use jiff::civil::Time;
 use jiff::{Span, ToSpan as _};
 
 use super::calendar::shifted;
-use super::{Appointment, Moment, Point, When};
+use super::{Appointment, Dates, Moment, Point, When};
 use crate::{Figure, Unit};
 
 /// A schedule within a time.
@@ -52,6 +52,15 @@ impl Repeat {
         }
     }
 
+    /// Returns true if its occasions have an hour.
+    pub(super) fn has_hours(&self) -> bool {
+        match self {
+            Self::Every { unit, .. } => unit.is_of_clock(),
+            Self::At(_) => true,
+            Self::ADay(_) => false,
+        }
+    }
+
     /// Returns the step as a figure.
     #[must_use]
     pub fn step(&self) -> Option<Figure> {
@@ -67,14 +76,15 @@ impl When {
     #[must_use]
     pub fn occasions(&self, appointment: &Appointment<'_>) -> Option<Occasions> {
         let dates = self.dates(appointment)?;
-        let start = dates.start?;
+        let start = self.first(dates.start?, appointment)?;
         let all = match self.repeat.as_ref()? {
             Repeat::Every { count, unit, times } => {
                 let step = Step { count: i32::try_from(*count).ok()?, unit, appointment };
-                let end = if times.is_some() { None } else { Some(dates.end?) };
+                let end =
+                    if times.is_some() { None } else { Some(self.known_end(&dates, appointment)?) };
                 step.all(start, end, times.map_or(MOST, |times| times as usize))?
             }
-            Repeat::At(times) => daily(self.first(start, appointment), dates.end?, times)?,
+            Repeat::At(times) => daily(start, self.known_end(&dates, appointment)?, times)?,
             Repeat::ADay(_) => return None,
         };
         let count = all.len();
@@ -85,16 +95,43 @@ impl When {
         (count > 0).then_some(Occasions { shown, count })
     }
 
-    /// Returns from when on something is done every day: what follows the appointment is not done on
-    /// its day before its hour.
-    fn first(&self, start: Point, appointment: &Appointment<'_>) -> Point {
-        let is_on_the_day = |at: &Moment| at.count == 0 && at.time.is_none();
-        let follows = self.start.as_ref().is_some_and(is_on_the_day)
-            && self.end.as_ref().is_some_and(|end| end.count > 0);
-        match (start, appointment.hour) {
-            (Point::Day(date), Some(hour)) if follows => Point::Clock(date.to_datetime(hour)),
-            (start, _) => start,
+    /// Returns the end of a schedule. Which hours of its last day are before the appointment is not
+    /// known without the hour of that.
+    fn known_end(&self, dates: &Dates, appointment: &Appointment<'_>) -> Option<Point> {
+        let has_hours = self.repeat.as_ref().is_some_and(Repeat::has_hours);
+        let is_known = |end: &Point| {
+            !(self.is_preparation && has_hours && *end == Point::Day(appointment.date))
+        };
+        dates.end.filter(is_known)
+    }
+
+    /// Returns from when on something is done: what follows the appointment on its day and is told by
+    /// the hour begins at its hour. `None` if real time cannot be counted from that.
+    fn first(&self, start: Point, appointment: &Appointment<'_>) -> Option<Point> {
+        let follows = !self.is_preparation && self.start.as_ref().is_some_and(Moment::is_of_day);
+        match (&self.repeat, appointment.hour) {
+            (Some(Repeat::At(_)), Some(hour)) if follows => {
+                Some(Point::Clock(appointment.date.to_datetime(hour)))
+            }
+            (Some(Repeat::Every { unit, .. }), Some(_)) if follows && unit.is_of_clock() => {
+                appointment.after(Span::new()).map(Point::Clock)
+            }
+            _ => Some(start),
         }
+    }
+
+    /// Returns true if the last of so many occasions of a preparation is after the appointment.
+    pub(super) fn is_late(&self, start: Option<Point>, appointment: &Appointment<'_>) -> bool {
+        let Some(Repeat::Every { count, unit, times: Some(times) }) = &self.repeat else {
+            return false;
+        };
+        let last = || {
+            let step = Step { count: i32::try_from(*count).ok()?, unit, appointment };
+            step.all(start?, None, *times as usize)?.pop()
+        };
+        let hour = appointment.hour.filter(|_| self.is_preparation);
+        let at = hour.map(|hour| Point::Clock(appointment.date.to_datetime(hour)));
+        at.zip(last()).is_some_and(|(at, last)| last.compare(at) == Ordering::Greater)
     }
 }
 
