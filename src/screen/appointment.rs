@@ -34,21 +34,20 @@ pub(super) fn items(
     told.into_iter().chain(fields).map(Item::plain).collect()
 }
 
-/// Returns the days and hours that are known, and the names of the days that are not.
+/// Returns the days and hours that are known, and the names of the days that are not, with their
+/// planned dates.
 pub(super) fn on_paper(scene: &Scene<'_>, model: &Model) -> (Vec<Phrase>, Vec<Phrase>) {
-    let (known, unknown): (Vec<Field>, Vec<Field>) =
+    let (known, to_write): (Vec<Field>, Vec<Field>) =
         fields(scene, model).into_iter().partition(|field| model.is_entered(*field));
     let known = known.into_iter().filter_map(|field| {
         let shown = entered(scene, model, field)?;
         Some(said(scene, model, field, &shown))
     });
-    let days = unknown.into_iter().filter(|field| field.kind == FieldKind::Date);
-    let names = days.map(|field| {
-        let name = times::anchor_name(scene, model, field.anchor);
-        name.map_or_else(
-            || scene.phrase(message_id::SHEET_DAY),
-            |name| scene.own(scene.words.capitalized(&name.text)),
-        )
+    let days = to_write.into_iter().filter(|field| field.kind == FieldKind::Date);
+    let names = days.map(|field| match times::anchor_name(scene, model, field.anchor) {
+        None => scene.phrase(message_id::SHEET_DAY),
+        Some(_) if planned(scene, model, field.anchor).is_some() => unknown(scene, model, field),
+        Some(name) => scene.own(scene.words.capitalized(&name.text)),
     });
     (known.collect(), names.collect())
 }
