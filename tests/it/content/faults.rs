@@ -109,10 +109,15 @@ fn an_unknown_unit() {
 
 #[test]
 fn a_span_that_is_no_time() {
-    is!(rest(r#"span = { to = 2, unit = "hour" }"#, r#"span = { to = 2, unit = "moon" }"#), @r#"
-seeds/treatments/rest.toml:38  `moon` is not a length of time; write one of minute, hour, day, week, month, year
-seeds/treatments/rest.toml:38  there is no unit `moon`; write one that `sabar content units` lists, or add the messages figure-moon and range-moon to ui.ftl in every language
-"#);
+    for written in [
+        r#"{ to = 2, unit = "moon" }"#,
+        r#"{ at = 2, unit = "moon" }"#,
+        r#"{ from = 1, to = { at = 2, unit = "moon" }, unit = "hour" }"#,
+    ] {
+        is!(rest(r#"span = { to = 2, unit = "hour" }"#, &format!("span = {written}")), @"seeds/treatments/rest.toml:38  `moon` is not a length of time; write one of minute, hour, day, week, month, year");
+    }
+    let schedule = "span = { to = 2, unit = \"day\" }\nrepeat = { every = 2, unit = \"moon\" }";
+    is!(rest(r#"span = { to = 2, unit = "hour" }"#, schedule), @"seeds/treatments/rest.toml:39  `moon` is not a length of time; write one of minute, hour, day, week, month, year");
 }
 
 #[test]

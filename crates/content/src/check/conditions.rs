@@ -116,6 +116,9 @@ impl Reader<'_> {
             return None;
         };
         self.named.insert(question.statement.message.clone());
+        if self.unread.contains(&question.statement.message) {
+            return None;
+        }
         self.refuse_repeated("answers", answers.iter());
         let n_answers = answers.len();
         let answers: Vec<Given> =

@@ -89,13 +89,15 @@ impl Reader<'_> {
 
     /// Returns a unit, after reporting one that is not a unit of time.
     pub(super) fn time_unit(&mut self, unit: &Text) -> Unit {
-        let known_unit = self.unit(unit);
-        if known_unit.minutes().is_none() {
+        let known = Unit::new(unit.get_ref());
+        if known.minutes().is_none() {
+            // It counts as no unit in use: nobody is to be asked for its names, too.
             let times = Unit::time_ids().collect::<Vec<_>>().join(", ");
-            let message = format!("`{}` is not a length of time", known_unit.id().escape_debug());
+            let message = format!("`{}` is not a length of time", show(unit));
             self.emit(unit, message, format!("write one of {times}"));
+            return known;
         }
-        known_unit
+        self.unit(unit)
     }
 
     /// Reads both ends of a span.
