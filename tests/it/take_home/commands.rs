@@ -88,7 +88,8 @@ fn a_treatment_in_other_languages_is_refused_with_these() {
     let content = folder.path().to_str().unwrap();
     let of_drops = |arguments: &[&str]| {
         let told = refused(&[arguments, &["--content", content]].concat());
-        assert!(told.contains("not in this language; use --lang with ar, it"), "{told}");
+        let wanted = "drops is not in the language \"id\"; choose another: --lang ar, --lang it";
+        assert!(told.contains(wanted), "{told}");
     };
     of_drops(&["sheet", "drops", "--lang", "id"]);
     of_drops(&["sheet", "drops", "--lang", "it", "--beside", "id"]);
