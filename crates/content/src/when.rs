@@ -82,6 +82,11 @@ impl Moment {
         }
     }
 
+    /// Returns the time of day as it is written, at its date: the clocks may skip it on that day only.
+    fn by_clock(&self, at: Point) -> Point {
+        self.time.map_or(at, |time| Point::Clock(at.date().to_datetime(time)))
+    }
+
     /// Returns true for the day of the appointment, the hour left open.
     fn is_of_day(&self) -> bool {
         self.side() == Side::Day && self.time.is_none()

@@ -62,6 +62,11 @@ pub(super) fn shifted(at: DateTime, length: Span, zone: &TimeZone) -> Option<Dat
     Some(at.compatible().ok()?.checked_add(length).ok()?.datetime())
 }
 
+/// Returns a clock time as the clocks show it: one that they skip as the one that they show instead.
+pub(super) fn on_clocks(at: DateTime, zone: &TimeZone) -> DateTime {
+    zone.to_ambiguous_zoned(at).compatible().map_or(at, |at| at.datetime())
+}
+
 impl Point {
     /// Returns the day, or the first day of the month.
     #[must_use]
@@ -103,7 +108,7 @@ impl Moment {
         }
         let date = self.unit.after(day, self.count)?;
         Some(match self.time {
-            Some(time) => Point::Clock(date.to_datetime(time)),
+            Some(time) => Point::Clock(on_clocks(date.to_datetime(time), appointment.zone)),
             None if self.unit.is_rough(self.count) => Point::month(date),
             None => Point::Day(date),
         })
@@ -133,11 +138,14 @@ impl When {
         let on = |moment: &Option<Moment>| moment.as_ref().and_then(|it| it.on(appointment));
         let (start, end) = (on(&self.start), on(&self.end));
         let dates = Dates { start, end: end.map(|end| self.latest(end, start, appointment)) };
-        let is_turned = dates
-            .start
-            .zip(dates.end)
-            .is_some_and(|(start, end)| start.compare(end) == Ordering::Greater);
-        (!is_turned && !self.is_late(start, appointment)).then_some(dates)
+        let is_after = |one: Option<Point>, other: Option<Point>| {
+            one.zip(other).is_some_and(|(one, other)| one.compare(other) == Ordering::Greater)
+        };
+        let hour = appointment.hour.filter(|_| self.is_preparation);
+        let at = hour.map(|hour| Point::Clock(appointment.date.to_datetime(hour)));
+        let last = at.and_then(|_| self.last_of_so_many(start, appointment));
+        let is_late = [dates.start, dates.end, last].into_iter().any(|end| is_after(end, at));
+        (!is_late && !is_after(dates.start, dates.end)).then_some(dates)
     }
 
     /// Returns the end of a preparation that is told by the hour: on the day of the appointment, its

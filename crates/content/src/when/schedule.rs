@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use jiff::civil::Time;
 use jiff::{Span, ToSpan as _};
 
-use super::calendar::shifted;
+use super::calendar::{on_clocks, shifted};
 use super::{Appointment, Dates, Moment, Point, When};
 use crate::{Figure, Unit};
 
@@ -84,7 +84,9 @@ impl When {
                     if times.is_some() { None } else { Some(self.known_end(&dates, appointment)?) };
                 step.all(start, end, times.map_or(MOST, |times| times as usize))?
             }
-            Repeat::At(times) => daily(start, self.known_end(&dates, appointment)?, times)?,
+            Repeat::At(times) => {
+                daily(start, self.known_end(&dates, appointment)?, times, appointment)?
+            }
             Repeat::ADay(_) => return None,
         };
         let count = all.len();
@@ -116,22 +118,21 @@ impl When {
             (Some(Repeat::Every { unit, .. }), Some(_)) if follows && unit.is_of_clock() => {
                 appointment.after(Span::new()).map(Point::Clock)
             }
-            _ => Some(start),
+            _ => Some(self.start.as_ref().map_or(start, |moment| moment.by_clock(start))),
         }
     }
 
-    /// Returns true if the last of so many occasions of a preparation is after the appointment.
-    pub(super) fn is_late(&self, start: Option<Point>, appointment: &Appointment<'_>) -> bool {
+    /// Returns the last occasion of a schedule that has so many.
+    pub(super) fn last_of_so_many(
+        &self,
+        start: Option<Point>,
+        appointment: &Appointment<'_>,
+    ) -> Option<Point> {
         let Some(Repeat::Every { count, unit, times: Some(times) }) = &self.repeat else {
-            return false;
+            return None;
         };
-        let last = || {
-            let step = Step { count: i32::try_from(*count).ok()?, unit, appointment };
-            step.all(start?, None, *times as usize)?.pop()
-        };
-        let hour = appointment.hour.filter(|_| self.is_preparation);
-        let at = hour.map(|hour| Point::Clock(appointment.date.to_datetime(hour)));
-        at.zip(last()).is_some_and(|(at, last)| last.compare(at) == Ordering::Greater)
+        let step = Step { count: i32::try_from(*count).ok()?, unit, appointment };
+        step.all(start?, None, *times as usize)?.pop()
     }
 }
 
@@ -167,7 +168,10 @@ impl Step<'_> {
             Point::Clock(at) if self.unit.is_of_clock() && is_real => {
                 shifted(at, span, self.appointment.zone).map(Point::Clock)
             }
-            Point::Clock(at) => at.checked_add(span).ok().map(Point::Clock),
+            Point::Clock(at) => {
+                let at = at.checked_add(span).ok()?;
+                Some(Point::Clock(on_clocks(at, self.appointment.zone)))
+            }
             // Without an hour there are no hours.
             Point::Day(_) | Point::Month(_) if self.unit.is_of_clock() => None,
             Point::Day(date) if !self.unit.is_rough(self.count) => {
@@ -179,12 +183,18 @@ impl Step<'_> {
 }
 
 /// Returns the times of every day from `start` to `end`, without those before or after them.
-fn daily(start: Point, end: Point, times: &[Time]) -> Option<Vec<Point>> {
+fn daily(
+    start: Point,
+    end: Point,
+    times: &[Time],
+    appointment: &Appointment<'_>,
+) -> Option<Vec<Point>> {
     if matches!(start, Point::Month(_)) || matches!(end, Point::Month(_)) {
         return None;
     }
     let days = start.date().series(1.day()).take_while(|day| *day <= end.date());
     let points = days.flat_map(|day| times.iter().map(move |time| day.to_datetime(*time)));
+    let points = points.map(|at| on_clocks(at, appointment.zone));
     let within = |point: &Point| {
         start.compare(*point) != Ordering::Greater && point.compare(end) != Ordering::Greater
     };
