@@ -99,6 +99,7 @@ impl Reader<'_> {
     ) -> Option<Condition> {
         let raw::Condition { question: at, answers, .. } = raw.get_ref();
         if is_placeholder(at) {
+            self.has_lost_condition = true;
             return None;
         }
         let Some(question) = known.find(self.owner(), at.get_ref()) else {
