@@ -169,7 +169,7 @@ fn said(scene: &Scene<'_>, model: &Model, field: Field, shown: &str) -> Phrase {
         FieldKind::Date => message_id::ANCHOR_DATE,
         FieldKind::Hour => message_id::ANCHOR_HOUR,
     };
-    scene.phrase_with(word, &[("day", day.text.into()), (name, shown)])
+    times::capital(scene, scene.phrase_with(word, &[("day", day.text.into()), (name, shown)]))
 }
 
 /// Returns that a day or an hour is not known; of a named day, its planned dates.
@@ -181,14 +181,15 @@ fn unknown(scene: &Scene<'_>, model: &Model, field: Field) -> Phrase {
         };
     };
     let day = ("day", Argument::Owned(day.text));
-    match (field.kind, planned(scene, model, field.anchor)) {
+    let phrase = match (field.kind, planned(scene, model, field.anchor)) {
         (FieldKind::Date, Some(dates)) => {
             let dates = ("dates", Argument::Owned(dates.text));
             scene.phrase_with(message_id::ANCHOR_PLANNED, &[day, dates])
         }
         (FieldKind::Date, None) => scene.phrase_with(message_id::ANCHOR_NO_DATE, &[day]),
         (FieldKind::Hour, _) => scene.phrase_with(message_id::ANCHOR_NO_HOUR, &[day]),
-    }
+    };
+    times::capital(scene, phrase)
 }
 
 /// Returns the planned dates of a named day, or its planned distance before the day of the

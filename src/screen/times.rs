@@ -44,7 +44,8 @@ pub(super) fn heading(scene: &Scene<'_>, model: &Model, when: &When) -> Phrase {
     }
 }
 
-fn capital(scene: &Scene<'_>, phrase: Phrase) -> Phrase {
+/// Returns a phrase with a capital at its start.
+pub(super) fn capital(scene: &Scene<'_>, phrase: Phrase) -> Phrase {
     scene.own(scene.words.capitalized(&phrase.text))
 }
 
