@@ -393,7 +393,7 @@ fn a_day_to_write_has_its_planned_days() {
         let mut visit = Visit::with_preparation(tag);
         for day in [Some(super::DAY), None] {
             visit.model.visit.appointment.date = day;
-            let paper = sabar::screen::paper::paper(&visit.scene(), &visit.model, Answers::LeftOut);
+            let paper = screen::paper::paper(&visit.scene(), &visit.model, Answers::LeftOut);
             let timeline = screen::step_items(&visit.scene(), &visit.model, Step::Timeline, 0);
             let shown = timeline.into_iter().filter_map(|item| match item.block {
                 Block::Picker(picker) => Some(picker.phrase.text),
