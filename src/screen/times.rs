@@ -149,6 +149,10 @@ pub(super) fn appointment<'a>(
 
 /// Returns the dates of a time, as far as they are known.
 pub(super) fn dates(scene: &Scene<'_>, model: &Model, when: &When) -> Option<Phrase> {
+    // The day need not be known for that.
+    if model.appointment(when.anchor).hour.is_some_and(|hour| when.contradicts(hour)) {
+        return Some(scene.phrase(message_id::SPAN_ASK));
+    }
     let appointment = appointment(scene, model, when.anchor)?;
     if let Some(phrase) = occasions(scene, when, &appointment) {
         return Some(phrase);

@@ -213,7 +213,8 @@ impl When {
     }
 
     /// Returns true if an appointment at this hour leaves no such time.
-    fn contradicts(&self, hour: Time) -> bool {
+    #[must_use]
+    pub fn contradicts(&self, hour: Time) -> bool {
         self.has_wrong_end(hour)
             || self.at_hour(Some(hour)).repeat.is_some() != self.repeat.is_some()
     }

@@ -180,6 +180,18 @@ fn where_no_time_is_left_patients_are_told_to_ask() {
 }
 
 #[test]
+fn the_hour_alone_is_enough_to_tell_that_a_time_of_day_is_wrong() {
+    for tag in LANGUAGES {
+        let mut kiosk = at_eight(&with_time(CONTRADICTED[0], None), tag);
+        kiosk.act(Action::SetDate(None, None));
+        let said = plain(&everything_said(&kiosk));
+        let words = kiosk.scene().words;
+        assert!(!said.contains(&plain(&words.time(time(10, 20)))), "{tag}:\n{said}");
+        assert!(said.contains(&plain(&words.get(message_id::SPAN_ASK))), "{tag}:\n{said}");
+    }
+}
+
+#[test]
 fn a_schedule_ends_with_the_appointment() {
     for (span, count) in CUT {
         let kiosk = at_eight(&with_time(span, None), "it");
