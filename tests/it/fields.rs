@@ -9,12 +9,14 @@ use jiff::civil::{date, time};
 use sabar::model::action::Action;
 use sabar::model::appointment::Appointment;
 use sabar::model::{Overlay, Screen, StatementAt, Step};
+use sabar::screen::block::Block;
+use sabar::screen::overlay_items;
 use sabar::shell::read::{Form, read};
 use sabar::take_home::{Options, sheet};
 use sabar_content::diagnostic::Diagnostics;
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
-use sabar_content::{Files, Flag, Given, Question};
+use sabar_content::{Files, Flag, Given, Question, Sign};
 
 use super::content::{data, listed};
 use super::fits::{assert_none, cut_around, cut_on_sheet};
@@ -265,7 +267,7 @@ fn own_signs_of_danger_are_not_told_as_from_the_label() {
             let has_own_words = facts.override_of("emergency-source").is_some();
             for told in everywhere_told(&library, tag, treatment) {
                 let place = |text: &str| told.find(text);
-                let sign = |sign: &sabar_content::Sign| {
+                let sign = |sign: &Sign| {
                     let text = words.figured(&sign.message, &sign.figures);
                     place(&sabar_text::plain(&text)).unwrap_or_else(|| panic!("{tag} {id}: {told}"))
                 };
@@ -298,12 +300,12 @@ fn everywhere_told(library: &Rc<Library>, tag: &str, treatment: usize) -> Vec<St
     let one_line = |text: &str| {
         sabar_text::plain(text).split_whitespace().collect::<Vec<_>>().join(" ").replace("• ", "")
     };
-    let panel = sabar::screen::overlay_items(&scene, &kiosk.model, Overlay::Emergency);
+    let panel = overlay_items(&scene, &kiosk.model, Overlay::Emergency);
     let panel: Vec<String> = panel
         .iter()
-        .filter_map(|item| match &item.block {
-            sabar::screen::block::Block::Note(phrase, _) => Some(phrase.text.clone()),
-            _ => None,
+        .filter_map(|item| {
+            let Block::Note(phrase, _) = &item.block else { return None };
+            Some(phrase.text.clone())
         })
         .collect();
     let form = Form { width: None, is_visual: false };

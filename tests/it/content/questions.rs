@@ -307,7 +307,7 @@ fn a_missing_quotation_mark_is_the_only_fault_told() {
         files.insert(SEED, changed);
         let told = listed(&files);
         if told.lines().count() != 1 {
-            let line = seed[..at].lines().count();
+            let line = seed.get(..at).unwrap().lines().count();
             wrong.push(format!("{line}, without the quotation mark at {at}:\n{told}"));
         }
     }
@@ -315,7 +315,7 @@ fn a_missing_quotation_mark_is_the_only_fault_told() {
 }
 
 fn is_in_comment(text: &str, at: usize) -> bool {
-    text[..at].rsplit('\n').next().is_some_and(|line| line.contains('#'))
+    text.get(..at).is_some_and(|before| before.rsplit('\n').next().unwrap().contains('#'))
 }
 
 /// A condition that can never hold.

@@ -395,11 +395,11 @@ fn a_day_to_write_has_its_planned_days() {
             visit.model.visit.appointment.date = day;
             let paper = screen::paper::paper(&visit.scene(), &visit.model, Answers::LeftOut);
             let timeline = screen::step_items(&visit.scene(), &visit.model, Step::Timeline, 0);
-            let shown = timeline.into_iter().filter_map(|item| match item.block {
-                Block::Picker(picker) => Some(picker.phrase.text),
-                _ => None,
+            let mut shown = timeline.into_iter().filter_map(|item| {
+                let Block::Picker(picker) = item.block else { return None };
+                Some(picker.phrase.text)
             });
-            let planned = shown.last().unwrap();
+            let planned = shown.next_back().unwrap();
             let lines: Vec<&str> = paper.lines.iter().map(|it| it.text.as_str()).collect();
             assert!(lines.contains(&planned.as_str()), "{tag}: {planned} {lines:?}");
         }
