@@ -301,8 +301,16 @@ fn told_in_language(scene: &Scene<'_>, treatment: usize) -> Result<(), Failure> 
     }
     let library = scene.library;
     let tags = library.languages().iter().map(|language| language.tag.as_str());
-    let tags: Vec<&str> = tags.filter(|tag| library.is_in(treatment, tag)).collect();
-    let why = format!("the treatment is not in this language; use --lang with {}", tags.join(", "));
+    let tags = tags.filter(|tag| library.is_in(treatment, tag));
+    let tags: Vec<String> = tags.map(|tag| format!("--lang {tag}")).collect();
+    let id = library.treatment_id(treatment).unwrap_or_default();
+    let tag = &scene.words.language().tag;
+    let why = match tags.is_empty() {
+        true => format!("{id} is in none of the languages here; see `languages` in its seed"),
+        false => {
+            format!("{id} is not in the language \"{tag}\"; choose another: {}", tags.join(", "))
+        }
+    };
     Err(Failure::Usage(why))
 }
 

@@ -18,7 +18,8 @@ pub mod typed_number;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
+use jiff::tz::{AmbiguousOffset, TimeZone};
 
 pub use crate::model::aloud::{Aloud, VoiceNews, VoiceRequest};
 pub use crate::model::overlay::{Overlay, StaffPage, StatementAt};
@@ -344,6 +345,18 @@ impl Model {
         let Some(index) = anchor else { return false };
         let earlier = std::iter::once(None).chain((0..index).map(Some));
         earlier.filter_map(|anchor| self.appointment(anchor).date).any(|earlier| date < earlier)
+    }
+
+    /// Returns true for an hour that the clocks skip on the day of an appointment.
+    #[must_use]
+    pub fn is_skipped(&self, anchor: Option<usize>, hour: Time, zone: &TimeZone) -> bool {
+        let day = self.appointment(anchor).date;
+        day.is_some_and(|day| {
+            matches!(
+                zone.to_ambiguous_timestamp(day.to_datetime(hour)).offset(),
+                AmbiguousOffset::Gap { .. }
+            )
+        })
     }
 
     /// Returns true if the day or hour is known.

@@ -479,6 +479,8 @@ emergency-at-once = علامات في أي وقت. إذا ظهرت واحدة أ
 emergency-later = علامات قد تظهر حتى بعد ساعات أو أسابيع. إذا ظهرت واحدة أو شككتم، فاطلبوا المساعدة فورًا:
 # Below all the signs: where they come from
 emergency-source = علامات الخطر هذه من نشرة الدواء، لا من وثائق العيادة.
+# The same, below those that only one treatment has
+own-signs = هذه العلامات الأخرى أضافتها العيادة، وليست من نشرة الدواء.
 
 ## Where a statement comes from
 

@@ -444,6 +444,8 @@ emergency-at-once = Kapan saja: ada satu tanda ini, atau ragu? Segera minta bant
 emergency-later = Ada satu tanda ini, atau Anda ragu? Segera minta bantuan, juga beberapa jam atau minggu kemudian:
 # Below all the signs: where they come from
 emergency-source = Tanda bahaya ini dari label obat, bukan dari dokumen kami.
+# The same, below those that only one treatment has
+own-signs = Tanda lain ini ditambahkan oleh klinik, bukan dari label obat.
 
 ## Where a statement comes from
 

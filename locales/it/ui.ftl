@@ -447,6 +447,8 @@ emergency-at-once = Basta uno di questi segni, o un dubbio, in qualsiasi momento
 emergency-later = Basta uno di questi segni, o un dubbio, anche ore o settimane dopo. Chieda subito aiuto:
 # Below all the signs: where they come from
 emergency-source = I segni di pericolo vengono dal foglietto del farmaco. Non sono nei documenti della clinica.
+# The same, below those that only one treatment has
+own-signs = Questi altri segni li ha aggiunti la clinica. Non vengono dal foglietto del farmaco.
 
 ## Where a statement comes from
 sources-title = Da dove viene

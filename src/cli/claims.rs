@@ -164,8 +164,9 @@ impl<'a> PrintedRegister<'a> {
         let own = register::own_signs(library).into_iter().map(|(treatment, sign)| {
             let review = states.get(treatment).copied();
             let shown = vec![ShownRow { treatment: Some(treatment), step: EMERGENCY, review }];
-            // It names no source.
-            StatementRow { sources: Vec::new(), shown, ..emergency(words, sign) }
+            // It names no source, and is not from the label.
+            let standing = Standing::Silent.id();
+            StatementRow { standing, sources: Vec::new(), shown, ..emergency(words, sign) }
         });
         let own: Vec<StatementRow<'_>> = own.collect();
         Self {

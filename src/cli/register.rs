@@ -12,7 +12,7 @@ use crate::screen::scene::Scene;
 use crate::screen::{self, sources};
 use crate::settings::Settings;
 use sabar_content::library::Library;
-use sabar_content::{Safety, Sign, Statement, Withheld};
+use sabar_content::{Sign, Statement, Withheld};
 
 /// A statement and its places.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,7 +57,7 @@ pub fn statements(library: &Library) -> Vec<Claim<'_>> {
             }
         }
     }
-    for statement in of_label(library.safety()) {
+    for statement in library.safety().statements() {
         register.add(statement, None);
     }
     register.claims
@@ -142,13 +142,4 @@ fn statement_at(item: Item) -> Option<StatementAt> {
         | Block::KeyRow(..)
         | Block::Gap => None,
     }
-}
-
-fn of_label(safety: &Safety) -> impl Iterator<Item = &Statement> {
-    let summary = safety.summary.iter().map(|point| &point.statement);
-    let checklist = safety.checklist.iter().map(|question| &question.statement);
-    let steps = safety.preparation.iter().map(|step| &step.entry);
-    let entries = steps.chain(&safety.timeline).map(|entry| &entry.statement);
-    let understanding = safety.understanding.iter().map(|check| &check.statement);
-    summary.chain(checklist).chain(entries).chain(understanding).chain(&safety.ask)
 }

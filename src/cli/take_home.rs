@@ -9,7 +9,8 @@ use std::process::ExitCode;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
+use jiff::civil::{Date, Time};
+use jiff::tz::{AmbiguousOffset, TimeZone};
 use sabar_sheet::sheet::{Paper, TextSize};
 use tempfile::Builder;
 
@@ -20,6 +21,7 @@ use crate::model::{Model, Screen, Step};
 use crate::screen::scene::Scene;
 use crate::settings::Settings;
 use crate::settings::layers::InForce;
+use crate::settings::zone;
 use crate::take_home::{self, Answers, Options, Titles};
 use sabar_content::library::Library;
 
@@ -125,8 +127,34 @@ pub(super) fn visit(
     let mut model = Model::at_rest(language, (80, 24), common.date);
     model.visit.treatment = find_treatment(library, treatment)?;
     model.visit.appointment.hour = common.time;
+    if let (Some(date), Some(time)) = (common.date, common.time) {
+        check_hour(date, time)?;
+    }
     model.screen = Screen::Step(Step::Takeaway, 0);
     Ok(model)
+}
+
+/// Refuses an hour that the clocks skip on this day, as the kiosk does. Of one that they show twice,
+/// tells what follows.
+fn check_hour(date: Date, time: Time) -> Result<(), Failure> {
+    let zone = &zone::here().time_zone;
+    let place = zone.iana_name().map(|name| format!(" in {name}")).unwrap_or_default();
+    let hour = time.strftime("%H:%M");
+    match zone.to_ambiguous_timestamp(date.to_datetime(time)).offset() {
+        AmbiguousOffset::Unambiguous { .. } => Ok(()),
+        AmbiguousOffset::Gap { .. } => Err(Failure::Usage(format!(
+            "--time: there is no {hour} on {date}{place}: the clocks are put forward; give the hour \
+            on the clock after that"
+        ))),
+        AmbiguousOffset::Fold { .. } => {
+            writeln!(
+                io::stderr(),
+                "warning: {hour} comes twice on {date}{place}, as the clocks are put back; hours and \
+                minutes counted from it have no clock time"
+            )?;
+            Ok(())
+        }
+    }
 }
 
 /// Returns the index of a treatment.

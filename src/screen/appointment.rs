@@ -34,21 +34,20 @@ pub(super) fn items(
     told.into_iter().chain(fields).map(Item::plain).collect()
 }
 
-/// Returns the days and hours that are known, and the names of the days that are not.
+/// Returns the days and hours that are known, and the names of the days that are not, with their
+/// planned dates.
 pub(super) fn on_paper(scene: &Scene<'_>, model: &Model) -> (Vec<Phrase>, Vec<Phrase>) {
-    let (known, unknown): (Vec<Field>, Vec<Field>) =
+    let (known, to_write): (Vec<Field>, Vec<Field>) =
         fields(scene, model).into_iter().partition(|field| model.is_entered(*field));
     let known = known.into_iter().filter_map(|field| {
         let shown = entered(scene, model, field)?;
         Some(said(scene, model, field, &shown))
     });
-    let days = unknown.into_iter().filter(|field| field.kind == FieldKind::Date);
-    let names = days.map(|field| {
-        let name = times::anchor_name(scene, model, field.anchor);
-        name.map_or_else(
-            || scene.phrase(message_id::SHEET_DAY),
-            |name| scene.own(scene.words.capitalized(&name.text)),
-        )
+    let days = to_write.into_iter().filter(|field| field.kind == FieldKind::Date);
+    let names = days.map(|field| match times::anchor_name(scene, model, field.anchor) {
+        None => scene.phrase(message_id::SHEET_DAY),
+        Some(_) if planned(scene, model, field.anchor).is_some() => unknown(scene, model, field),
+        Some(name) => scene.own(scene.words.capitalized(&name.text)),
     });
     (known.collect(), names.collect())
 }
@@ -170,7 +169,7 @@ fn said(scene: &Scene<'_>, model: &Model, field: Field, shown: &str) -> Phrase {
         FieldKind::Date => message_id::ANCHOR_DATE,
         FieldKind::Hour => message_id::ANCHOR_HOUR,
     };
-    scene.phrase_with(word, &[("day", day.text.into()), (name, shown)])
+    times::capital(scene, scene.phrase_with(word, &[("day", day.text.into()), (name, shown)]))
 }
 
 /// Returns that a day or an hour is not known; of a named day, its planned dates.
@@ -182,14 +181,15 @@ fn unknown(scene: &Scene<'_>, model: &Model, field: Field) -> Phrase {
         };
     };
     let day = ("day", Argument::Owned(day.text));
-    match (field.kind, planned(scene, model, field.anchor)) {
+    let phrase = match (field.kind, planned(scene, model, field.anchor)) {
         (FieldKind::Date, Some(dates)) => {
             let dates = ("dates", Argument::Owned(dates.text));
             scene.phrase_with(message_id::ANCHOR_PLANNED, &[day, dates])
         }
         (FieldKind::Date, None) => scene.phrase_with(message_id::ANCHOR_NO_DATE, &[day]),
         (FieldKind::Hour, _) => scene.phrase_with(message_id::ANCHOR_NO_HOUR, &[day]),
-    }
+    };
+    times::capital(scene, phrase)
 }
 
 /// Returns the planned dates of a named day, or its planned distance before the day of the

@@ -30,7 +30,7 @@ pub struct Phrase {
 pub enum Frame {
     /// From the medicine's label.
     Label,
-    /// Signs of danger, from the label too: they come before the message that names their source.
+    /// Signs of danger: they come before the message that names their source.
     Signs,
     /// From the label of one treatment's own medicine, by the index of the document.
     OwnLabel(usize),

@@ -79,7 +79,7 @@ fn description(scene: &Scene<'_>, model: &Model, place: Place) -> String {
     let when = entry.when.as_ref();
     let parts = [
         when.map(|when| times::heading(scene, model, when)),
-        times::schedule(scene, when),
+        when.and_then(|when| times::schedule(scene, model, when)),
         when.and_then(|when| times::dates(scene, model, when)),
     ];
     let parts: Vec<String> = parts.into_iter().flatten().map(|part| part.text).collect();
@@ -105,6 +105,12 @@ fn spans(scene: &Scene<'_>, model: &Model, when: &When) -> Vec<Span> {
         return few.shown.into_iter().map(|at| between(at, at)).collect();
     }
     match when.dates(&appointment) {
+        // Its last hour is not known: not all of the day on which the appointment is.
+        Some(Dates { start: Some(DatePoint::Clock(start)), end: Some(DatePoint::Day(last)) })
+            if when.is_preparation && last == appointment.date =>
+        {
+            vec![Span::Days { first: start.date(), last }]
+        }
         Some(Dates { start: Some(start), end: Some(end) }) => vec![between(start, end)],
         // Of an open time, the end that is known is a day to think of.
         Some(Dates { start: Some(at), end: None } | Dates { start: None, end: Some(at) }) => {

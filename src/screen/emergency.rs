@@ -65,11 +65,11 @@ fn numbered(scene: &Scene<'_>, word: &str, number: &str) -> Phrase {
 /// Returns all signs of danger by urgency, then whom to call otherwise. In a frame of their own,
 /// the source of the signs comes last.
 pub(super) fn listed(scene: &Scene<'_>, model: &Model, frame: Frame) -> Vec<Item> {
-    let source = match model.screen {
+    let told = match model.screen {
         Screen::Step(..) => source_of(scene, model),
-        Screen::Rest | Screen::Choose => Some(scene.phrase(message_id::EMERGENCY_SOURCE)),
+        Screen::Rest | Screen::Choose => None,
     };
-    listed_with(scene, (signs(scene, model), source), frame, otherwise(scene))
+    listed_with(scene, (signs(scene, model), told), frame, otherwise(scene))
 }
 
 /// Returns the signs of danger for the sheet, after the numbers to call in large letters.
@@ -85,19 +85,59 @@ pub(super) fn on_paper(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     };
     let clinic = number(message_id::SHEET_CALL_CLINIC, clinic_telephone);
     let clinic = clinic.unwrap_or_else(|| Block::Note(self::clinic(scene), Tone::Plain));
-    let (signs, source) = (signs_of(scene, model), source_of(scene, model));
-    let signs = listed_with(scene, (signs, source), Frame::Signs, None);
+    let (signs, told) = (signs_of(scene, model), source_of(scene, model));
+    let signs = listed_with(scene, (signs, told), Frame::Signs, None);
     to_call.into_iter().chain([Item::plain(clinic)]).chain(signs).collect()
 }
 
+/// Signs common to all, and others with the treatments to which they belong.
+type Listed<'a> = (Vec<&'a Sign>, Vec<OfTreatments<'a>>);
+
+/// Returns signs by their origin, each with the source below it. `told` is what a treatment says in
+/// place of that.
 fn listed_with(
     scene: &Scene<'_>,
-    ((signs, others), source): ((Vec<&Sign>, Vec<OfTreatments<'_>>), Option<Phrase>),
+    (signs, told): (Listed<'_>, Option<Phrase>),
     frame: Frame,
     otherwise: Option<Phrase>,
 ) -> Vec<Item> {
-    let framed = |phrase, tone| Item { block: Block::Note(phrase, tone), frame: Some(frame) };
-    let mut items = grouped(scene, &signs, frame);
+    let of_label = listed_of(scene, &of_origin(&signs, true), frame);
+    // The heading of another frame would tell a wrong source of them.
+    let own = listed_of(scene, &of_origin(&signs, false), Frame::Signs);
+    let framed =
+        |phrase, tone, frame| Item { block: Block::Note(phrase, tone), frame: Some(frame) };
+    let has_both = !of_label.is_empty() && !own.is_empty();
+    let last = if own.is_empty() { frame } else { Frame::Signs };
+    let has_signs = has_both || !of_label.is_empty() || !own.is_empty();
+    let label = || scene.phrase(message_id::EMERGENCY_SOURCE);
+    let (between, source) = match told {
+        told @ Some(_) => (None, told),
+        None if has_both => (Some(label()), Some(scene.phrase(message_id::OWN_SIGNS))),
+        None => (None, (!of_label.is_empty()).then(label)),
+    };
+    let between = between.filter(|_| frame == Frame::Signs);
+    let source = source.filter(|_| has_signs && last == Frame::Signs);
+    let mut items = of_label;
+    items.extend(between.map(|source| framed(source, Tone::Quiet, frame)));
+    items.extend(own);
+    items.extend(otherwise.map(|phrase| framed(phrase, Tone::Plain, last)));
+    items.extend(source.map(|source| framed(source, Tone::Quiet, last)));
+    items
+}
+
+/// Returns the signs of the label layer, or those of treatments.
+fn of_origin<'a>((common, others): &Listed<'a>, is_label: bool) -> Listed<'a> {
+    let of = |signs: &[&'a Sign]| -> Vec<&'a Sign> {
+        let is_of_it = |sign: &&Sign| is_of_label_layer(&sign.message) == is_label;
+        signs.iter().copied().filter(is_of_it).collect()
+    };
+    let others = others.iter().map(|it| OfTreatments { signs: of(&it.signs), ..it.clone() });
+    (of(common), others.filter(|it| !it.signs.is_empty()).collect())
+}
+
+/// Returns signs by urgency, those of some treatments below the names of these.
+fn listed_of(scene: &Scene<'_>, (signs, others): &Listed<'_>, frame: Frame) -> Vec<Item> {
+    let mut items = grouped(scene, signs, frame);
     for OfTreatments { titles, signs } in others {
         // A long list of names would push signs out of view.
         if titles.len() <= MOST_TITLES {
@@ -106,24 +146,16 @@ fn listed_with(
                 .map(|title| Block::Heading(in_any_language(scene, title, &BTreeMap::new())));
             items.extend(titles.map(|block| Item { block, frame: Some(frame) }));
         }
-        items.extend(grouped(scene, &signs, frame));
-    }
-    let has_signs = !items.is_empty();
-    items.extend(otherwise.map(|phrase| framed(phrase, Tone::Plain)));
-    if has_signs && frame == Frame::Signs {
-        items.extend(source.map(|source| framed(source, Tone::Quiet)));
+        items.extend(grouped(scene, signs, frame));
     }
     items
 }
 
-/// Returns where the signs of the treatment come from: the label, if one of them is of its layer, or
-/// what the treatment says in its place.
+/// Returns what the treatment says of the source of its signs, in place of the general message.
 fn source_of(scene: &Scene<'_>, model: &Model) -> Option<Phrase> {
     let treatment = scene.treatment(model);
-    let is_of_label = |sign: &Sign| is_of_label_layer(&sign.message);
-    let is_told = treatment.override_of(message_id::EMERGENCY_SOURCE).is_some();
-    let is_told = is_told || treatment.emergency.iter().any(is_of_label);
-    is_told.then(|| scene.in_treatment(model, message_id::EMERGENCY_SOURCE))
+    treatment.override_of(message_id::EMERGENCY_SOURCE)?;
+    Some(scene.in_treatment(model, message_id::EMERGENCY_SOURCE))
 }
 
 /// Treatments named above the signs that they share, at most.

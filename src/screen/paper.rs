@@ -71,8 +71,12 @@ pub fn paper(scene: &Scene<'_>, model: &Model, answers: Answers) -> Paper {
     let to_tick = preparation::to_tick_with_reasons(scene, model);
     let heading = scene.in_treatment(model, message_id::PREPARATION_LIST);
     let mut plan: Vec<Item> = takeaway::under(heading, to_tick).collect();
-    let pictures = timeline::pictures(scene, model).into_iter();
-    plan.extend(pictures.map(|picture| Item::plain(Block::Picture(picture))));
+    let mut pictures = timeline::pictures(scene, model);
+    // They stand together: the last one explains all of them.
+    for picture in pictures.iter_mut().rev().skip(1) {
+        picture.legend.text.clear();
+    }
+    plan.extend(pictures.into_iter().map(|picture| Item::plain(Block::Picture(picture))));
     let entries = timeline::entries_after(scene, model, Form::Paper);
     let heading = scene.in_treatment(model, message_id::TAKEAWAY_DATES);
     plan.extend(takeaway::under(heading, entries));

@@ -83,7 +83,7 @@ pub(super) fn in_order(scene: &Scene<'_>, model: &Model) -> Vec<Place> {
             let when = place.entry(scene, model).when.as_ref();
             let part = Part::of(when);
             let Some(when) = when else { return (part, i64::MAX, i64::MAX) };
-            let (from, to) = when.minutes(model.appointment(when.anchor).hour);
+            let (from, to) = times::said(model, when).minutes(model.appointment(when.anchor).hour);
             // What goes on from the appointment, or from any time, is known by its end.
             let first = from.filter(|from| *from != 0).or(to).or(from).unwrap_or(i64::MAX);
             (part, first, to.unwrap_or(i64::MAX))
@@ -142,7 +142,9 @@ fn entries(scene: &Scene<'_>, model: &Model, places: &[Place], form: Form) -> Ve
     let list = |frame: Frame| {
         let calls = emergency::calls(scene).into_iter().map(emergency::call);
         let calls = calls.map(move |call| Item { frame: Some(frame), ..call });
-        calls.chain(emergency::listed(scene, model, frame))
+        // Another frame names another source.
+        let of_signs = if frame == Frame::Label { frame } else { Frame::Signs };
+        calls.chain(emergency::listed(scene, model, of_signs))
     };
     let has_plan = scene.treatment(model).has_plan();
     let next = next(scene, model, places);
@@ -237,7 +239,7 @@ pub(super) fn card(scene: &Scene<'_>, model: &Model, place: Place, marks: Marks)
             (None, EntryKind::Emergency) => Some(scene.phrase(message_id::WHEN_ANY)),
             (None, _) => None,
         },
-        schedule: times::schedule(scene, when),
+        schedule: when.and_then(|when| times::schedule(scene, model, when)),
         dates: when.and_then(|when| times::dates(scene, model, when)),
         only_if: only_if(scene, model, entry),
         // A tick at a prohibition could mean either.

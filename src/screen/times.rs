@@ -1,5 +1,7 @@
 //! Times in words: how long before or after, on which dates and at which hours, and how often.
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 
 use crate::model::Model;
@@ -19,8 +21,14 @@ enum Role {
     To,
 }
 
+/// Returns a time as it may be said for the appointment from which it is counted.
+pub(super) fn said<'a>(model: &Model, when: &'a When) -> Cow<'a, When> {
+    when.at_hour(model.appointment(when.anchor).hour)
+}
+
 /// Returns a time as a heading, such as "3 days before".
 pub(super) fn heading(scene: &Scene<'_>, model: &Model, when: &When) -> Phrase {
+    let when = &*said(model, when);
     match when.course() {
         Some((course, figure)) if when.anchor.is_none() => {
             let span = scene.figure(&figure).text;
@@ -36,7 +44,8 @@ pub(super) fn heading(scene: &Scene<'_>, model: &Model, when: &When) -> Phrase {
     }
 }
 
-fn capital(scene: &Scene<'_>, phrase: Phrase) -> Phrase {
+/// Returns a phrase with a capital at its start.
+pub(super) fn capital(scene: &Scene<'_>, phrase: Phrase) -> Phrase {
     scene.own(scene.words.capitalized(&phrase.text))
 }
 
@@ -140,6 +149,10 @@ pub(super) fn appointment<'a>(
 
 /// Returns the dates of a time, as far as they are known.
 pub(super) fn dates(scene: &Scene<'_>, model: &Model, when: &When) -> Option<Phrase> {
+    // The day need not be known for that.
+    if model.appointment(when.anchor).hour.is_some_and(|hour| when.contradicts(hour)) {
+        return Some(scene.phrase(message_id::SPAN_ASK));
+    }
     let appointment = appointment(scene, model, when.anchor)?;
     if let Some(phrase) = occasions(scene, when, &appointment) {
         return Some(phrase);
@@ -213,9 +226,9 @@ pub(super) fn range(scene: &Scene<'_>, from: DatePoint, to: DatePoint) -> Phrase
 }
 
 /// Returns how often something is done.
-pub(super) fn schedule(scene: &Scene<'_>, when: Option<&When>) -> Option<Phrase> {
+pub(super) fn schedule(scene: &Scene<'_>, model: &Model, when: &When) -> Option<Phrase> {
     let count = |count: u32| ("count", Argument::Number(count));
-    Some(match when?.repeat.as_ref()? {
+    Some(match said(model, when).repeat.as_ref()? {
         repeat @ Repeat::Every { times, .. } => {
             let span = scene.figure(&repeat.step()?).text;
             let every = [("span", Argument::Text(&span))];

@@ -124,7 +124,7 @@ impl Column<'_> {
         sentences.chain(entry).map(|content| self.block(content)).collect()
     }
 
-    /// Returns the timeline: its title, its bars and their meaning.
+    /// Returns the timeline: its title, its bars and, if it has it, their meaning.
     fn picture(&self, picture: &Picture) -> Vec<sheet::Block> {
         let bars = picture.bars.iter().map(|bar| {
             let sign = sign::of_kind(bar.kind).0;
@@ -133,8 +133,9 @@ impl Column<'_> {
             self.block(Content::Bar { text, span: span(picture, bar) }).kept_with_next()
         });
         let title = std::iter::once(self.block(Content::Heading(picture.title.text.clone())));
-        let legend = self.block(Content::Paragraph(picture.legend.text.clone()));
-        title.chain(bars).chain([legend]).map(sheet::Block::drawn).collect()
+        let legend = Some(&picture.legend.text).filter(|legend| !legend.is_empty());
+        let legend = legend.map(|legend| self.block(Content::Paragraph(legend.clone())));
+        title.chain(bars).chain(legend).map(sheet::Block::drawn).collect()
     }
 
     /// Returns a statement: its time in the line above it, the sign of its standing before it, and its

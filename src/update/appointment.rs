@@ -140,6 +140,9 @@ fn enter(model: &mut Model, field: Field, shape: &Shape, scene: &Scene<'_>) -> R
         }
         FieldKind::Hour => {
             let hour = model.visit.typed.hour(shape)?;
+            if model.is_skipped(field.anchor, hour, scene.zone) {
+                return Err(Refused::NotOne);
+            }
             set_hour(model, field.anchor, Some(hour));
         }
     }

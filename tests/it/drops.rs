@@ -288,3 +288,21 @@ fn label_facts_that_are_none() {
     is!(changed(store, &with("[\"drops-label\", \"label\"]")), @"seeds/treatments/drops.toml:28  `store` cites several labels; write one statement for each, so that patients see which label says it");
     is!(changed(store, &with("[]")), @"seeds/treatments/drops.toml:28  `store` has no source; name the document that states it, and the line");
 }
+
+/// A language that has none of the treatments that cite a document needs no name of it.
+#[test]
+fn a_document_is_named_only_in_the_languages_of_those_who_cite_it() {
+    let names = |tag: &str| format!("locales/{tag}/sources.ftl");
+    let own = |tag: &str| fs::read_to_string(data("drops").join(names(tag))).unwrap();
+    let without = |tag: &str| {
+        let mut files = files();
+        let kept = files.text(&names(tag)).unwrap().replace(&own(tag), "");
+        files.insert(names(tag), kept);
+        listed(&files)
+    };
+    assert_eq!(without("id"), "No problems.");
+    let told = without("it");
+    for document in ["document-drops-leaflet", "document-drops-label"] {
+        assert!(told.contains(&format!("the message `{document}` is missing")), "{told}");
+    }
+}

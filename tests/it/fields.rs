@@ -9,12 +9,14 @@ use jiff::civil::{date, time};
 use sabar::model::action::Action;
 use sabar::model::appointment::Appointment;
 use sabar::model::{Overlay, Screen, StatementAt, Step};
+use sabar::screen::block::Block;
+use sabar::screen::overlay_items;
 use sabar::shell::read::{Form, read};
 use sabar::take_home::{Options, sheet};
 use sabar_content::diagnostic::Diagnostics;
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
-use sabar_content::{Files, Flag, Given, Question};
+use sabar_content::{Files, Flag, Given, Question, Sign};
 
 use super::content::{data, listed};
 use super::fits::{assert_none, cut_around, cut_on_sheet};
@@ -245,4 +247,69 @@ fn a_treatment_replaces_what_is_said_about_stopping_and_about_its_signs() {
         let fever = if tag == "ar" { "٣٨٫٥" } else { "38,5" };
         assert!(told.matches(fever).count() >= 3, "{tag}:\n{told}");
     }
+}
+
+/// Signs of a treatment's own stand below those of the label and the line that tells where these are
+/// from, wherever they stand.
+#[test]
+fn own_signs_of_danger_are_not_told_as_from_the_label() {
+    let library = library();
+    for tag in LANGUAGES {
+        for id in TREATMENTS {
+            let treatment = library.find_treatment(id).unwrap();
+            let words = library.localizer(library.find_language(tag).unwrap());
+            let facts = library.treatment(treatment);
+            let said = |id: &str| sabar_text::plain(&words.get(id));
+            let (label, own) = (said("emergency-source"), said("own-signs"));
+            let signs = facts.emergency.iter();
+            let (of_label, of_own): (Vec<_>, Vec<_>) =
+                signs.partition(|sign| sign.message.starts_with("safety-"));
+            let has_own_words = facts.override_of("emergency-source").is_some();
+            for told in everywhere_told(&library, tag, treatment) {
+                let place = |text: &str| told.find(text);
+                let sign = |sign: &Sign| {
+                    let text = words.figured(&sign.message, &sign.figures);
+                    place(&sabar_text::plain(&text)).unwrap_or_else(|| panic!("{tag} {id}: {told}"))
+                };
+                if has_own_words || of_label.is_empty() {
+                    assert!(place(&label).is_none() && place(&own).is_none(), "{tag} {id}: {told}");
+                } else if of_own.is_empty() {
+                    assert!(place(&own).is_none(), "{tag} {id}: {told}");
+                } else {
+                    let (label, own) = (place(&label), place(&own).unwrap());
+                    let first_own = of_own.iter().map(|it| sign(it)).min().unwrap();
+                    let last_own = of_own.iter().map(|it| sign(it)).max().unwrap();
+                    let last_label = of_label.iter().map(|it| sign(it)).max().unwrap();
+                    assert!(last_label < first_own && last_own < own, "{tag} {id}: {told}");
+                    assert!(
+                        label.is_some_and(|label| last_label < label && label < first_own),
+                        "{tag} {id}: {told}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// The panel, the last page as it is read, and the sheet, each as one line.
+fn everywhere_told(library: &Rc<Library>, tag: &str, treatment: usize) -> Vec<String> {
+    let screen = Screen::Step(Step::Takeaway, 0);
+    let kiosk = Kiosk::with(Rc::clone(library), tag);
+    let kiosk = kiosk.show(Showing { treatment, screen, overlay: None });
+    let scene = kiosk.scene();
+    let one_line = |text: &str| {
+        sabar_text::plain(text).split_whitespace().collect::<Vec<_>>().join(" ").replace("• ", "")
+    };
+    let panel = overlay_items(&scene, &kiosk.model, Overlay::Emergency);
+    let panel: Vec<String> = panel
+        .iter()
+        .filter_map(|item| {
+            let Block::Note(phrase, _) = &item.block else { return None };
+            Some(phrase.text.clone())
+        })
+        .collect();
+    let form = Form { width: None, is_visual: false };
+    let last = read(&scene, &kiosk.model, Some(Step::Takeaway), form);
+    let sheet = sheet(&scene, &kiosk.model, &Options::default());
+    [panel.join(" "), last, sabar_sheet::text(&sheet, 400)].map(|text| one_line(&text)).into()
 }

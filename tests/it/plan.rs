@@ -2,6 +2,7 @@
 
 mod calendars;
 mod depending;
+mod early;
 mod entering;
 
 use std::rc::Rc;

@@ -81,6 +81,7 @@ fn every_schedule_has_the_hours_of_the_table() {
             start: Some(start.clone()),
             end: Some(start),
             repeat: Some(repeat),
+            is_preparation: false,
         };
         let occasions = when.occasions(&appointment);
         let all = occasions.map(|it| {
@@ -103,6 +104,7 @@ fn a_schedule_without_a_number_ends_with_its_span() {
         start: Some(Moment::new(from, Unit::new(unit))),
         end: Some(Moment::new(to, Unit::new(unit))),
         repeat: Some(repeat),
+        is_preparation: false,
     };
     let every = |count, unit| Repeat::Every { count, unit: Unit::new(unit), times: None };
     let seen = |when: &When| {
@@ -129,7 +131,13 @@ fn a_schedule_without_a_number_ends_with_its_span() {
         seen(&span(0, 1, "day", Repeat::At(vec![at(8), at(20)]))),
         "3: 2026-11-30T20:00 2026-12-01T08:00 2026-12-01T20:00"
     );
-    assert!(span(0, 2, "day", every(6, "hour")).occasions(&appointment).is_none());
+    assert_eq!(
+        seen(&span(0, 2, "day", every(12, "hour"))),
+        "6: 2026-11-30T09:00 2026-11-30T21:00 2026-12-01T09:00 2026-12-01T21:00 \
+         2026-12-02T09:00 2026-12-02T21:00"
+    );
+    // From another day on, nobody knows the hour.
+    assert!(span(1, 2, "day", every(6, "hour")).occasions(&appointment).is_none());
 }
 
 /// A time of day and an hour before may be in the wrong order for an early appointment: no dates.
@@ -139,7 +147,8 @@ fn a_span_that_an_early_appointment_turns_around_has_no_dates() {
     let start =
         Moment { time: Some(Time::constant(8, 0, 0, 0)), ..Moment::new(0, Unit::new("day")) };
     let end = Moment::new(-2, Unit::new("hour"));
-    let when = When { anchor: None, start: Some(start), end: Some(end), repeat: None };
+    let (start, end) = (Some(start), Some(end));
+    let when = When { anchor: None, start, end, repeat: None, is_preparation: true };
     let dates = |hour| {
         let date = jiff::civil::date(2026, 11, 30);
         let hour = Some(Time::new(hour, 0, 0, 0).unwrap());

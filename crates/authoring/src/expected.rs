@@ -52,6 +52,8 @@ pub(crate) struct Expectations {
     pub groups: Vec<Group>,
     /// The languages of files that not every language has.
     pub only: BTreeMap<String, BTreeSet<String>>,
+    /// The languages of messages that the others may do without.
+    pub needed_in: BTreeMap<String, BTreeSet<String>>,
 }
 
 /// The content that the messages are for.
@@ -85,6 +87,9 @@ impl Expectations {
         builder.families(content);
         for document in content.documents {
             builder.plain(SOURCES, &document.message);
+            if let Some(languages) = languages_of(document, content) {
+                builder.expectations.needed_in.insert(document.message.clone(), languages);
+            }
         }
         builder.safety(content.safety);
         for treatment in content.treatments {
@@ -326,6 +331,26 @@ impl Builder<'_> {
         let figures = figures.into_iter().map(str::to_owned).collect();
         self.expectations.groups.push(Group { messages, figures, belonging });
     }
+}
+
+/// Returns the languages of the treatments that cite a document; `None` for every language, as for a
+/// document that no treatment cites.
+fn languages_of(document: &Document, content: Content<'_>) -> Option<BTreeSet<String>> {
+    let Content { safety, treatments, .. } = content;
+    let is_cited = |statement: &Statement| {
+        statement.citations.iter().any(|citation| citation.document == document.id)
+    };
+    if safety.statements().any(is_cited) {
+        return None;
+    }
+    let citing = treatments.iter().filter(|treatment| {
+        let withheld = treatment.withheld.iter().flat_map(|withheld| &withheld.citations);
+        treatment.statements().chain(&treatment.ask).any(is_cited)
+            || withheld.into_iter().any(|citation| citation.document == document.id)
+    });
+    let languages: Option<Vec<_>> = citing.map(|treatment| treatment.languages.as_ref()).collect();
+    let languages: BTreeSet<String> = languages?.into_iter().flatten().cloned().collect();
+    (!languages.is_empty()).then_some(languages)
 }
 
 /// Returns the seed that the messages of a file belong to.

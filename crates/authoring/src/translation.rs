@@ -84,12 +84,16 @@ const CURRENT: &str = "current";
 pub fn status(files: &Files, source: &str, today: Option<Date>) -> Translations {
     let all_messages = audit::all_messages(files, &mut Diagnostics::new());
     let library = Library::new(files.clone(), Numerals::Locale);
-    let by_home = expected(files, &library);
+    let (by_home, needed_in) = expected(files, &library);
     let interface: Vec<&String> =
         by_home.iter().filter(|(home, _)| !home.contains('/')).flat_map(|(_, ids)| ids).collect();
     let in_languages = |ids: &[&String], treatment: Option<usize>| {
         let states = all_messages.iter().map(|messages| {
-            in_language(messages, &all_messages, ids, (&library, treatment), (source, today))
+            let is_needed = |id: &&&String| {
+                needed_in.get(**id).is_none_or(|languages| languages.contains(messages.tag()))
+            };
+            let ids: Vec<&String> = ids.iter().filter(is_needed).copied().collect();
+            in_language(messages, &all_messages, &ids, (&library, treatment), (source, today))
         });
         states.collect::<Vec<_>>()
     };
@@ -142,8 +146,12 @@ fn in_language(
     }
 }
 
-/// Returns the ids of the messages that every language needs, by file.
-fn expected(files: &Files, library: &Library) -> BTreeMap<String, BTreeSet<String>> {
+/// Ids or tags by a name.
+type Named = BTreeMap<String, BTreeSet<String>>;
+
+/// Returns the ids of the messages that languages need, by file; and the languages of those that only
+/// some need.
+fn expected(files: &Files, library: &Library) -> (Named, Named) {
     let mut found = Found::default();
     let source = |file| Source { file, text: files.text(file).unwrap_or_default() };
     let documents = check::documents(source(SOURCES), &mut found).unwrap_or_default();
@@ -168,13 +176,13 @@ fn expected(files: &Files, library: &Library) -> BTreeMap<String, BTreeSet<Strin
         intervals: &intervals.into_keys().collect(),
     };
     let expectations = Expectations::of(content, &mut Diagnostics::new());
-    let mut by_home: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut by_home = Named::new();
     for (id, expected) in expectations.messages {
         if !expected.is_optional {
             by_home.entry(expected.home).or_default().insert(id);
         }
     }
-    by_home
+    (by_home, expectations.needed_in)
 }
 
 impl fmt::Display for Translations {

@@ -217,6 +217,8 @@ struct Reader<'a> {
     found: &'a mut Found,
     /// The message ids of the questions that conditions name.
     named: BTreeSet<String>,
+    /// The message ids of the questions whose answers could not be read.
+    unread: BTreeSet<String>,
     /// True if a condition names a question that is not known.
     has_lost_condition: bool,
 }
@@ -237,6 +239,7 @@ impl<'a> Reader<'a> {
             own_sections: Vec::new(),
             found,
             named: BTreeSet::new(),
+            unread: BTreeSet::new(),
             has_lost_condition: false,
         }
     }

@@ -53,6 +53,20 @@ pub struct Safety {
     pub understanding: Vec<Check>,
 }
 
+impl Safety {
+    /// Returns all statements.
+    pub fn statements(&self) -> impl Iterator<Item = &Statement> {
+        let Self { emergency: _, ask, summary, checklist, preparation, timeline, understanding } =
+            self;
+        let summary = summary.iter().map(|point| &point.statement);
+        let checklist = checklist.iter().map(|question| &question.statement);
+        let entries = preparation.iter().map(|step| &step.entry).chain(timeline);
+        let entries = entries.map(|entry| &entry.statement);
+        let understanding = understanding.iter().map(|check| &check.statement);
+        summary.chain(checklist).chain(entries).chain(understanding).chain(ask)
+    }
+}
+
 /// The kind of a document, which tells how far it can be trusted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum DocumentKind {

@@ -3,6 +3,8 @@
 mod calendar;
 mod schedule;
 
+use std::borrow::Cow;
+
 use jiff::civil::Time;
 
 pub use self::calendar::{Appointment, Dates, Point};
@@ -21,6 +23,8 @@ pub struct When {
     pub end: Option<Moment>,
     /// The schedule within it.
     pub repeat: Option<Repeat>,
+    /// True for what is to be done before the day's hour, and false for what follows it.
+    pub is_preparation: bool,
 }
 
 /// A distance from the appointment: negative before it, 0 for the appointment itself.
@@ -76,6 +80,21 @@ impl Moment {
             0 => Side::Day,
             1.. => Side::After,
         }
+    }
+
+    /// Returns the time of day as it is written, at its date: the clocks may skip it on that day only.
+    fn by_clock(&self, at: Point) -> Point {
+        self.time.map_or(at, |time| Point::Clock(at.date().to_datetime(time)))
+    }
+
+    /// Returns true for the day of the appointment, the hour left open.
+    fn is_of_day(&self) -> bool {
+        self.side() == Side::Day && self.time.is_none()
+    }
+
+    /// Returns the time of day on the day of the appointment.
+    fn time_of_day(&self) -> Option<Time> {
+        self.time.filter(|_| self.count == 0)
     }
 
     /// Returns the distance as a figure, for messages such as "{ $span } before".
@@ -148,7 +167,77 @@ impl When {
     /// Returns true if its dates depend on the hour of the appointment.
     #[must_use]
     pub fn needs_hour(&self) -> bool {
-        self.start.iter().chain(&self.end).any(|moment| moment.unit.is_of_clock())
+        let depends = |moment: &Moment| moment.unit.is_of_clock() || moment.time_of_day().is_some();
+        self.repeat_needs_hour() || self.start.iter().chain(&self.end).any(depends)
+    }
+
+    /// Returns true if the hours of its schedule begin or end with that of the appointment.
+    fn repeat_needs_hour(&self) -> bool {
+        let Some(repeat) = self.repeat.as_ref().filter(|repeat| repeat.has_hours()) else {
+            return false;
+        };
+        let is_of_day = |moment: &Option<Moment>| moment.as_ref().is_some_and(Moment::is_of_day);
+        match repeat {
+            Repeat::Every { count, unit, times: Some(times) } if self.is_preparation => {
+                let step = i64::from(*count) * unit.minutes().unwrap_or(1).cast_signed();
+                let steps = i64::from(times.saturating_sub(1)) * step;
+                let midnight = Some(Time::midnight());
+                self.start.as_ref().is_some_and(|start| start.minutes(midnight) + steps > 0)
+            }
+            _ if self.is_preparation => is_of_day(&self.end),
+            Repeat::Every { .. } => is_of_day(&self.start),
+            Repeat::At(_) | Repeat::ADay(_) => false,
+        }
+    }
+
+    /// Returns the time as it may be said for an appointment at this hour. A time of day that the
+    /// hour contradicts is left out: what is to be done before an appointment must never be read
+    /// as to be done after it.
+    #[must_use]
+    pub fn at_hour(&self, hour: Option<Time>) -> Cow<'_, Self> {
+        let Some(hour) = hour else { return Cow::Borrowed(self) };
+        let mut said = Cow::Borrowed(self);
+        if self.has_wrong_end(hour) {
+            let said = said.to_mut();
+            let on_the_day = said.start.iter_mut().chain(&mut said.end).filter(|it| it.count == 0);
+            on_the_day.for_each(|moment| moment.time = None);
+        }
+        if let (Some(Repeat::At(times)), true) = (&self.repeat, self.is_within_its_day()) {
+            let possible: Vec<Time> =
+                times.iter().copied().filter(|time| !self.is_wrong(*time, hour)).collect();
+            if possible != *times {
+                said.to_mut().repeat = (!possible.is_empty()).then_some(Repeat::At(possible));
+            }
+        }
+        said
+    }
+
+    /// Returns true if an appointment at this hour leaves no such time.
+    #[must_use]
+    pub fn contradicts(&self, hour: Time) -> bool {
+        self.has_wrong_end(hour)
+            || self.at_hour(Some(hour)).repeat.is_some() != self.repeat.is_some()
+    }
+
+    /// Returns true if a time of day at one of its ends is on the wrong side of this hour.
+    fn has_wrong_end(&self, hour: Time) -> bool {
+        // What follows may begin earlier on the day, but not end there.
+        let ends = if self.is_preparation { &self.start } else { &None };
+        let mut times = ends.iter().chain(&self.end).filter_map(Moment::time_of_day);
+        times.any(|time| self.is_wrong(time, hour))
+    }
+
+    /// Returns true if a time of day is on the wrong side of the hour of the appointment.
+    fn is_wrong(&self, time: Time, hour: Time) -> bool {
+        if self.is_preparation { time > hour } else { time < hour }
+    }
+
+    /// Returns true if it begins and ends on the day of the appointment.
+    fn is_within_its_day(&self) -> bool {
+        let is_there = |moment: &Option<Moment>| {
+            moment.as_ref().is_some_and(|it| it.count == 0 && !it.unit.is_of_clock())
+        };
+        is_there(&self.start) && is_there(&self.end)
     }
 
     /// Returns the units in which it is said.

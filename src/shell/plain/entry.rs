@@ -194,7 +194,10 @@ fn typed(
         }
         FieldKind::Hour => {
             let hour = hour_in_line(text, &Shape::of(kind, scene.words))?;
-            Some(hour.map(|hour| Action::SetHour(anchor, Some(hour))))
+            Some(match hour {
+                Ok(hour) if model.is_skipped(anchor, hour, scene.zone) => Err(Refused::NotOne),
+                hour => hour.map(|hour| Action::SetHour(anchor, Some(hour))),
+            })
         }
     }
 }

@@ -10,7 +10,8 @@ The rules. Days, weeks, months and years are counted on the calendar, times of d
 the wall. Hours and minutes are real time; they are unknown before the appointment without its hour,
 and where the appointment falls into an hour that does not exist or exists twice. After the
 appointment, without its hour, they are told by the day. Months and years are told as a month. A
-schedule that lasts a day or longer follows the clocks on the wall, a shorter one is real time.
+schedule that lasts a day or longer follows the clocks on the wall, a shorter one is real time. A
+clock time that the clocks skip is the one that they show instead: 03:30 for 02:30.
 """
 
 import random
@@ -61,6 +62,12 @@ def real(wall, zone, minutes):
     return at.astimezone(zone).replace(tzinfo=None)
 
 
+def on_clocks(wall, zone):
+    """A clock time as the clocks show it; one that they skip as the one that they show instead."""
+    there = wall.replace(tzinfo=zone).astimezone(timezone.utc)
+    return there.astimezone(zone).replace(tzinfo=None)
+
+
 def shown(wall):
     return wall.strftime("%Y-%m-%dT%H:%M") if wall else "unknown"
 
@@ -79,7 +86,9 @@ def moment(zone, day, hour, count, unit, clock):
         is_rough = unit == "year" or abs(count) >= 12
         return (day + step).strftime("%Y-%m" if is_rough else "%Y-%m-%d")
     at = day + timedelta(days=count * (7 if unit == "week" else 1))
-    return shown(datetime.combine(at, time.fromisoformat(clock))) if clock else str(at)
+    if not clock:
+        return str(at)
+    return shown(on_clocks(datetime.combine(at, time.fromisoformat(clock)), zone))
 
 
 def schedule(zone, start, every, unit, times):
@@ -88,7 +97,7 @@ def schedule(zone, start, every, unit, times):
     step = every * {"minute": 1, "hour": 60, "day": 24 * 60}[unit]
     wall = [start + timedelta(minutes=step * n) for n in range(times)]
     if wall[-1] - start >= timedelta(days=1):
-        return " ".join(map(shown, wall))
+        return " ".join(shown(on_clocks(at, zone)) for at in wall)
     there = [real(start, zone, step * n) for n in range(times)]
     return " ".join(map(shown, there)) if all(there) else "unknown"
 

@@ -109,10 +109,16 @@ fn an_unknown_unit() {
 
 #[test]
 fn a_span_that_is_no_time() {
-    is!(rest(r#"span = { to = 2, unit = "hour" }"#, r#"span = { to = 2, unit = "moon" }"#), @r#"
-seeds/treatments/rest.toml:38  `moon` is not a length of time; write one of minute, hour, day, week, month, year
-seeds/treatments/rest.toml:38  there is no unit `moon`; write one that `sabar content units` lists, or add the messages figure-moon and range-moon to ui.ftl in every language
-"#);
+    let told = "`moon` is not a length of time; write one of minute, hour, day, week, month, year";
+    for (line, written) in [
+        (38, r#"{ to = 2, unit = "moon" }"#),
+        (38, r#"{ at = 2, unit = "moon" }"#),
+        (38, r#"{ from = 1, to = { at = 2, unit = "moon" }, unit = "hour" }"#),
+        (39, "{ to = 2, unit = \"day\" }\nrepeat = { every = 2, unit = \"moon\" }"),
+    ] {
+        let found = rest(r#"span = { to = 2, unit = "hour" }"#, &format!("span = {written}"));
+        assert_eq!(found, format!("seeds/treatments/rest.toml:{line}  {told}"));
+    }
 }
 
 #[test]

@@ -293,3 +293,62 @@ fn days_beyond_of_which_one_has_no_effect() {
         ("within = 2, unit = \"day\", flag = \"stop\"", "beyond = 20, unit = \"day\", flag = \"stop\""),
     ]), @"No problems.");
 }
+
+/// A quotation mark that is missing is told, and nothing that follows from it.
+#[test]
+fn a_missing_quotation_mark_is_the_only_fault_told() {
+    let files = asked_files::files();
+    let seed = files.text(SEED).unwrap().to_owned();
+    let mut wrong = Vec::new();
+    for (at, _) in seed.match_indices('"').filter(|(at, _)| !is_in_comment(&seed, *at)) {
+        let mut changed = seed.clone();
+        changed.remove(at);
+        let mut files = files.clone();
+        files.insert(SEED, changed);
+        let told = listed(&files);
+        if told.lines().count() != 1 {
+            let line = seed.get(..at).unwrap().lines().count();
+            wrong.push(format!("{line}, without the quotation mark at {at}:\n{told}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+fn is_in_comment(text: &str, at: usize) -> bool {
+    text.get(..at).is_some_and(|before| before.rsplit('\n').next().unwrap().contains('#'))
+}
+
+/// A condition that can never hold.
+#[test]
+fn a_condition_beyond_the_numbers_of_a_question() {
+    let outside = "a limit is not among the numbers from 30 to 250; write limits within what the question takes";
+    let nothing = "no number is within these limits; write the smaller number as `from`, and a greater one as `below`";
+    for (limits, told) in [
+        ("from = 500", outside),
+        ("from = 250.5", outside),
+        ("below = 20", outside),
+        ("below = 30", nothing),
+        ("from = 200, below = 100", nothing),
+        ("from = 100, below = 100", nothing),
+        ("from = 10, below = 20", outside),
+    ] {
+        let condition = format!("only-if = {{ question = \"weight\", {limits} }}");
+        assert_eq!(
+            one("only-if = { question = \"weight\", from = 120 }", &condition),
+            format!("49  {told}")
+        );
+        for part in ["preparation", "timeline"] {
+            let entry = format!(
+                "[[{part}]]\nid = \"never\"\nkind = \"do\"\nspan = {{ at = 0, unit = \"day\" }}\n{condition}\nstanding = \"silent\"\n"
+            );
+            let found = all(&[("[[understanding]]", &format!("{entry}\n[[understanding]]"))]);
+            assert!(found.contains(told), "{found}");
+        }
+    }
+    // Every answer, and the largest number, are possible.
+    let all_answers =
+        "only-if = { question = \"medicines\", answers = [\"yes\", \"no\", \"unsure\"] }";
+    assert_eq!(one("only-if = { question = \"weight\", from = 120 }", all_answers), "No problems.");
+    let largest = "only-if = { question = \"weight\", from = 250 }";
+    assert_eq!(one("only-if = { question = \"weight\", from = 120 }", largest), "No problems.");
+}

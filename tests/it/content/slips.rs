@@ -193,3 +193,16 @@ fn slips_in_all_files_are_reported_together() {
         assert!(told.contains(&format!("seeds/{file}.toml:")), "{file}: {told}");
     }
 }
+
+/// What is wrong within a list of several lines is told once, and the lines after it are not.
+#[test]
+fn a_slip_within_a_list_of_several_lines() {
+    let sources = "sources = [\"doc:7\", \"paper:2\"]";
+    for (to, line, words) in [
+        ("sources = [\n  \"doc:7,\n  \"paper:2\",\n]", 16, "has no closing quotation mark"),
+        ("sources = [\n  doc:7\",\n  \"paper:2\",\n]", 16, "has no quotes around it"),
+        ("sources = [\n  \"doc:7\",\n  \"paper:2,\n]", 17, "has no closing quotation mark"),
+    ] {
+        is_one(sources, to, line, words);
+    }
+}

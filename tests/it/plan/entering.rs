@@ -1,6 +1,7 @@
 //! The day and the hour of the appointment: typed by keys, by a pad and in lines, and touched.
 
 use jiff::civil::date;
+use jiff::tz::TimeZone;
 use sabar::model::action::{Action, TypedKey};
 use sabar::model::appointment::Field;
 use sabar::model::{Screen, Step};
@@ -142,4 +143,19 @@ fn a_day_and_an_hour_are_typed_in_plain_mode() {
         talk.hear(&typed("25:00"));
         assert_eq!(talk.model().visit.appointment.hour, Some(time(8, 5)));
     }
+}
+
+/// The clocks of Rome are put forward at two o'clock on 28 March 2027.
+#[test]
+fn an_hour_that_the_clocks_skip_is_none() {
+    let zone = TimeZone::posix("CET-1CEST,M3.5.0,M10.5.0/3").unwrap();
+    let skipped = |day, hour| dated(timeline("it"), day, None).model.is_skipped(None, hour, &zone);
+    let spring = date(2027, 3, 28);
+    assert!(skipped(spring, time(2, 0)) && skipped(spring, time(2, 59)));
+    assert!(!skipped(spring, time(1, 59)) && !skipped(spring, time(3, 0)));
+    assert!(!skipped(date(2027, 3, 27), time(2, 30)));
+    // It comes twice.
+    assert!(!skipped(date(2027, 10, 31), time(2, 30)));
+    // Without a day, nobody knows.
+    assert!(!timeline("it").model.is_skipped(None, time(2, 30), &zone));
 }

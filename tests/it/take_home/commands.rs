@@ -1,6 +1,7 @@
 //! `sabar sheet` and `sabar calendar`, as staff run them.
 
 use std::fs;
+use std::process::Command;
 
 use crate::clinic::folder;
 use crate::content::data;
@@ -87,7 +88,8 @@ fn a_treatment_in_other_languages_is_refused_with_these() {
     let content = folder.path().to_str().unwrap();
     let of_drops = |arguments: &[&str]| {
         let told = refused(&[arguments, &["--content", content]].concat());
-        assert!(told.contains("not in this language; use --lang with ar, it"), "{told}");
+        let wanted = "drops is not in the language \"id\"; choose another: --lang ar, --lang it";
+        assert!(told.contains(wanted), "{told}");
     };
     of_drops(&["sheet", "drops", "--lang", "id"]);
     of_drops(&["sheet", "drops", "--lang", "it", "--beside", "id"]);
@@ -138,4 +140,36 @@ fn letters_that_the_fonts_lack_are_told() {
     assert!(told.contains("(U+05D0)") && told.contains("--format html"), "{told}");
     let output = script(&[&arguments[..], &["--format", "html"]].concat());
     assert!(said(&output.stdout).contains("<html lang=\"he\" dir=\"rtl\">"));
+}
+
+/// The clocks of Rome are put forward at two o'clock on 28 March 2027, and back at three o'clock on
+/// 31 October.
+#[test]
+fn an_hour_that_the_clocks_skip_is_refused_and_one_that_comes_twice_is_told() {
+    let content = data("plan");
+    let content = content.to_str().unwrap();
+    let run = |command: &str, day: &str, hour: &str| {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_sabar"));
+        program.env("TZ", "Europe/Rome").args([command, "scope", "--lang", "it"]);
+        program.args(["--content", content, "--date", day, "--time", hour]);
+        if command == "sheet" {
+            program.args(["--format", "text"]);
+        }
+        program.output().unwrap()
+    };
+    for command in ["read", "say", "sheet", "calendar"] {
+        let skipped = run(command, "2027-03-28", "02:30");
+        assert_eq!(skipped.status.code(), Some(2), "{command}");
+        assert!(skipped.stdout.is_empty(), "{command}");
+        let told = said(&skipped.stderr);
+        assert!(told.contains("there is no 02:30 on 2027-03-28 in Europe/Rome"), "{told}");
+        let twice = run(command, "2027-10-31", "02:30");
+        assert!(twice.status.success(), "{command}");
+        let told = said(&twice.stderr);
+        assert!(told.contains("02:30 comes twice on 2027-10-31 in Europe/Rome"), "{told}");
+        for hour in ["01:59", "03:00"] {
+            let fine = run(command, "2027-03-28", hour);
+            assert!(fine.status.success() && fine.stderr.is_empty(), "{command} {hour}");
+        }
+    }
 }

@@ -385,3 +385,37 @@ fn error_rate(text: &str, wanted: &str) -> f64 {
     }
     f64::from(u32::try_from(least).unwrap()) / f64::from(u32::try_from(wanted.len()).unwrap())
 }
+
+/// A second appointment whose day is not known stands with its planned days, as on the screen.
+#[test]
+fn a_day_to_write_has_its_planned_days() {
+    for tag in LANGUAGES {
+        let mut visit = Visit::with_preparation(tag);
+        for day in [Some(super::DAY), None] {
+            visit.model.visit.appointment.date = day;
+            let paper = screen::paper::paper(&visit.scene(), &visit.model, Answers::LeftOut);
+            let timeline = screen::step_items(&visit.scene(), &visit.model, Step::Timeline, 0);
+            let mut shown = timeline.into_iter().filter_map(|item| {
+                let Block::Picker(picker) = item.block else { return None };
+                Some(picker.phrase.text)
+            });
+            let planned = shown.next_back().unwrap();
+            let lines: Vec<&str> = paper.lines.iter().map(|it| it.text.as_str()).collect();
+            assert!(lines.contains(&planned.as_str()), "{tag}: {planned} {lines:?}");
+        }
+    }
+}
+
+#[test]
+fn pictures_of_several_days_have_one_legend() {
+    for tag in LANGUAGES {
+        let visit = Visit::with_preparation(tag);
+        let legend = visit.scene().words.get(message_id::TIMELINE_LEGEND);
+        let sheet = visit.sheet(PLAIN);
+        let is_legend = |block: &&on_paper::Block| matches!(&block.content, Content::Paragraph(text) if *text == legend);
+        assert_eq!(sheet.blocks.iter().filter(is_legend).count(), 1, "{tag}");
+        let bars = sheet.blocks.iter().rposition(|it| matches!(it.content, Content::Bar { .. }));
+        let place = sheet.blocks.iter().position(|block| is_legend(&block));
+        assert_eq!(place, bars.map(|last| last + 1));
+    }
+}

@@ -99,6 +99,7 @@ impl<'a> Comparison<'a> {
             if is_missing
                 && !self.locale_messages.unread.contains(&expected.home)
                 && self.is_in(&expected.home)
+                && self.needs(id)
             {
                 missing.entry(&expected.home).or_default().push(id);
             }
@@ -137,6 +138,13 @@ impl<'a> Comparison<'a> {
     fn is_in(&self, home: &str) -> bool {
         let only = self.expectations.only.get(home);
         only.is_none_or(|only| only.contains(&self.locale_messages.tag))
+    }
+
+    /// Returns true if the language needs the message: others may do without the name of a document
+    /// that only treatments in other languages cite.
+    fn needs(&self, id: &str) -> bool {
+        let languages = self.expectations.needed_in.get(id);
+        languages.is_none_or(|languages| languages.contains(&self.locale_messages.tag))
     }
 
     /// Reports files of treatments that are not in this language.

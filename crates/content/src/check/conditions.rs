@@ -99,6 +99,7 @@ impl Reader<'_> {
     ) -> Option<Condition> {
         let raw::Condition { question: at, answers, .. } = raw.get_ref();
         if is_placeholder(at) {
+            self.has_lost_condition = true;
             return None;
         }
         let Some(question) = known.find(self.owner(), at.get_ref()) else {
@@ -116,6 +117,9 @@ impl Reader<'_> {
             return None;
         };
         self.named.insert(question.statement.message.clone());
+        if self.unread.contains(&question.statement.message) {
+            return None;
+        }
         self.refuse_repeated("answers", answers.iter());
         let n_answers = answers.len();
         let answers: Vec<Given> =

@@ -103,6 +103,9 @@ impl Reader<'_> {
             self.emit(&id, message, "write its span");
         }
         let mut when = span.as_ref().and_then(|span| self.when(span));
+        if let Some(when) = &mut when {
+            when.is_preparation = spot == Spot::Preparation;
+        }
         match (&mut when, &repeat) {
             (Some(when), Some(repeat)) => when.repeat = self.repeat(repeat, when),
             (None, Some(repeat)) if span.is_none() => {

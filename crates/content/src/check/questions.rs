@@ -55,6 +55,15 @@ impl Reader<'_> {
         let named = id.clone();
         let parts = Parts { id, fact, areas, figures, sources, standing };
         let statement = self.statement(Spot::Checklist, parts);
+        let is_unread = answers.as_ref().is_some_and(|answers| {
+            is_placeholder(answers) || answers.get_ref().iter().any(is_placeholder)
+        }) || number.as_ref().is_some_and(is_placeholder)
+            || date.as_ref().is_some_and(is_placeholder)
+            || unsure.as_ref().is_some_and(is_placeholder);
+        if is_unread {
+            // What flags and conditions say of its answers cannot be checked.
+            self.unread.insert(statement.message.clone());
+        }
         let kinds = [answers.is_some(), number.is_some(), date.is_some()];
         if kinds.into_iter().filter(|is_given| *is_given).count() > 1 {
             let message = format!("`{}` is answered in more than one way", show(&named));
@@ -75,7 +84,9 @@ impl Reader<'_> {
         let (flags_of, flags) = (flags, Vec::new());
         let mut question =
             Question { statement, answers, takes_several, takes_unsure, flags, only_if: None };
-        if let (Some(several), false) = (&several, matches!(question.answers, Answers::Own(_))) {
+        if let (Some(several), false, false) =
+            (&several, is_unread, matches!(question.answers, Answers::Own(_)))
+        {
             let message = format!("`{}` has no answers of its own", show(&named));
             self.emit(several, message, "write answers = [...], or remove this line");
         }
@@ -84,7 +95,7 @@ impl Reader<'_> {
             self.emit(unsure, message, "remove this line");
         }
         self.flags(&named, flags_of.as_ref(), &mut question);
-        if is_unsure == Some(false) && question.takes_unsure {
+        if !is_unread && is_unsure == Some(false) && question.takes_unsure {
             let message =
                 format!("`{}` has a flag for an answer that it does not offer", show(&named));
             self.emit(&named, message, "write unsure = true, or remove its flag");
@@ -163,6 +174,9 @@ impl Reader<'_> {
             question.flags.push((Flagged::Answer(given), known));
             return;
         }
+        if self.unread.contains(&question.statement.message) {
+            return;
+        }
         let message = format!("`{}` has no answer `{}`", show(of), id.escape_debug());
         let remedy = match &question.answers {
             Answers::Number(_) => "write flags = [{ below = 50, flag = \"discuss\" }]".to_owned(),
@@ -183,7 +197,7 @@ impl Reader<'_> {
 
     /// Reads one entry of a list of flags.
     fn flag_of_limits(&mut self, of: &Text, raw: &Spanned<raw::FlagOf>, question: &mut Question) {
-        if is_placeholder(raw) {
+        if is_placeholder(raw) || self.unread.contains(&question.statement.message) {
             return;
         }
         let raw::FlagOf { from, below, within, beyond, unit, answer, flag } = raw.get_ref();

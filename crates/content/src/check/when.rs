@@ -25,7 +25,8 @@ impl Reader<'_> {
         // A named day alone is that whole day.
         if let (Some(_), None, None, None, None, None) = (anchor, from, to, at, unit, time) {
             let day = Moment::new(0, Unit::new("day"));
-            return Some(When { anchor, start: Some(day.clone()), end: Some(day), repeat: None });
+            let (start, end) = (Some(day.clone()), Some(day));
+            return Some(When { anchor, start, end, repeat: None, is_preparation: false });
         }
         let unit = self.unit_of_span(raw, unit.as_ref());
         if let Some(time) = time.as_ref().filter(|_| at.is_none()) {
@@ -50,7 +51,7 @@ impl Reader<'_> {
                 return None;
             }
         };
-        Some(When { anchor, start, end, repeat: None })
+        Some(When { anchor, start, end, repeat: None, is_preparation: false })
     }
 
     /// Returns the index of a named day.
@@ -88,13 +89,15 @@ impl Reader<'_> {
 
     /// Returns a unit, after reporting one that is not a unit of time.
     pub(super) fn time_unit(&mut self, unit: &Text) -> Unit {
-        let known_unit = self.unit(unit);
-        if known_unit.minutes().is_none() {
+        let known = Unit::new(unit.get_ref());
+        if known.minutes().is_none() {
+            // It counts as no unit in use: nobody is to be asked for its names, too.
             let times = Unit::time_ids().collect::<Vec<_>>().join(", ");
-            let message = format!("`{}` is not a length of time", known_unit.id().escape_debug());
+            let message = format!("`{}` is not a length of time", show(unit));
             self.emit(unit, message, format!("write one of {times}"));
+            return known;
         }
-        known_unit
+        self.unit(unit)
     }
 
     /// Reads both ends of a span.

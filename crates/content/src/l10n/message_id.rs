@@ -308,6 +308,7 @@ interface! {
     EMERGENCY_AT_ONCE = "emergency-at-once";
     EMERGENCY_LATER = "emergency-later";
     EMERGENCY_SOURCE = "emergency-source";
+    OWN_SIGNS = "own-signs";
 
     // Sources of a statement.
     SOURCES_TITLE = "sources-title";

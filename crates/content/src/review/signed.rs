@@ -33,7 +33,7 @@ use crate::Unit;
 use crate::When;
 use crate::Withheld;
 use crate::l10n::Localizer;
-use crate::l10n::message_id::{INTERFACE, OWN_LABEL};
+use crate::l10n::message_id::{INTERFACE, OWN_LABEL, OWN_SIGNS};
 use crate::library::Library;
 use crate::message_ids;
 
@@ -262,6 +262,9 @@ impl Signed<'_> {
             self.message(message);
             let figures = self.figures(figures);
             self.line(&format!("emergency {} {message}{figures}", urgency.id()));
+            if !message_ids::is_of_label_layer(message) {
+                self.message(OWN_SIGNS);
+            }
         }
         for statement in &treatment.ask {
             self.statement("ask", statement, "");

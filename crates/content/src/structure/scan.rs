@@ -320,11 +320,34 @@ impl<'a> Scanner<'a> {
         start..start + written.trim().len()
     }
 
-    /// Replaces a value by a placeholder, up to the end of the current line.
+    /// Replaces a value by a placeholder, up to the end of the current line, or of the list that is
+    /// open there.
     fn give_up(&mut self, start: usize, n_edits: usize) {
         self.edits.truncate(n_edits);
         self.at = self.line_end();
+        self.at = self.list_end(start).unwrap_or(self.at);
         self.hole(start..self.at, HOLE);
+    }
+
+    /// Returns the end of the line that closes the list that is open at the end of the current line,
+    /// if there is one before the next pair or table.
+    fn list_end(&self, start: usize) -> Option<usize> {
+        let open = |bracket| self.slice(start..self.at).matches(bracket).count();
+        if open('[') <= open(']') {
+            return None;
+        }
+        let mut at = self.at;
+        for line in self.rest().split_inclusive('\n') {
+            let written = line.trim_start();
+            if at > self.at && begins_anew(written) {
+                return None;
+            }
+            if written.starts_with(']') {
+                return Some(at + line.trim_end().len());
+            }
+            at += line.len();
+        }
+        None
     }
 
     /// Checks that nothing but a comment follows a value.
@@ -360,19 +383,23 @@ impl<'a> Scanner<'a> {
 
     /// Returns true if the current line starts a table or a pair.
     fn begins_anew(&self) -> bool {
-        let line = self.slice(self.at..self.line_end());
-        if line.starts_with("[[") {
-            return true;
-        }
-        if let Some(rest) = line.strip_prefix('[') {
-            let is_name = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
-            return rest.trim_start_matches(is_name).trim_start().starts_with(']')
-                && rest.starts_with(|c: char| c.is_ascii_alphabetic());
-        }
-        let is_name = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
-        let rest = line.trim_start_matches(is_name);
-        rest.len() < line.len() && rest.trim_start().starts_with('=')
+        begins_anew(self.slice(self.at..self.line_end()))
     }
+}
+
+/// Returns true if a line starts a table or a pair.
+fn begins_anew(line: &str) -> bool {
+    if line.starts_with("[[") {
+        return true;
+    }
+    if let Some(rest) = line.strip_prefix('[') {
+        let is_name = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+        return rest.trim_start_matches(is_name).trim_start().starts_with(']')
+            && rest.starts_with(|c: char| c.is_ascii_alphabetic());
+    }
+    let is_name = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+    let rest = line.trim_start_matches(is_name);
+    rest.len() < line.len() && rest.trim_start().starts_with('=')
 }
 
 /// Shortens and escapes text of the file for messages.

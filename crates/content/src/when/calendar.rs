@@ -10,7 +10,7 @@ use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 use jiff::{Span, ToSpan as _};
 
-use super::{Moment, When};
+use super::{Moment, Repeat, When};
 use crate::Unit;
 
 /// The day and the hour from which times are counted.
@@ -62,6 +62,11 @@ pub(super) fn shifted(at: DateTime, length: Span, zone: &TimeZone) -> Option<Dat
     Some(at.compatible().ok()?.checked_add(length).ok()?.datetime())
 }
 
+/// Returns a clock time as the clocks show it: one that they skip as the one that they show instead.
+pub(super) fn on_clocks(at: DateTime, zone: &TimeZone) -> DateTime {
+    zone.to_ambiguous_zoned(at).compatible().map_or(at, |at| at.datetime())
+}
+
 impl Point {
     /// Returns the day, or the first day of the month.
     #[must_use]
@@ -103,7 +108,7 @@ impl Moment {
         }
         let date = self.unit.after(day, self.count)?;
         Some(match self.time {
-            Some(time) => Point::Clock(date.to_datetime(time)),
+            Some(time) => Point::Clock(on_clocks(date.to_datetime(time), appointment.zone)),
             None if self.unit.is_rough(self.count) => Point::month(date),
             None => Point::Day(date),
         })
@@ -123,17 +128,39 @@ impl Moment {
 }
 
 impl When {
-    /// Returns its dates for an appointment; `None` if it would end before it starts, as a time of
-    /// day may for an early appointment.
+    /// Returns its dates for an appointment; `None` if the hour of the appointment contradicts them:
+    /// a preparation would be after it, or a time would end before it starts.
     #[must_use]
     pub fn dates(&self, appointment: &Appointment<'_>) -> Option<Dates> {
+        if appointment.hour.is_some_and(|hour| self.contradicts(hour)) {
+            return None;
+        }
         let on = |moment: &Option<Moment>| moment.as_ref().and_then(|it| it.on(appointment));
-        let dates = Dates { start: on(&self.start), end: on(&self.end) };
-        let is_turned = dates
-            .start
-            .zip(dates.end)
-            .is_some_and(|(start, end)| start.compare(end) == Ordering::Greater);
-        (!is_turned).then_some(dates)
+        let (start, end) = (on(&self.start), on(&self.end));
+        let dates = Dates { start, end: end.map(|end| self.latest(end, start, appointment)) };
+        let is_after = |one: Option<Point>, other: Option<Point>| {
+            one.zip(other).is_some_and(|(one, other)| one.compare(other) == Ordering::Greater)
+        };
+        let hour = appointment.hour.filter(|_| self.is_preparation);
+        let at = hour.map(|hour| Point::Clock(appointment.date.to_datetime(hour)));
+        let last = at.and_then(|_| self.last_of_so_many(start, appointment));
+        let is_late = [dates.start, dates.end, last].into_iter().any(|end| is_after(end, at));
+        (!is_late && !is_after(dates.start, dates.end)).then_some(dates)
+    }
+
+    /// Returns the end of a preparation that is told by the hour: on the day of the appointment, its
+    /// hour.
+    fn latest(&self, end: Point, start: Option<Point>, appointment: &Appointment<'_>) -> Point {
+        let has_hours = self.repeat.as_ref().is_some_and(Repeat::has_hours);
+        let is_by_hour = has_hours || matches!(start, Some(Point::Clock(_)));
+        match (appointment.hour, end) {
+            (Some(hour), Point::Day(day))
+                if self.is_preparation && is_by_hour && day == appointment.date =>
+            {
+                Point::Clock(day.to_datetime(hour))
+            }
+            (_, end) => end,
+        }
     }
 }
 

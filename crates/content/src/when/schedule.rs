@@ -5,8 +5,8 @@ use std::cmp::Ordering;
 use jiff::civil::Time;
 use jiff::{Span, ToSpan as _};
 
-use super::calendar::shifted;
-use super::{Appointment, Moment, Point, When};
+use super::calendar::{on_clocks, shifted};
+use super::{Appointment, Dates, Moment, Point, When};
 use crate::{Figure, Unit};
 
 /// A schedule within a time.
@@ -52,6 +52,15 @@ impl Repeat {
         }
     }
 
+    /// Returns true if its occasions have an hour.
+    pub(super) fn has_hours(&self) -> bool {
+        match self {
+            Self::Every { unit, .. } => unit.is_of_clock(),
+            Self::At(_) => true,
+            Self::ADay(_) => false,
+        }
+    }
+
     /// Returns the step as a figure.
     #[must_use]
     pub fn step(&self) -> Option<Figure> {
@@ -67,14 +76,17 @@ impl When {
     #[must_use]
     pub fn occasions(&self, appointment: &Appointment<'_>) -> Option<Occasions> {
         let dates = self.dates(appointment)?;
-        let start = dates.start?;
+        let start = self.first(dates.start?, appointment)?;
         let all = match self.repeat.as_ref()? {
             Repeat::Every { count, unit, times } => {
                 let step = Step { count: i32::try_from(*count).ok()?, unit, appointment };
-                let end = if times.is_some() { None } else { Some(dates.end?) };
+                let end =
+                    if times.is_some() { None } else { Some(self.known_end(&dates, appointment)?) };
                 step.all(start, end, times.map_or(MOST, |times| times as usize))?
             }
-            Repeat::At(times) => daily(self.first(start, appointment), dates.end?, times)?,
+            Repeat::At(times) => {
+                daily(start, self.known_end(&dates, appointment)?, times, appointment)?
+            }
             Repeat::ADay(_) => return None,
         };
         let count = all.len();
@@ -85,16 +97,42 @@ impl When {
         (count > 0).then_some(Occasions { shown, count })
     }
 
-    /// Returns from when on something is done every day: what follows the appointment is not done on
-    /// its day before its hour.
-    fn first(&self, start: Point, appointment: &Appointment<'_>) -> Point {
-        let is_on_the_day = |at: &Moment| at.count == 0 && at.time.is_none();
-        let follows = self.start.as_ref().is_some_and(is_on_the_day)
-            && self.end.as_ref().is_some_and(|end| end.count > 0);
-        match (start, appointment.hour) {
-            (Point::Day(date), Some(hour)) if follows => Point::Clock(date.to_datetime(hour)),
-            (start, _) => start,
+    /// Returns the end of a schedule. Which hours of its last day are before the appointment is not
+    /// known without the hour of that.
+    fn known_end(&self, dates: &Dates, appointment: &Appointment<'_>) -> Option<Point> {
+        let has_hours = self.repeat.as_ref().is_some_and(Repeat::has_hours);
+        let is_known = |end: &Point| {
+            !(self.is_preparation && has_hours && *end == Point::Day(appointment.date))
+        };
+        dates.end.filter(is_known)
+    }
+
+    /// Returns from when on something is done: what follows the appointment on its day and is told by
+    /// the hour begins at its hour. `None` if real time cannot be counted from that.
+    fn first(&self, start: Point, appointment: &Appointment<'_>) -> Option<Point> {
+        let follows = !self.is_preparation && self.start.as_ref().is_some_and(Moment::is_of_day);
+        match (&self.repeat, appointment.hour) {
+            (Some(Repeat::At(_)), Some(hour)) if follows => {
+                Some(Point::Clock(appointment.date.to_datetime(hour)))
+            }
+            (Some(Repeat::Every { unit, .. }), Some(_)) if follows && unit.is_of_clock() => {
+                appointment.after(Span::new()).map(Point::Clock)
+            }
+            _ => Some(self.start.as_ref().map_or(start, |moment| moment.by_clock(start))),
         }
+    }
+
+    /// Returns the last occasion of a schedule that has so many.
+    pub(super) fn last_of_so_many(
+        &self,
+        start: Option<Point>,
+        appointment: &Appointment<'_>,
+    ) -> Option<Point> {
+        let Some(Repeat::Every { count, unit, times: Some(times) }) = &self.repeat else {
+            return None;
+        };
+        let step = Step { count: i32::try_from(*count).ok()?, unit, appointment };
+        step.all(start?, None, *times as usize)?.pop()
     }
 }
 
@@ -130,7 +168,10 @@ impl Step<'_> {
             Point::Clock(at) if self.unit.is_of_clock() && is_real => {
                 shifted(at, span, self.appointment.zone).map(Point::Clock)
             }
-            Point::Clock(at) => at.checked_add(span).ok().map(Point::Clock),
+            Point::Clock(at) => {
+                let at = at.checked_add(span).ok()?;
+                Some(Point::Clock(on_clocks(at, self.appointment.zone)))
+            }
             // Without an hour there are no hours.
             Point::Day(_) | Point::Month(_) if self.unit.is_of_clock() => None,
             Point::Day(date) if !self.unit.is_rough(self.count) => {
@@ -142,12 +183,18 @@ impl Step<'_> {
 }
 
 /// Returns the times of every day from `start` to `end`, without those before or after them.
-fn daily(start: Point, end: Point, times: &[Time]) -> Option<Vec<Point>> {
+fn daily(
+    start: Point,
+    end: Point,
+    times: &[Time],
+    appointment: &Appointment<'_>,
+) -> Option<Vec<Point>> {
     if matches!(start, Point::Month(_)) || matches!(end, Point::Month(_)) {
         return None;
     }
     let days = start.date().series(1.day()).take_while(|day| *day <= end.date());
     let points = days.flat_map(|day| times.iter().map(move |time| day.to_datetime(*time)));
+    let points = points.map(|at| on_clocks(at, appointment.zone));
     let within = |point: &Point| {
         start.compare(*point) != Ordering::Greater && point.compare(end) != Ordering::Greater
     };
