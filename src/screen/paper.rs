@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 
 use super::timeline::{self, Form};
 use super::{appointment, emergency, preparation, sources, takeaway, withdrawn};
-use crate::model::Model;
-use crate::screen::block::{Block, Item, Phrase, Tone};
+use crate::model::{Model, StatementAt};
+use crate::screen::block::{Block, Item, Phrase, Statement, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::Section;
 use sabar_content::l10n::{Argument, message_id};
@@ -29,9 +29,11 @@ pub enum Answers {
 /// The sheet in one language.
 #[derive(Clone, Debug, Default)]
 pub struct Paper {
-    /// The treatment, the signs of danger and the numbers to call, points to remember and to ask.
+    /// The treatment, the signs of danger and the numbers to call, points to remember.
     pub items: Vec<Item>,
-    /// The labels of lines to write on.
+    /// What to ask; below each question of the treatment is a line for its answer.
+    pub ask: Vec<(Item, Option<Phrase>)>,
+    /// The labels of other lines to write on.
     pub lines: Vec<Phrase>,
     /// Preparation, the timeline as a picture, and aftercare.
     pub plan: Vec<Item>,
@@ -63,8 +65,7 @@ pub fn paper(scene: &Scene<'_>, model: &Model, answers: Answers) -> Paper {
     let heading = scene.phrase(message_id::TAKEAWAY_SIGNS);
     items.extend(takeaway::under(heading, emergency::on_paper(scene, model)));
     items.extend(takeaway::remember(scene, model, &[Section::Remember]));
-    let ask = takeaway::ask(scene, model);
-    items.extend(takeaway::under(scene.phrase(message_id::TAKEAWAY_ASK), ask));
+    let ask = asked(scene, model);
     let to_write = [message_id::SHEET_PRODUCT, message_id::SHEET_BATCH];
     let to_write = to_write.iter().filter(|_| treatment.has_medicine());
     let lines = unknown_days.into_iter().chain(to_write.map(|word| scene.phrase(word)));
@@ -76,8 +77,29 @@ pub fn paper(scene: &Scene<'_>, model: &Model, answers: Answers) -> Paper {
     let entries = timeline::entries_after(scene, model, Form::Paper);
     let heading = scene.in_treatment(model, message_id::TAKEAWAY_DATES);
     plan.extend(takeaway::under(heading, entries));
-    let small = small_print(scene, model, items.iter().chain(&plan));
-    Paper { items, lines: lines.collect(), plan, small }
+    let cited = items.iter().chain(ask.iter().map(|(item, _)| item)).chain(&plan);
+    let small = small_print(scene, model, cited);
+    Paper { items, ask, lines: lines.collect(), plan, small }
+}
+
+/// Returns what to ask, below its heading. The answers to questions of the label layer have lines of
+/// their own: product and batch.
+fn asked(scene: &Scene<'_>, model: &Model) -> Vec<(Item, Option<Phrase>)> {
+    let treatment = scene.treatment(model);
+    let heading = scene.phrase(message_id::TAKEAWAY_ASK);
+    let items = takeaway::under(heading, takeaway::ask(scene, model));
+    let with_line = items.map(|item| {
+        let line = match &item.block {
+            Block::Statement(Statement { at: StatementAt::Ask(index), .. }) => {
+                let asked = treatment.ask.get(*index);
+                asked.filter(|asked| !asked.is_of_label_layer())
+            }
+            _ => None,
+        };
+        let line = line.map(|_| scene.phrase(message_id::SHEET_ANSWER));
+        (item, line)
+    });
+    with_line.collect()
 }
 
 /// Returns the version of the text, the day on which the sheet is made, and the documents that the

@@ -267,11 +267,13 @@ pub(super) fn only_if(scene: &Scene<'_>, model: &Model, entry: &Entry) -> Option
     Some(scene.phrase_with(message_id::SPAN_ONLY_IF, &[("question", question.into())]))
 }
 
-/// Returns the first entry that begins today or later, in a treatment with a plan.
+/// Returns the first entry that begins today or later, in a treatment with a plan. What must not be
+/// done is nothing that comes next.
 pub(super) fn next(scene: &Scene<'_>, model: &Model, places: &[Place]) -> Option<Place> {
     let today = scene.today.filter(|_| scene.treatment(model).has_plan())?;
     let day = |place: &Place| {
-        let when = place.entry(scene, model).when.as_ref()?;
+        let entry = place.entry(scene, model);
+        let when = entry.when.as_ref().filter(|_| entry.kind != EntryKind::DoNot)?;
         let dates = when.dates(&times::appointment(scene, model, when.anchor)?)?;
         dates.start.or(dates.end)
     };

@@ -124,17 +124,21 @@ impl Column<'_> {
         sentences.chain(entry).map(|content| self.block(content)).collect()
     }
 
-    /// Returns the timeline: its title, its bars and their meaning.
+    /// Returns the timeline: its title, how to read it, and its bars.
     fn picture(&self, picture: &Picture) -> Vec<sheet::Block> {
         let bars = picture.bars.iter().map(|bar| {
             let sign = sign::of_kind(bar.kind).0;
             let (name, time) = (isolated(&bar.name.text), isolated(&bar.label.text));
             let text = format!("{sign} {name} · {time}");
-            self.block(Content::Bar { text, span: span(picture, bar) }).kept_with_next()
+            self.block(Content::Bar { text, span: span(picture, bar) })
         });
         let title = std::iter::once(self.block(Content::Heading(picture.title.text.clone())));
-        let legend = self.block(Content::Paragraph(picture.legend.text.clone()));
-        title.chain(bars).chain([legend]).map(sheet::Block::drawn).collect()
+        let how = self.block(Content::Paragraph(picture.how.text.clone()));
+        let mut blocks: Vec<sheet::Block> =
+            title.chain([how]).chain(bars).map(sheet::Block::drawn).collect();
+        let together = blocks.len().saturating_sub(1);
+        blocks.iter_mut().take(together).for_each(|block| block.keep_with_next = true);
+        blocks
     }
 
     /// Returns a statement: its time in the line above it, the sign of its standing before it, and its

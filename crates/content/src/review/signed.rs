@@ -130,6 +130,8 @@ impl Signed<'_> {
             id,
             order: _,
             languages: _,
+            // It refuses a day and changes no text.
+            is_past: _,
             sections,
             own_sections: _,
             title,
