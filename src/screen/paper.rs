@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use super::timeline::{self, Form};
-use super::{appointment, emergency, preparation, sources, takeaway, withdrawn};
+use super::{appointment, emergency, preparation, sources, summary, takeaway, withdrawn};
 use crate::model::{Model, StatementAt};
 use crate::screen::block::{Block, Item, Phrase, Statement, Tone};
 use crate::screen::scene::Scene;
@@ -64,6 +64,7 @@ pub fn paper(scene: &Scene<'_>, model: &Model, answers: Answers) -> Paper {
     items.extend(takeaway::main_point(scene, model));
     let heading = scene.phrase(message_id::TAKEAWAY_SIGNS);
     items.extend(takeaway::under(heading, emergency::on_paper(scene, model)));
+    items.extend(summary::on_paper(scene, model));
     items.extend(takeaway::remember(scene, model, &[Section::Remember]));
     let ask = asked(scene, model);
     let to_write = [message_id::SHEET_PRODUCT, message_id::SHEET_BATCH];
@@ -130,8 +131,12 @@ fn documents<'a>(
     items: impl Iterator<Item = &'a Item>,
 ) -> Vec<Phrase> {
     let statements = items.filter_map(|item| {
-        let Block::Statement(statement) = &item.block else { return None };
-        sources::statement(scene, model, statement.at)
+        let at = match &item.block {
+            Block::Statement(statement) => statement.at,
+            Block::Illustration(picture) => picture.about.at,
+            _ => return None,
+        };
+        sources::statement(scene, model, at)
     });
     let cited = statements.flat_map(|statement| &statement.citations);
     let cited: BTreeSet<&str> = cited.map(|citation| citation.document.as_str()).collect();

@@ -1,5 +1,5 @@
 //! Blocks of a screen as blocks of a sheet. What only a screen can do has none: buttons, fields,
-//! questions, pictures.
+//! questions.
 
 use std::collections::BTreeSet;
 
@@ -9,8 +9,9 @@ use sabar_text::isolated;
 
 use super::language;
 use crate::draw::sign;
+use crate::draw::widget::Sketch;
 use crate::screen::block::{
-    Bar, Block, Call, Caption, Item, ListItem, Phrase, Picture, Statement, Tone,
+    Bar, Block, Call, Caption, Illustration, Item, ListItem, Phrase, Picture, Statement, Tone,
 };
 use crate::screen::scene::Scene;
 
@@ -26,9 +27,10 @@ pub(super) struct Column<'a> {
 /// Returns the standings that the signs of statements outside of frames show. A frame tells its own.
 pub(super) fn standings<'a>(items: impl Iterator<Item = &'a Item>) -> BTreeSet<Standing> {
     let outside = items.filter(|item| item.frame.is_none());
-    let standings = outside.filter_map(|item| {
-        let Block::Statement(statement) = &item.block else { return None };
-        Some(statement.standing)
+    let standings = outside.filter_map(|item| match &item.block {
+        Block::Statement(statement)
+        | Block::Illustration(Illustration { about: statement, .. }) => Some(statement.standing),
+        _ => None,
     });
     standings.collect()
 }
@@ -84,8 +86,8 @@ impl Column<'_> {
             Block::Call(call) => return self.call(call),
             Block::Picture(picture) => return self.picture(picture),
             Block::Statement(statement) => self.statement(statement, item.frame.is_some()),
-            Block::Illustration(_)
-            | Block::Question(_)
+            Block::Illustration(picture) => Content::Sketch(sketch(picture)),
+            Block::Question(_)
             | Block::Choice(_)
             | Block::Welcome(_)
             | Block::Buttons(_)
@@ -160,6 +162,20 @@ impl Column<'_> {
         };
         let text = if is_framed { text } else { format!("{standing} {text}") };
         Content::Item { mark, text: format!("{}\n{text}", said(caption)) }
+    }
+}
+
+/// Returns a picture with its words.
+fn sketch(picture: &Illustration) -> sheet::Sketch {
+    let sketch = Sketch::of(&picture.drawing);
+    let shades = sketch.shades().map(|(shade, _)| shade);
+    let names = picture.legend.iter().map(|legend| legend.phrase.text.clone());
+    let standing = sign::of_standing(picture.about.standing);
+    sheet::Sketch {
+        rows: sketch.rows().collect(),
+        title: picture.title.text.clone(),
+        legend: shades.zip(names).collect(),
+        about: format!("{standing} {}", picture.about.phrase.text),
     }
 }
 

@@ -31,6 +31,8 @@ pub struct Illustration {
     pub statement: Statement,
     /// The section of the summary in which it stands.
     pub section: Section,
+    /// True if it is also on the sheet to take home.
+    pub is_on_sheet: bool,
     /// The picture itself.
     pub drawing: Drawing,
 }

@@ -92,4 +92,5 @@ wearing-off-understanding-judge-next-day = Keesokan harinya
 wearing-off-understanding-judge-again = Sebelum { $time }, hasil akhir biasanya belum tampak. Jadi, jangan menilainya dulu. Anda cemas sebelum itu? Beri tahu dokter.
 
 ## What to ask and write down
+wearing-off-ask-correct = Apakah suntikan Botox Anda sudah benar? Tanya dokter, boleh hari ini juga. Catat jawabannya di lembar Anda.
 wearing-off-ask-rubbing = Sampai jam berapa tempat suntikan tidak boleh digosok atau dipijat? Tanya dokter, lalu catat di lembar Anda.

@@ -83,4 +83,5 @@ wearing-off-understanding-judge-next-day = Il giorno dopo
 wearing-off-understanding-judge-again = Prima di { $time } è troppo presto per giudicare. Di solito non si vede ancora tutto il risultato.
 
 ## What to ask and write down
+wearing-off-ask-correct = Chieda al medico se le hanno fatto l’iniezione nel modo giusto. Può chiederlo già oggi. Scriva la risposta sul suo foglio.
 wearing-off-ask-rubbing = Chieda al medico per quante ore non deve strofinare né massaggiare la zona. Scriva le ore sul suo foglio.
