@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 
 use super::timeline::{self, Form};
 use super::{appointment, emergency, preparation, sources, summary, takeaway, withdrawn};
-use crate::model::{Model, StatementAt};
-use crate::screen::block::{Block, Item, Phrase, Statement, Tone};
+use crate::model::Model;
+use crate::screen::block::{Block, Item, Phrase, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::Section;
 use sabar_content::l10n::{Argument, message_id};
@@ -86,18 +86,12 @@ pub fn paper(scene: &Scene<'_>, model: &Model, answers: Answers) -> Paper {
 /// Returns what to ask, below its heading. The answers to questions of the label layer have lines of
 /// their own: product and batch.
 fn asked(scene: &Scene<'_>, model: &Model) -> Vec<(Item, Option<Phrase>)> {
-    let treatment = scene.treatment(model);
     let heading = scene.phrase(message_id::TAKEAWAY_ASK);
     let items = takeaway::under(heading, takeaway::ask(scene, model));
     let with_line = items.map(|item| {
-        let line = match &item.block {
-            Block::Statement(Statement { at: StatementAt::Ask(index), .. }) => {
-                let asked = treatment.ask.get(*index);
-                asked.filter(|asked| !asked.is_of_label_layer())
-            }
-            _ => None,
-        };
-        let line = line.map(|_| scene.phrase(message_id::SHEET_ANSWER));
+        let asked = item.block.stated().and_then(|it| sources::statement(scene, model, it.at));
+        let is_own = asked.is_some_and(|asked| !asked.is_of_label_layer());
+        let line = is_own.then(|| scene.phrase(message_id::SHEET_ANSWER));
         (item, line)
     });
     with_line.collect()
@@ -131,12 +125,8 @@ fn documents<'a>(
     items: impl Iterator<Item = &'a Item>,
 ) -> Vec<Phrase> {
     let statements = items.filter_map(|item| {
-        let at = match &item.block {
-            Block::Statement(statement) => statement.at,
-            Block::Illustration(picture) => picture.about.at,
-            _ => return None,
-        };
-        sources::statement(scene, model, at)
+        let statement = item.block.stated()?;
+        sources::statement(scene, model, statement.at)
     });
     let cited = statements.flat_map(|statement| &statement.citations);
     let cited: BTreeSet<&str> = cited.map(|citation| citation.document.as_str()).collect();

@@ -27,11 +27,7 @@ pub(super) struct Column<'a> {
 /// Returns the standings that the signs of statements outside of frames show. A frame tells its own.
 pub(super) fn standings<'a>(items: impl Iterator<Item = &'a Item>) -> BTreeSet<Standing> {
     let outside = items.filter(|item| item.frame.is_none());
-    let standings = outside.filter_map(|item| match &item.block {
-        Block::Statement(statement)
-        | Block::Illustration(Illustration { about: statement, .. }) => Some(statement.standing),
-        _ => None,
-    });
+    let standings = outside.filter_map(|item| item.block.stated()).map(|stated| stated.standing);
     standings.collect()
 }
 

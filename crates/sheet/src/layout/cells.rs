@@ -212,7 +212,7 @@ impl Setter<'_> {
         let direction = direction(place);
         let cell = CELL * text.size;
         let columns = sketch.rows.iter().map(|row| row.chars().count()).max().unwrap_or(0);
-        let width = cell * columns as f32;
+        let width = cell * number(columns);
         let words = text.column.indented(direction, width + BETWEEN * text.size);
         let is_drawn = words.width >= WORDS * text.size;
         let column = if is_drawn { words } else { text.column };
@@ -232,9 +232,9 @@ impl Setter<'_> {
         strips.extend(self.text(place, Text { text: &sketch.about, column, ..text }));
         if is_drawn {
             // However close the lines are set, the drawing ends above what follows.
-            let height = 2.0 * cell * sketch.rows.len() as f32;
+            let height = 2.0 * cell * number(sketch.rows.len());
             let line = text.size * Spacing::CLOSEST.leading;
-            while (strips.len() as f32) * line < height {
+            while number(strips.len()) * line < height {
                 strips.push(Strip { size: text.size, ..Strip::default() });
             }
             if let Some(first) = strips.first_mut() {
@@ -268,6 +268,10 @@ impl Setter<'_> {
     }
 }
 
+fn number(n: usize) -> f32 {
+    f32::from(u16::try_from(n).unwrap_or(u16::MAX))
+}
+
 fn direction(place: &Place<'_>) -> Direction {
     place.cell.language.direction
 }
@@ -280,7 +284,12 @@ fn ink(text: Text<'_>, x: f32, line: Line) -> Ink {
 fn last_width(strip: &Strip) -> f32 {
     let widths = strip.inks[0].iter().map(|ink| match ink {
         Ink::Text(text) => text.line.width * text.size,
-        _ => 0.0,
+        Ink::Rule { .. }
+        | Ink::Leader { .. }
+        | Ink::Bar { .. }
+        | Ink::Cells { .. }
+        | Ink::Shade { .. }
+        | Ink::Divider { .. } => 0.0,
     });
     widths.fold(0.0, f32::max)
 }
