@@ -91,4 +91,3 @@ wearing-off-understanding-judge-again = النتيجة النهائية لا ت�
 
 ## What to ask and write down
 wearing-off-ask-correct = اسألوا الطبيب: هل كان الحقن صحيحًا؟ يمكنكم أن تسألوه اليوم. اكتبوا الإجابة على ورقتكم.
-wearing-off-ask-rubbing = اسألوا الطبيب: كم ساعة بعد الحقن يجب ألا تدلكوا مكانه ولا تفركوه؟ اكتبوا الإجابة على ورقتكم.

@@ -93,4 +93,3 @@ wearing-off-understanding-judge-again = Sebelum { $time }, hasil akhir biasanya 
 
 ## What to ask and write down
 wearing-off-ask-correct = Apakah suntikan Botox Anda sudah benar? Tanya dokter, boleh hari ini juga. Catat jawabannya di lembar Anda.
-wearing-off-ask-rubbing = Sampai jam berapa tempat suntikan tidak boleh digosok atau dipijat? Tanya dokter, lalu catat di lembar Anda.

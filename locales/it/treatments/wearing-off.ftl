@@ -84,4 +84,3 @@ wearing-off-understanding-judge-again = Prima di { $time } è troppo presto per 
 
 ## What to ask and write down
 wearing-off-ask-correct = Chieda al medico se le hanno fatto l’iniezione nel modo giusto. Può chiederlo già oggi. Scriva la risposta sul suo foglio.
-wearing-off-ask-rubbing = Chieda al medico per quante ore non deve strofinare né massaggiare la zona. Scriva le ore sul suo foglio.

@@ -222,9 +222,22 @@ impl Painter<'_, '_> {
                     (middle, upper),
                     (middle, upper + 2.0 * cell),
                 ];
+                let is_round = "╭╮╰╯".contains(glyph);
+                let mut from = None;
                 for ((to_x, to_y), _) in ends.into_iter().zip(arms(glyph)).filter(|(_, is)| *is) {
-                    lines.move_to(middle, center);
-                    lines.line_to(to_x, to_y);
+                    // A round corner goes from one of its ends to the other.
+                    match from.filter(|_| is_round) {
+                        Some((from_x, from_y)) => {
+                            lines.move_to(from_x, from_y);
+                            lines.quad_to(middle, center, to_x, to_y);
+                        }
+                        None if is_round => {}
+                        None => {
+                            lines.move_to(middle, center);
+                            lines.line_to(to_x, to_y);
+                        }
+                    }
+                    from = Some((to_x, to_y));
                 }
             }
         }
