@@ -63,12 +63,20 @@ pub fn sheet(scene: &Scene<'_>, model: &Model, options: &Options) -> Sheet {
 /// Returns the blocks of a sheet in one language.
 fn of_language(column: Column<'_>, model: &Model, answers: Answers) -> Vec<Block> {
     let scene = &column.scene;
-    let paper::Paper { items, lines, plan, small } = paper(scene, model, answers);
+    let paper::Paper { items, ask, lines, plan, small } = paper(scene, model, answers);
     let block = |content| Block::new(&language(scene), content);
     let mut blocks = column.blocks(&items);
+    // A line for the answer ends what stands together.
+    for asked in ask.chunk_by(|(_, line), _| line.is_none()) {
+        let items: Vec<Item> = asked.iter().map(|(item, _)| item.clone()).collect();
+        blocks.extend(column.blocks(&items));
+        let line = asked.last().and_then(|(_, line)| line.clone());
+        blocks.extend(line.map(|label| block(Content::WriteLine(label.text))));
+    }
     blocks.extend(lines.into_iter().map(|label| block(Content::WriteLine(label.text))));
     blocks.extend(column.blocks(&plan));
-    let legend = legend(scene, items.iter().chain(&plan)).map(|text| block(Content::Small(text)));
+    let told = items.iter().chain(ask.iter().map(|(item, _)| item)).chain(&plan);
+    let legend = legend(scene, told).map(|text| block(Content::Small(text)));
     blocks.extend(legend);
     blocks.extend(small.into_iter().map(|phrase| block(Content::Small(phrase.text))));
     blocks

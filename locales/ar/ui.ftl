@@ -195,9 +195,10 @@ unanswered-go-on = المتابعة من دون إجابة
 
 ## After
 
-timeline-stages = المراحل مع مرور الوقت
+timeline-stages = المراحل مع مرور الوقت (الطول لا يدل على المدة)
 # How to read the picture: a row for each entry, a bar from its start to its end
-timeline-legend = كل شريط مرحلة. والسهم يعني أنها تستمر. وطول الشريط لا يدل على مدتها.
+timeline-legend = من البداية إلى النهاية: ✓ افعلوا ✗ احذروا ◆ أخبروا الطبيب • معتاد
+timeline-how = يبين كل شريط متى تبدأ المرحلة ومتى تنتهي، والسهم يعني أنها تستمر. ✗: احذروا. ✓: افعلوا. ◆: أخبروا الطبيب. •: معتاد. اقرؤوا تحت الرسم متى، وما عليكم فعله.
 timeline-today = اليوم
 timeline-treatment = العلاج
 # Variables: $date (a date in the language's own form)
@@ -451,6 +452,7 @@ sheet-call = خارج العيادة، اتصلوا بالطوارئ فورًا
 sheet-call-clinic = في غير الحالات الطارئة، اتصلوا بالعيادة
 # before a line to write the day on
 sheet-day = يوم العلاج
+sheet-answer = إجابة الطبيب
 # before a line to write the name of the medicine on
 sheet-product = اسم المنتج
 # before a line to write the number of the lot on
@@ -587,6 +589,8 @@ area-forehead = الجبهة
 area-between-eyebrows = بين الحاجبين
 area-t-zone = الجبهة والأنف والذقن
 area-around-eyes = حول العينين
+area-upper-eyelid = الجفن العلوي
+area-eyebrow = الحاجب
 area-around-mouth = حول الفم
 area-jaw = خط الفك السفلي
 area-neck = الرقبة

@@ -63,6 +63,10 @@ safety-checklist-albumin = Obat suntik ini biasanya mengandung albumin, yaitu pr
 
 safety-preparation-ill = Sakit atau demam? Minum atau memakai antibiotik, atau baru selesai beberapa minggu lalu? Beri tahu dokter sebelum datang.
 safety-preparation-ill-name = Sakit atau demam
+safety-preparation-stop = Alergi terhadap Botox, obat sejenis, atau bahan lain dalam obat itu? Ada infeksi di bagian yang akan disuntik, misalnya bisul? Jangan disuntik. Beri tahu dokter.
+safety-preparation-stop-name = Alergi atau infeksi
+safety-preparation-who = Hamil, mungkin hamil, atau menyusui? Minum atau memakai obat? Punya penyakit saraf atau otot? Sudah lama sulit menelan atau bernapas, walau hanya kadang-kadang? Beri tahu dokter sebelum perawatan.
+safety-preparation-who-name = Kesehatan dan obat
 safety-preparation-blood-thinners = Minum atau memakai obat pengencer darah? Beri tahu dokter sebelum perawatan. Jangan pernah menghentikan obat sendiri.
 safety-preparation-blood-thinners-name = Pengencer darah
 # Variables: $gap (a time with its unit)

@@ -186,9 +186,11 @@ unanswered-go-on = Lanjut tanpa menjawab
 
 ## After
 
-timeline-stages = Tahap demi tahap
+timeline-stages = Tahap demi tahap (tidak sesuai skala)
 # How to read the picture: a row for each entry, a bar from its start to its end
-timeline-legend = Setiap batang adalah satu tahap. Panah: tahap itu berlanjut. Panjang batang bukan ukuran waktu. Baca isinya di bawah.
+timeline-legend = Awal sampai akhir: ✓ lakukan ✗ jangan ◆ beri tahu dokter • normal
+# The same in sentences, on paper; below it stand the entries with their dates
+timeline-how = Tiap batang menunjukkan kapan mulai dan kapan selesai. Panah: tahap itu berlanjut. ✗: jangan lakukan. ✓: lakukan. ◆: beri tahu dokter. •: normal. Di bawah ini tertulis kapan, dan apa yang perlu Anda lakukan.
 timeline-today = Hari ini
 timeline-treatment = Perawatan
 # Variables: $date (a date in the language's own form)
@@ -416,6 +418,8 @@ sheet-call = Di luar klinik, segera telepon
 sheet-call-clinic = Hanya jika bukan darurat, telepon klinik
 # before a line to write the day on
 sheet-day = Tanggal perawatan
+# before a line to write the answer to a question on, which stands above it
+sheet-answer = Jawaban dokter
 # before a line to write the name of the medicine on
 sheet-product = Nama produk
 # before a line to write the number of the lot on
@@ -552,6 +556,8 @@ area-forehead = Dahi
 area-between-eyebrows = Di antara alis
 area-t-zone = Dahi, hidung, dan dagu
 area-around-eyes = Sekitar mata
+area-eyebrow = Alis
+area-upper-eyelid = Kelopak mata atas
 area-around-mouth = Sekitar mulut
 area-jaw = Garis rahang bawah
 area-neck = Leher

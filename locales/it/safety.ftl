@@ -37,7 +37,7 @@ safety-checklist-infection = Ha un’infezione nella zona da trattare?
 safety-checklist-nerve-muscle = Ha una malattia dei nervi o dei muscoli? Per esempio la miastenia grave, che rende deboli i muscoli.
 safety-checklist-swallow-breathe = Fa fatica a inghiottire o a respirare, anche solo qualche volta?
 safety-checklist-swallow-breathe-now = Fa fatica a inghiottire o a respirare proprio adesso? Risponda «Sì» anche se la fatica è cominciata dopo un’iniezione di botulino.
-safety-checklist-swallow-breathe-after = Dopo l’iniezione ha un segno di pericolo? Per esempio, fa fatica a inghiottire, parlare o respirare. Li legga tutti in «Emergenza». Se sì, o nel dubbio, chieda subito aiuto.
+safety-checklist-swallow-breathe-after = Dopo l’iniezione ha un segno di pericolo? Per esempio, fa fatica a inghiottire, parlare o respirare. Legga tutti i segni in «Emergenza». Se sì, o nel dubbio, chieda subito aiuto.
 safety-checklist-pregnant = È incinta, o potrebbe esserlo?
 safety-checklist-breastfeeding = Allatta al seno?
 # Variables: $age (an age with its unit)
@@ -59,6 +59,10 @@ safety-checklist-albumin = I prodotti possono contenere albumina, una proteina d
 ## Before the appointment
 safety-preparation-ill = Prima di venire dica al medico se sta male o ha la febbre. Dica anche se prende o ha preso da poco un antibiotico. Alcuni possono rendere più forte l’effetto.
 safety-preparation-ill-name = Malattia o febbre
+safety-preparation-stop = Ha un’allergia al botulino o a un’altra sostanza del prodotto? Ha un’infezione nella zona da trattare? Non faccia il trattamento. Lo dica al medico.
+safety-preparation-stop-name = Allergia, infezione
+safety-preparation-who = È incinta, o potrebbe esserlo? Allatta? Prende farmaci? Ha una malattia dei nervi o dei muscoli? Da tempo fa fatica a inghiottire o a respirare, anche solo qualche volta? Lo dica al medico prima del trattamento.
+safety-preparation-who-name = Salute e farmaci
 safety-preparation-blood-thinners = Prende un farmaco che rende il sangue più fluido? Lo dica al medico. Non lo sospenda mai per conto suo.
 safety-preparation-blood-thinners-name = Anticoagulanti
 # Variables: $gap (a time with its unit)

@@ -91,7 +91,7 @@ section-claims = Che cosa non è provato
 
 ## Frames: headings of boxes
 # around everything from the medicine's label
-frame-label = Per la sua sicurezza: dal foglietto del farmaco, o per prudenza. Non dai documenti della clinica.
+frame-label = Per la sua sicurezza: viene dal foglietto del farmaco, o è un consiglio di prudenza. Non viene dai documenti della clinica.
 # around what the label of one treatment's own medicine says
 # Variables: $document (its description, from sources.ftl)
 own-label = Dal foglietto del farmaco ({ $document }), non dai documenti della clinica.
@@ -179,9 +179,11 @@ unanswered-back = Tornare alle domande
 unanswered-go-on = Andare avanti senza rispondere
 
 ## After
-timeline-stages = Le tappe nel tempo
-# How to read the picture: a row for each entry, a bar from its start to its end
-timeline-legend = Ogni riga è una tappa. Freccia: continua. Le distanze non sono vere.
+timeline-stages = Le tappe nel tempo (non in scala)
+# How to read the picture, in one row: a bar from its start to its end, and the signs before the rows
+timeline-legend = Barra: da quando a quando. ✓ sì ✗ no ◆ dire al medico • normale
+# The same in sentences, on paper; below it stand the entries with their dates
+timeline-how = Ogni barra va da quando a quando. La freccia vuol dire: continua. ✗: non lo faccia. ✓: lo faccia. ◆: lo dica al medico. •: è normale. Sotto legge quando, e che cosa fare.
 timeline-today = Oggi
 timeline-treatment = Trattamento
 # Variables: $date (a date in the language's own form)
@@ -420,6 +422,8 @@ sheet-call = Fuori dalla clinica chiami i soccorsi
 sheet-call-clinic = Solo se non è un’emergenza, chiami la clinica
 # before a line to write the day on
 sheet-day = Giorno del trattamento
+# before a line to write the answer to a question on, which stands above it
+sheet-answer = Risposta del medico
 # before a line to write the name of the medicine on
 sheet-product = Nome del prodotto
 # before a line to write the number of the lot on
@@ -548,6 +552,8 @@ area-forehead = Fronte
 area-between-eyebrows = Tra le sopracciglia
 area-t-zone = Fronte, naso e mento
 area-around-eyes = Intorno agli occhi
+area-eyebrow = Sopracciglio
+area-upper-eyelid = Palpebra superiore
 area-around-mouth = Intorno alla bocca
 area-jaw = Bordo basso del viso
 area-neck = Collo

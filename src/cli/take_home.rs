@@ -126,6 +126,15 @@ pub(super) fn visit(
     let language = language(common, library, settings)?;
     let mut model = Model::at_rest(language, (80, 24), common.date);
     model.visit.treatment = find_treatment(library, treatment)?;
+    if let Some((day, today)) = common.date.zip(common.today()).filter(|(day, today)| day > today)
+        && library.treatment(model.visit.treatment).is_past
+    {
+        let message = format!(
+            "{treatment} counts from an injection in the past, and {day} is after today, {today}; \
+            give its day with --date"
+        );
+        return Err(Failure::Usage(message));
+    }
     model.visit.appointment.hour = common.time;
     if let (Some(date), Some(time)) = (common.date, common.time) {
         check_hour(date, time)?;

@@ -13,6 +13,7 @@ mod typed;
 mod welcome;
 
 pub use buttons::button_width;
+pub use illustration::Sketch;
 pub use question::{Part, part as question_part};
 
 use crate::draw::page_layout::LayoutBuilder;

@@ -40,6 +40,8 @@ pub enum Refused {
     TooFar,
     /// The day is before that of an earlier appointment.
     TooEarly,
+    /// The day is in the future, of a treatment whose day is past.
+    NotPast,
 }
 
 /// A part of a date or an hour.

@@ -52,6 +52,20 @@ pub(super) fn on_paper(scene: &Scene<'_>, model: &Model) -> (Vec<Phrase>, Vec<Ph
     (known.collect(), names.collect())
 }
 
+/// Returns the reason why a day cannot be that of an appointment.
+pub fn refused(
+    scene: &Scene<'_>,
+    model: &Model,
+    anchor: Option<usize>,
+    date: Date,
+) -> Option<Refused> {
+    let is_past = anchor.is_none() && scene.treatment(model).is_past;
+    if is_past && scene.today.is_some_and(|today| date > today) {
+        return Some(Refused::NotPast);
+    }
+    model.is_too_early(anchor, date).then_some(Refused::TooEarly)
+}
+
 /// Returns the fields of a treatment: the day of the appointment, its hour if times depend on it, and
 /// those of its other named days.
 fn fields(scene: &Scene<'_>, model: &Model) -> Vec<Field> {
@@ -114,6 +128,7 @@ pub fn refusal(scene: &Scene<'_>, model: &Model, field: Field, why: Refused) -> 
         (FieldKind::Date, Refused::NotOne) => message_id::DATE_NOT_ONE,
         (FieldKind::Date, Refused::TooFar) => message_id::DATE_TOO_FAR,
         (FieldKind::Date, Refused::TooEarly) => message_id::DATE_TOO_EARLY,
+        (FieldKind::Date, Refused::NotPast) => message_id::TYPED_NOT_PAST,
         (FieldKind::Hour, Refused::Incomplete) => message_id::HOUR_INCOMPLETE,
         (FieldKind::Hour, _) => message_id::HOUR_NOT_ONE,
     };

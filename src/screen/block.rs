@@ -51,6 +51,18 @@ impl Frame {
     }
 }
 
+impl Block {
+    /// Returns the statement that it shows, or that describes its picture.
+    #[must_use]
+    pub fn stated(&self) -> Option<&Statement> {
+        if let Self::Illustration(picture) = self {
+            return Some(&picture.about);
+        }
+        let Self::Statement(statement) = self else { return None };
+        Some(statement)
+    }
+}
+
 /// One block and the frame it stands in.
 #[derive(Clone, Debug)]
 pub struct Item {

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use super::timeline::{self, Form};
-use super::{appointment, emergency, preparation, sources, takeaway, withdrawn};
+use super::{appointment, emergency, preparation, sources, summary, takeaway, withdrawn};
 use crate::model::Model;
 use crate::screen::block::{Block, Item, Phrase, Tone};
 use crate::screen::scene::Scene;
@@ -29,9 +29,11 @@ pub enum Answers {
 /// The sheet in one language.
 #[derive(Clone, Debug, Default)]
 pub struct Paper {
-    /// The treatment, the signs of danger and the numbers to call, points to remember and to ask.
+    /// The treatment, the signs of danger and the numbers to call, points to remember.
     pub items: Vec<Item>,
-    /// The labels of lines to write on.
+    /// What to ask; below each question of the treatment is a line for its answer.
+    pub ask: Vec<(Item, Option<Phrase>)>,
+    /// The labels of other lines to write on.
     pub lines: Vec<Phrase>,
     /// Preparation, the timeline as a picture, and aftercare.
     pub plan: Vec<Item>,
@@ -62,9 +64,9 @@ pub fn paper(scene: &Scene<'_>, model: &Model, answers: Answers) -> Paper {
     items.extend(takeaway::main_point(scene, model));
     let heading = scene.phrase(message_id::TAKEAWAY_SIGNS);
     items.extend(takeaway::under(heading, emergency::on_paper(scene, model)));
+    items.extend(summary::on_paper(scene, model));
     items.extend(takeaway::remember(scene, model, &[Section::Remember]));
-    let ask = takeaway::ask(scene, model);
-    items.extend(takeaway::under(scene.phrase(message_id::TAKEAWAY_ASK), ask));
+    let ask = asked(scene, model);
     let to_write = [message_id::SHEET_PRODUCT, message_id::SHEET_BATCH];
     let to_write = to_write.iter().filter(|_| treatment.has_medicine());
     let lines = unknown_days.into_iter().chain(to_write.map(|word| scene.phrase(word)));
@@ -72,16 +74,31 @@ pub fn paper(scene: &Scene<'_>, model: &Model, answers: Answers) -> Paper {
     let heading = scene.in_treatment(model, message_id::PREPARATION_LIST);
     let mut plan: Vec<Item> = takeaway::under(heading, to_tick).collect();
     let mut pictures = timeline::pictures(scene, model);
-    // They stand together: the last one explains all of them.
-    for picture in pictures.iter_mut().rev().skip(1) {
-        picture.legend.text.clear();
+    // They stand together: the first one explains all of them.
+    for picture in pictures.iter_mut().skip(1) {
+        picture.how.text.clear();
     }
     plan.extend(pictures.into_iter().map(|picture| Item::plain(Block::Picture(picture))));
     let entries = timeline::entries_after(scene, model, Form::Paper);
     let heading = scene.in_treatment(model, message_id::TAKEAWAY_DATES);
     plan.extend(takeaway::under(heading, entries));
-    let small = small_print(scene, model, items.iter().chain(&plan));
-    Paper { items, lines: lines.collect(), plan, small }
+    let cited = items.iter().chain(ask.iter().map(|(item, _)| item)).chain(&plan);
+    let small = small_print(scene, model, cited);
+    Paper { items, ask, lines: lines.collect(), plan, small }
+}
+
+/// Returns what to ask, below its heading. The answers to questions of the label layer have lines of
+/// their own: product and batch.
+fn asked(scene: &Scene<'_>, model: &Model) -> Vec<(Item, Option<Phrase>)> {
+    let heading = scene.phrase(message_id::TAKEAWAY_ASK);
+    let items = takeaway::under(heading, takeaway::ask(scene, model));
+    let with_line = items.map(|item| {
+        let asked = item.block.stated().and_then(|it| sources::statement(scene, model, it.at));
+        let is_own = asked.is_some_and(|asked| !asked.is_of_label_layer());
+        let line = is_own.then(|| scene.phrase(message_id::SHEET_ANSWER));
+        (item, line)
+    });
+    with_line.collect()
 }
 
 /// Returns the version of the text, the day on which the sheet is made, and the documents that the
@@ -112,7 +129,7 @@ fn documents<'a>(
     items: impl Iterator<Item = &'a Item>,
 ) -> Vec<Phrase> {
     let statements = items.filter_map(|item| {
-        let Block::Statement(statement) = &item.block else { return None };
+        let statement = item.block.stated()?;
         sources::statement(scene, model, statement.at)
     });
     let cited = statements.flat_map(|statement| &statement.citations);

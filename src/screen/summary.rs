@@ -27,12 +27,23 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
         }
         let pictures = treatment.pictures.iter().enumerate();
         for (index, picture) in pictures.filter(|(_, picture)| picture.section == section) {
-            let picture_block = illustration(scene, StatementAt::Picture(index), picture);
-            items.push(framed(scene, Block::Illustration(picture_block), &picture.statement));
+            items.push(picture_item(scene, index, picture));
         }
     }
     items.extend(navigation(scene));
     items
+}
+
+/// Returns the pictures that are also on the sheet to take home.
+pub(super) fn on_paper(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
+    let pictures = scene.treatment(model).pictures.iter().enumerate();
+    let pictures = pictures.filter(|(_, picture)| picture.is_on_sheet);
+    pictures.map(|(index, picture)| picture_item(scene, index, picture)).collect()
+}
+
+fn picture_item(scene: &Scene<'_>, index: usize, picture: &sabar_content::Illustration) -> Item {
+    let block = illustration(scene, StatementAt::Picture(index), picture);
+    framed(scene, Block::Illustration(block), &picture.statement)
 }
 
 fn illustration(

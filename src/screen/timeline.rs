@@ -95,16 +95,17 @@ pub(super) fn in_order(scene: &Scene<'_>, model: &Model) -> Vec<Place> {
 /// Returns the entries of the timeline. What may be done at any time up to the appointment has no
 /// place on it; it stands in the preparation.
 fn on_the_way(scene: &Scene<'_>, model: &Model) -> Vec<Place> {
-    let is_any_time = |place: &Place| {
-        let when = place.entry(scene, model).when.as_ref();
-        when.is_some_and(|when| {
-            let is_last = |end: &Moment| end.count == 0 && end.time.is_none();
-            when.start.is_none() && when.end.as_ref().is_some_and(is_last)
-        })
-    };
+    let is_any_time =
+        |place: &Place| place.entry(scene, model).when.as_ref().is_some_and(is_any_time);
     let mut places = in_order(scene, model);
     places.retain(|place| !place.is_preparation() || !is_any_time(place));
     places
+}
+
+/// Returns true for a time up to the day of the appointment, without a start.
+fn is_any_time(when: &When) -> bool {
+    let is_last = |end: &Moment| end.count == 0 && end.time.is_none();
+    when.start.is_none() && when.end.as_ref().is_some_and(is_last)
 }
 
 /// The page on which entries stand.
@@ -230,17 +231,21 @@ impl Part {
 pub(super) fn card(scene: &Scene<'_>, model: &Model, place: Place, marks: Marks) -> Item {
     let entry = place.entry(scene, model);
     let when = entry.when.as_ref();
+    let dates = when.and_then(|when| times::dates(scene, model, when));
+    // In a list to tick off, "until the day" says nothing beside that day.
+    let is_said = marks.is_to_tick && dates.is_some() && when.is_some_and(is_any_time);
     let caption = Caption {
         kind: entry.kind,
         kind_word: scene.phrase(&format!("kind-{}", entry.kind.id())),
         next: marks.is_next.then(|| scene.phrase(message_id::SPAN_NEXT)),
         when: match (when, entry.kind) {
+            (Some(_), _) if is_said => None,
             (Some(when), _) => Some(times::heading(scene, model, when)),
             (None, EntryKind::Emergency) => Some(scene.phrase(message_id::WHEN_ANY)),
             (None, _) => None,
         },
         schedule: when.and_then(|when| times::schedule(scene, model, when)),
-        dates: when.and_then(|when| times::dates(scene, model, when)),
+        dates,
         only_if: only_if(scene, model, entry),
         // A tick at a prohibition could mean either.
         is_to_tick: marks.is_to_tick && matches!(entry.kind, EntryKind::Do | EntryKind::Tell),
@@ -269,11 +274,13 @@ pub(super) fn only_if(scene: &Scene<'_>, model: &Model, entry: &Entry) -> Option
     Some(scene.phrase_with(message_id::SPAN_ONLY_IF, &[("question", question.into())]))
 }
 
-/// Returns the first entry that begins today or later, in a treatment with a plan.
+/// Returns the first entry that begins today or later, in a treatment with a plan. What must not be
+/// done is nothing that comes next.
 pub(super) fn next(scene: &Scene<'_>, model: &Model, places: &[Place]) -> Option<Place> {
     let today = scene.today.filter(|_| scene.treatment(model).has_plan())?;
     let day = |place: &Place| {
-        let when = place.entry(scene, model).when.as_ref()?;
+        let entry = place.entry(scene, model);
+        let when = entry.when.as_ref().filter(|_| entry.kind != EntryKind::DoNot)?;
         let dates = when.dates(&times::appointment(scene, model, when.anchor)?)?;
         dates.start.or(dates.end)
     };

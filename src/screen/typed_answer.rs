@@ -72,6 +72,7 @@ pub fn refusal(scene: &Scene<'_>, question: &Question, why: RefusedAnswer) -> Ph
         RefusedAnswer::Date(Refused::NotOne) => message_id::DATE_NOT_ONE,
         // A day of an answer is never too early.
         RefusedAnswer::Date(Refused::TooFar | Refused::TooEarly) => message_id::DATE_TOO_FAR,
+        RefusedAnswer::Date(Refused::NotPast) => message_id::TYPED_NOT_PAST,
         RefusedAnswer::NotPast => message_id::TYPED_NOT_PAST,
         RefusedAnswer::NotFuture => message_id::TYPED_NOT_FUTURE,
     };

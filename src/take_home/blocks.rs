@@ -1,5 +1,5 @@
 //! Blocks of a screen as blocks of a sheet. What only a screen can do has none: buttons, fields,
-//! questions, pictures.
+//! questions.
 
 use std::collections::BTreeSet;
 
@@ -9,8 +9,9 @@ use sabar_text::isolated;
 
 use super::language;
 use crate::draw::sign;
+use crate::draw::widget::Sketch;
 use crate::screen::block::{
-    Bar, Block, Call, Caption, Item, ListItem, Phrase, Picture, Statement, Tone,
+    Bar, Block, Call, Caption, Illustration, Item, ListItem, Phrase, Picture, Statement, Tone,
 };
 use crate::screen::scene::Scene;
 
@@ -26,10 +27,7 @@ pub(super) struct Column<'a> {
 /// Returns the standings that the signs of statements outside of frames show. A frame tells its own.
 pub(super) fn standings<'a>(items: impl Iterator<Item = &'a Item>) -> BTreeSet<Standing> {
     let outside = items.filter(|item| item.frame.is_none());
-    let standings = outside.filter_map(|item| {
-        let Block::Statement(statement) = &item.block else { return None };
-        Some(statement.standing)
-    });
+    let standings = outside.filter_map(|item| item.block.stated()).map(|stated| stated.standing);
     standings.collect()
 }
 
@@ -84,8 +82,8 @@ impl Column<'_> {
             Block::Call(call) => return self.call(call),
             Block::Picture(picture) => return self.picture(picture),
             Block::Statement(statement) => self.statement(statement, item.frame.is_some()),
-            Block::Illustration(_)
-            | Block::Question(_)
+            Block::Illustration(picture) => Content::Sketch(sketch(picture)),
+            Block::Question(_)
             | Block::Choice(_)
             | Block::Welcome(_)
             | Block::Buttons(_)
@@ -124,18 +122,22 @@ impl Column<'_> {
         sentences.chain(entry).map(|content| self.block(content)).collect()
     }
 
-    /// Returns the timeline: its title, its bars and, if it has it, their meaning.
+    /// Returns the timeline: its title, how to read it if it says so, and its bars.
     fn picture(&self, picture: &Picture) -> Vec<sheet::Block> {
         let bars = picture.bars.iter().map(|bar| {
             let sign = sign::of_kind(bar.kind).0;
             let (name, time) = (isolated(&bar.name.text), isolated(&bar.label.text));
             let text = format!("{sign} {name} · {time}");
-            self.block(Content::Bar { text, span: span(picture, bar) }).kept_with_next()
+            self.block(Content::Bar { text, span: span(picture, bar) })
         });
         let title = std::iter::once(self.block(Content::Heading(picture.title.text.clone())));
-        let legend = Some(&picture.legend.text).filter(|legend| !legend.is_empty());
-        let legend = legend.map(|legend| self.block(Content::Paragraph(legend.clone())));
-        title.chain(bars).chain(legend).map(sheet::Block::drawn).collect()
+        let how = Some(&picture.how.text).filter(|how| !how.is_empty());
+        let how = how.map(|how| self.block(Content::Paragraph(how.clone())));
+        let mut blocks: Vec<sheet::Block> =
+            title.chain(how).chain(bars).map(sheet::Block::drawn).collect();
+        let together = blocks.len().saturating_sub(1);
+        blocks.iter_mut().take(together).for_each(|block| block.keep_with_next = true);
+        blocks
     }
 
     /// Returns a statement: its time in the line above it, the sign of its standing before it, and its
@@ -157,6 +159,20 @@ impl Column<'_> {
         };
         let text = if is_framed { text } else { format!("{standing} {text}") };
         Content::Item { mark, text: format!("{}\n{text}", said(caption)) }
+    }
+}
+
+/// Returns a picture with its words.
+fn sketch(picture: &Illustration) -> sheet::Sketch {
+    let sketch = Sketch::of(&picture.drawing);
+    let shades = sketch.shades().map(|(shade, _)| shade);
+    let names = picture.legend.iter().map(|legend| legend.phrase.text.clone());
+    let standing = sign::of_standing(picture.about.standing);
+    sheet::Sketch {
+        rows: sketch.rows().collect(),
+        title: picture.title.text.clone(),
+        legend: shades.zip(names).collect(),
+        about: format!("{standing} {}", picture.about.phrase.text),
     }
 }
 

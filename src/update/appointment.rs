@@ -9,6 +9,7 @@ use crate::model::Model;
 use crate::model::action::TypedKey;
 use crate::model::appointment::{Field, FieldKind};
 use crate::model::typed::{Refused, Shape, Typed, YEARS};
+use crate::screen::appointment::refused;
 use crate::screen::scene::Scene;
 
 /// The hour that the first move sets.
@@ -26,8 +27,13 @@ pub(super) fn open(model: &mut Model, field: Field) {
 }
 
 /// Sets or removes a day.
-pub(super) fn set_date(model: &mut Model, anchor: Option<usize>, date: Option<Date>) {
-    if date.is_some_and(|date| model.is_too_early(anchor, date)) {
+pub(super) fn set_date(
+    model: &mut Model,
+    anchor: Option<usize>,
+    date: Option<Date>,
+    scene: &Scene<'_>,
+) {
+    if date.is_some_and(|date| refused(scene, model, anchor, date).is_some()) {
         return;
     }
     model.appointment_mut(anchor).date = date;
@@ -45,6 +51,15 @@ fn entered(model: &mut Model) {
     model.visit.typed.clear();
     model.open_field = None;
     model.revision += 1;
+}
+
+/// Removes a day that a treatment cannot have: one that was set for whatever is chosen may be in the
+/// future.
+pub(super) fn drop_refused(model: &mut Model, scene: &Scene<'_>) {
+    let date = model.visit.appointment.date;
+    if date.is_some_and(|date| refused(scene, model, None, date).is_some()) {
+        model.visit.appointment.date = None;
+    }
 }
 
 /// Removes days that would be before an earlier appointment, after that one was moved.
@@ -74,7 +89,7 @@ pub(super) fn shift_date(model: &mut Model, anchor: Option<usize>, days: i32, sc
         Some(date) => date.checked_add(days.days()).ok(),
         None => scene.today,
     };
-    let moved = moved.filter(|date| !model.is_too_early(anchor, *date));
+    let moved = moved.filter(|date| refused(scene, model, anchor, *date).is_none());
     if moved.is_some() {
         model.appointment_mut(anchor).date = moved;
         drop_too_early(model);
@@ -133,10 +148,10 @@ fn enter(model: &mut Model, field: Field, shape: &Shape, scene: &Scene<'_>) -> R
     match field.kind {
         FieldKind::Date => {
             let date = model.visit.typed.date(shape, scene.today, &YEARS)?;
-            if model.is_too_early(field.anchor, date) {
-                return Err(Refused::TooEarly);
+            if let Some(why) = refused(scene, model, field.anchor, date) {
+                return Err(why);
             }
-            set_date(model, field.anchor, Some(date));
+            set_date(model, field.anchor, Some(date), scene);
         }
         FieldKind::Hour => {
             let hour = model.visit.typed.hour(shape)?;

@@ -1,6 +1,6 @@
 //! A visit from its first page to its end: its pages, and the answers on them.
 
-use super::{forget, moves, typed_answer};
+use super::{appointment, forget, moves, typed_answer};
 use crate::draw::Stage;
 use crate::model::action::{Action, Farewell};
 use crate::model::effect::{Effect, Effects};
@@ -33,9 +33,10 @@ pub(super) fn finish(model: &mut Model, farewell: Farewell) -> Effects {
     Effects::one(Effect::Forgotten(farewell))
 }
 
-pub(super) fn begin_with(model: &mut Model, treatment: usize) {
+pub(super) fn begin_with(model: &mut Model, treatment: usize, scene: &Scene<'_>) {
     model.visit.is_asked &= model.visit.treatment == treatment;
     model.visit.treatment = treatment;
+    appointment::drop_refused(model, scene);
     model.visit.is_unfolded = false;
     go(model, Step::Summary, 0);
 }

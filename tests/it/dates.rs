@@ -104,6 +104,32 @@ fn an_impossible_date_is_refused_with_a_reason() {
     }
 }
 
+/// The last injection is past: nobody can count from a day to come.
+#[test]
+fn the_day_of_a_past_treatment_is_not_in_the_future() {
+    for tag in ["ar", "it", "id"] {
+        let past = |kiosk: Kiosk| kiosk.press("enter 3");
+        let mut kiosk = past(Kiosk::start(tag));
+        kiosk.act(Action::Visit(Step::Timeline.index()));
+        kiosk.act(Action::Visit(Step::Timeline.index()));
+        let open = kiosk.clone().press("enter");
+        let refused = open.clone().press(&keys("22112026")).press("enter");
+        assert_eq!(refused.model.visit.appointment.date, None, "{tag}");
+        assert!(refused.says(message_id::TYPED_NOT_PAST), "{tag}:\n{}", refused.text());
+        let today = open.press(&keys("21112026")).press("enter");
+        assert_eq!(today.model.visit.appointment.date, Some(TODAY), "{tag}");
+        let mut later = today.clone();
+        later.act(Action::MoveDate(None, 1));
+        assert_eq!(later.model.visit.appointment.date, Some(TODAY), "{tag}");
+        // A day that was set before the treatment was chosen is not taken over.
+        let mut set = Kiosk::start(tag);
+        set.model.visit.appointment.date = TODAY.checked_add(jiff::ToSpan::days(7)).ok();
+        let chosen = past(set.clone());
+        assert_eq!(chosen.model.visit.appointment.date, None, "{tag}");
+        assert!(set.press("enter 1").model.visit.appointment.date.is_some(), "{tag}");
+    }
+}
+
 #[test]
 fn enter_alone_sets_no_date() {
     for tag in ["ar", "it", "id"] {

@@ -15,6 +15,7 @@ use sabar::model::appointment::{Field, FieldKind};
 use sabar::model::{Model, Screen, Step};
 use sabar::screen;
 use sabar::screen::block::{Block, Caption, Item, Picker};
+use sabar_content::EntryKind;
 use sabar_content::l10n::{Numerals, message_id};
 use sabar_content::library::Library;
 
@@ -207,6 +208,12 @@ fn the_next_step_and_today_are_marked_and_said() {
         .map(|(_, text)| text)
         .collect();
     assert_eq!(next, ["Beva un bicchiere della soluzione."]);
+    // What must not be done is never what comes next.
+    for day in 20..=30 {
+        let kiosk = dated(timeline("it"), date(2026, 11, day), None);
+        let next = cards(&kiosk).into_iter().find(|(caption, _)| caption.next.is_some());
+        assert!(next.is_none_or(|(caption, _)| caption.kind != EntryKind::DoNot), "{day}");
+    }
     let over = dated(timeline("it"), date(2021, 11, 22), None);
     let next = cards(&over).into_iter().find(|(caption, _)| caption.next.is_some()).unwrap();
     assert_eq!(next.1, "Si ripete l’esame.");

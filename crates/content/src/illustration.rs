@@ -31,6 +31,8 @@ pub struct Illustration {
     pub statement: Statement,
     /// The section of the summary in which it stands.
     pub section: Section,
+    /// True if it is also on the sheet to take home.
+    pub is_on_sheet: bool,
     /// The picture itself.
     pub drawing: Drawing,
 }
@@ -70,6 +72,8 @@ pub enum Ground {
     BodyBack,
     /// The upper and the lower teeth.
     Teeth,
+    /// One eye with its lid and brow.
+    Eye,
 }
 
 with_ids!(Ground {
@@ -77,6 +81,7 @@ with_ids!(Ground {
     BodyFront = "body-front",
     BodyBack = "body-back",
     Teeth = "teeth",
+    Eye = "eye",
 });
 
 impl Ground {
@@ -104,9 +109,10 @@ impl Ground {
                 "lower-front-teeth",
                 "lower-left-back-teeth",
             ],
+            Self::Eye => &["eyebrow", "upper-eyelid"],
         };
         match self {
-            Self::Face | Self::Teeth => trunk.to_vec(),
+            Self::Face | Self::Teeth | Self::Eye => trunk.to_vec(),
             Self::BodyFront | Self::BodyBack => [trunk, &LIMBS].concat(),
         }
     }

@@ -46,6 +46,10 @@ tables! {
         /// The languages it is in; all of them if not given.
         #[cfg_attr(test, schemars(with = "Option<Vec<schema::Tag>>"))]
         pub languages: Option<Spanned<Vec<Text>>>,
+        /// Its day is that of an earlier treatment, and never in the future.
+        #[cfg_attr(test, schemars(rename = "past-day"))]
+        #[cfg_attr(test, schemars(with = "Option<bool>"))]
+        pub past_day as "past-day": Option<Spanned<bool>>,
         /// The order of the sections of the summary, with those of its own: `<id>-section-<section>`.
         #[cfg_attr(test, schemars(default))]
         #[cfg_attr(test, schemars(with = "Vec<schema::Section>"))]

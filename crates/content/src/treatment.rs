@@ -152,6 +152,8 @@ pub struct Treatment {
     pub about: String,
     /// The languages it is in; `None` for all.
     pub languages: Option<BTreeSet<String>>,
+    /// True if its day is that of an earlier treatment, which cannot be in the future.
+    pub is_past: bool,
     /// The sections of the summary, in the order shown.
     pub sections: Vec<Section>,
     /// The ids of its own sections.
@@ -192,6 +194,7 @@ impl Treatment {
             title: message_ids::title(id),
             about: message_ids::about(id),
             languages: None,
+            is_past: false,
             sections: Section::ALL.to_vec(),
             own_sections: Vec::new(),
             headings: BTreeSet::new(),

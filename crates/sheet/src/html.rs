@@ -134,6 +134,9 @@ impl Writer {
                     "<p class=\"entry\"{attributes}><span>{label}</span> <strong>{value}</strong></p>\n"
                 ));
             }
+            Kind::Sketch(sketch) => {
+                self.put(format_args!("<p{attributes}>{}</p>\n", escaped(&sketch.words())));
+            }
             // Drawings are left out.
             Kind::Bar { .. } => {}
             Kind::WriteLine(label) => {

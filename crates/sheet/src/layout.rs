@@ -68,6 +68,10 @@ pub enum Ink {
     /// A bar as high as small letters, on the baseline, with an arrow where lines of this direction
     /// end.
     Bar { x: f32, width: f32, arrow: Option<Direction> },
+    /// Cells of a drawing from the top of the strip down, each as wide as `cell` and twice as high.
+    Cells { x: f32, cell: f32, rows: Vec<String> },
+    /// A small field in a shade, on the baseline.
+    Shade { x: f32, width: f32, shade: char },
     /// A line in the gap above the strip.
     Divider { x: f32, width: f32 },
 }

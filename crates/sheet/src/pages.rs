@@ -19,8 +19,13 @@ const SPACINGS: [Spacing; 4] = [
     Spacing { leading: 1.4, gaps: 1.0 },
     Spacing { leading: 1.32, gaps: 0.8 },
     Spacing { leading: 1.25, gaps: 0.6 },
-    Spacing { leading: 1.18, gaps: 0.4 },
+    Spacing::CLOSEST,
 ];
+
+impl Spacing {
+    /// The last one.
+    pub const CLOSEST: Self = Self { leading: 1.18, gaps: 0.4 };
+}
 
 /// The longest page of a roll: the largest page that every PDF reader shows (PDF 1.7, annex C).
 const LONGEST: f32 = 14_400.0;

@@ -89,6 +89,9 @@ fn add(out: &mut String, cell: &Cell<'_>, width: u16) {
             // By itself in its line, a number is shown in its order by programs that ignore direction.
             lines(out, cell, value, Form { width, first: "  ", rest: "  " });
         }
+        Kind::Sketch(sketch) => {
+            lines(out, cell, &sketch.words(), Form { width, first: "", rest: "" });
+        }
         // Drawings are left out.
         Kind::Bar { .. } => {}
         Kind::WriteLine(label) => write_line(out, cell, label, width),

@@ -1,6 +1,6 @@
 //! The blocks of a sheet as rows of one or two cells, in the order in which all renderers show them.
 
-use super::sheet::{Block, Content, Language, Mark, Sheet, Span};
+use super::sheet::{Block, Content, Language, Mark, Sheet, Sketch, Span};
 
 /// One or two languages of the same block.
 #[derive(Debug)]
@@ -28,6 +28,7 @@ pub enum Kind<'a> {
     Item { mark: &'a Mark, text: &'a str },
     Entry { label: &'a str, value: &'a str },
     Bar { text: &'a str, span: Span },
+    Sketch(&'a Sketch),
     WriteLine(&'a str),
     Small(&'a str),
 }
@@ -116,6 +117,7 @@ fn cell(block: &Block) -> Option<Cell<'_>> {
         Content::Item { mark, text } => Kind::Item { mark, text },
         Content::Entry { label, value } => Kind::Entry { label, value },
         Content::Bar { text, span } => Kind::Bar { text, span: *span },
+        Content::Sketch(sketch) => Kind::Sketch(sketch),
         Content::WriteLine(label) => Kind::WriteLine(label),
         Content::Small(text) => Kind::Small(text),
         Content::Frame { .. } => return None,

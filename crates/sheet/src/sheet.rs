@@ -145,10 +145,33 @@ pub enum Content {
         /// The place on the axis.
         span: Span,
     },
+    /// A drawing with its words beside it. Where it has no room, in text and in HTML, the words
+    /// stand alone.
+    Sketch(Sketch),
     /// A line to write on, after its label.
     WriteLine(String),
     /// A small paragraph: version, review, sources. A rule separates the first from what is above.
     Small(String),
+}
+
+/// A drawing in cells, twice as high as wide.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sketch {
+    /// The rows, of lines (`─ │ ╭`) and shades (`░ ▒ ▓ █`).
+    pub rows: Vec<String>,
+    /// The title.
+    pub title: String,
+    /// The shades and their names.
+    pub legend: Vec<(char, String)>,
+    /// The description.
+    pub about: String,
+}
+
+impl Sketch {
+    /// Returns its words without the drawing.
+    pub(crate) fn words(&self) -> String {
+        format!("{}\n{}", self.title, self.about)
+    }
 }
 
 /// A part of an axis of equal steps.

@@ -35,6 +35,8 @@ classic-picture-layer-here = البوتوكس التقليدي: في العضل�
 classic-picture-layer-about = تدخل المادة في العضلة التي تحت الجلد.
 classic-picture-where-title = الخطوط التي يعالجها هذا العلاج
 classic-picture-where-about = هذا العلاج لخطوط الجبهة وللخطوط بين الحاجبين.
+classic-picture-lid-title = الحاجب غير الجفن
+classic-picture-lid-about = الحاجب فوق العين، والجفن يغطيها. بعد علاج الجبهة، قد لا تستطيعون رفع الحاجبين، وهذا متوقع. أما هبوط الجفن فقد يكون علامة خطر، كما تقول نشرة الدواء. اتصلوا بالطوارئ فورًا.
 
 ## Before
 

@@ -6,7 +6,7 @@ wearing-off-about = Anda sudah disuntik Botox dan ingin efeknya hilang
 ## Headings of its own sections
 
 wearing-off-section-what = Apa yang bisa Anda lakukan?
-wearing-off-section-can = Menunggu: untung dan ruginya
+wearing-off-section-can = Menunggu: apa yang belum kami ketahui
 wearing-off-section-cannot = Apakah efek Botox mudah dihilangkan?
 wearing-off-section-duration = Berapa lama sampai efeknya hilang?
 
@@ -50,6 +50,13 @@ wearing-off-summary-physio = Menurut satu dokumen, efek Botox mungkin lebih cepa
 wearing-off-summary-light = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan cahaya atau laser. Menurut dokumen itu, alatnya menghangatkan otot dahi tanpa rasa sakit. Setahu kami, hal itu belum terbukti. Dalam satu penelitian dengan { $devices } cahaya dan laser, efek Botox tidak terlihat berkurang.
 wearing-off-summary-meso-plasma = Mesoterapi adalah suntikan kecil ke dalam kulit. Terapi plasma adalah suntikan plasma, yaitu bagian cair dari darah. Menurut satu dokumen, keduanya mungkin menutrisi bagian yang pernah disuntik dan mungkin mengurangi efek Botox. Setahu kami, belum ada bukti untuk itu. Selain itu, ini berarti suntikan baru di bagian yang sama.
 
+## Pictures in "In short"
+
+wearing-off-picture-where-title = Dahi dan bagian di sekitar mata
+wearing-off-picture-where-about = Efeknya biasanya bertahan paling lama di dahi.
+wearing-off-picture-lid-title = Alis dan kelopak mata itu berbeda
+wearing-off-picture-lid-about = Alis ada di atas mata. Kelopak mata menutup mata. Setelah dahi disuntik, alis mungkin tidak bisa diangkat: itu memang diperkirakan. Tetapi menurut label obat, kelopak mata yang turun bisa menjadi tanda bahaya. Segera telepon nomor darurat.
+
 ## Before
 
 # Variables: $time (a time with its unit)
@@ -64,9 +71,9 @@ wearing-off-checklist-eye-disease = Apakah Anda punya penyakit mata?
 
 wearing-off-timeline-judge = Jangan menilai hasilnya dulu, karena hasil akhir biasanya belum tampak. Anda cemas, atau efeknya terlalu kuat? Jangan tunggu: beri tahu dokter. Ada tanda bahaya? Segera telepon nomor darurat.
 wearing-off-timeline-judge-name = Jangan dinilai dulu
-wearing-off-timeline-correction = Anda tidak puas? Tanya dulu apakah suntikan Anda sudah benar, dan apakah dokter perlu memperbaikinya. Pada masa ini, dokter mungkin bisa menambah suntikan di bagian yang efeknya kurang. Efeknya terlalu kuat? Beri tahu dokter.
+wearing-off-timeline-correction = Tanya dokter, boleh juga lebih awal, apakah suntikan Anda sudah benar. Anda tidak puas? Tanya juga apakah dokter perlu memperbaikinya. Pada masa ini, dokter mungkin bisa menambah suntikan di bagian yang efeknya kurang. Efeknya terlalu kuat? Beri tahu dokter.
 wearing-off-timeline-correction-name = Perlu diperbaiki?
-wearing-off-timeline-wait = Tanya dokter dulu apakah suntikan Botox Anda sudah benar. Jika ya, biasanya paling baik menunggu sampai efeknya hilang sendiri, tanpa disuntik lagi. Waktunya tidak sama pada tiap orang. Jika tidak atau belum pasti, putuskan bersama dokter.
+wearing-off-timeline-wait = Kata dokter, suntikan Botox Anda sudah benar? Biasanya paling baik menunggu sampai efeknya hilang sendiri, tanpa disuntik lagi. Waktunya tidak sama pada tiap orang. Jika tidak atau belum pasti, putuskan bersama dokter.
 wearing-off-timeline-wait-name = Biasanya menunggu
 
 ## Did we explain it well?
@@ -85,4 +92,4 @@ wearing-off-understanding-judge-next-day = Keesokan harinya
 wearing-off-understanding-judge-again = Sebelum { $time }, hasil akhir biasanya belum tampak. Jadi, jangan menilainya dulu. Anda cemas sebelum itu? Beri tahu dokter.
 
 ## What to ask and write down
-wearing-off-ask-rubbing = Sampai jam berapa tempat suntikan tidak boleh digosok atau dipijat? Tanya dokter, lalu catat di lembar Anda.
+wearing-off-ask-correct = Apakah suntikan Botox Anda sudah benar? Tanya dokter, boleh hari ini juga. Catat jawabannya di lembar Anda.

@@ -32,6 +32,8 @@ classic-picture-layer-here = Botulino classico: nel muscolo
 classic-picture-layer-about = La sostanza va nel muscolo, sotto la pelle.
 classic-picture-where-title = Per quali rughe si usa
 classic-picture-where-about = Si usa per le rughe della fronte e tra le sopracciglia.
+classic-picture-lid-title = Sopracciglio e palpebra non sono la stessa cosa
+classic-picture-lid-about = Il sopracciglio è sopra l’occhio. La palpebra copre l’occhio. Dopo il trattamento della fronte, forse le sopracciglia non si alzano: è previsto. Una palpebra resta abbassata? Per il foglietto del farmaco può essere un segno di pericolo. Chiami subito i soccorsi.
 
 ## Before
 classic-checklist-prior-allergy = Ha mai avuto una reazione allergica al botulino (Botox o altre marche)? Se non ha mai fatto queste iniezioni, risponda «No».

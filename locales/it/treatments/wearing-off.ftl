@@ -4,7 +4,7 @@ wearing-off-about = Per chi ha fatto il botulino e vuole che l’effetto passi
 
 ## Headings of its own sections
 wearing-off-section-what = Che cosa può fare lei
-wearing-off-section-can = Aspettare: vantaggi e svantaggi
+wearing-off-section-can = Aspettare: che cosa non sappiamo
 wearing-off-section-cannot = È facile togliere l’effetto?
 wearing-off-section-duration = Quanto dura l’effetto, e dove dura di più
 
@@ -35,7 +35,7 @@ wearing-off-summary-earlier-ask = Per questi metodi i nostri documenti non danno
 wearing-off-summary-wait-ask = Per quanto ne sappiamo, gli altri metodi non sono provati. Quali vantaggi e svantaggi ha aspettare? I nostri documenti non lo dicono. Lo chieda al medico.
 wearing-off-summary-hard-to-undo = No. Togliere l’effetto è più difficile che fare l’iniezione. I metodi per farlo non sono provati.
 wearing-off-summary-forehead-slow = Sulla fronte di solito l’effetto passa più lentamente. Lì il muscolo è forte e di solito riceve una dose più alta.
-wearing-off-summary-eyes-small = Secondo un documento, intorno agli occhi di solito il medico inietta molto meno botulino. Perciò lì la durata non dipende da quanto è grande la zona. Chieda al medico quando passa l’effetto.
+wearing-off-summary-eyes-small = Secondo un documento, intorno agli occhi di solito il medico inietta molto meno botulino. Perciò la grandezza della zona non dice quando passa l’effetto. Lo chieda al medico.
 wearing-off-summary-lasts-ask = Quanto dura l’effetto del botulino classico, cioè quello che va nei muscoli? I nostri documenti non lo dicono. Lo chieda al medico.
 wearing-off-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono disturbi dopo l’iniezione. Lo chieda al medico.
 wearing-off-summary-blood-heat = Un documento dice che gran parte dei metodi porta più sangue e più calore nella zona. Dice che così l’effetto passa prima. Per quanto ne sappiamo, non è provato.
@@ -45,6 +45,12 @@ wearing-off-summary-physio = Un documento dice che la fisioterapia aiuta a far p
 # Variables: $devices (a number of devices)
 wearing-off-summary-light = Un documento parla di apparecchi a luce o laser. Dice che scaldano il muscolo della fronte senza dolore, e che riducono l’effetto. Per quanto ne sappiamo, non è provato. In uno studio con { $devices } a luce o laser l’effetto non è diminuito. Chieda prima al medico.
 wearing-off-summary-meso-plasma = La mesoterapia è una serie di piccole iniezioni nella pelle. Nella terapia con plasma il medico inietta plasma, la parte liquida del sangue. Un documento dice che queste cure riducono l’effetto. Per quanto ne sappiamo, non ci sono prove. Inoltre sono altre iniezioni in una zona già trattata. Chieda prima al medico.
+
+## Pictures in "In short"
+wearing-off-picture-where-title = La fronte e la zona intorno agli occhi
+wearing-off-picture-where-about = Di solito l’effetto dura di più sulla fronte.
+wearing-off-picture-lid-title = Sopracciglio e palpebra non sono la stessa cosa
+wearing-off-picture-lid-about = Il sopracciglio è sopra l’occhio. La palpebra copre l’occhio. Dopo il trattamento della fronte, forse le sopracciglia non si alzano: è previsto. Una palpebra resta abbassata? Per il foglietto del farmaco può essere un segno di pericolo. Chiami subito i soccorsi.
 
 ## Before
 # Variables: $time (a time with its unit)
@@ -58,10 +64,10 @@ wearing-off-checklist-eye-disease = Ha una malattia degli occhi?
 ## After
 wearing-off-timeline-judge = Non giudichi ancora il risultato: di solito non si vede ancora tutto. Qualcosa la preoccupa? Lo dica al medico anche adesso. Per i segni di pericolo non aspetti: chiami subito i soccorsi.
 wearing-off-timeline-judge-name = Non giudichi ancora
-wearing-off-timeline-correction = Il risultato non le piace? Chieda al medico se serve una correzione, cioè un ritocco. Il medico può farla in questo periodo, e aggiungere botulino dove manca. Vuole invece meno effetto? Lo dica al medico.
+wearing-off-timeline-correction = Chieda al medico, anche prima di questo periodo, se le hanno fatto l’iniezione nel modo giusto. Il risultato non le piace? Chieda se serve una correzione, cioè un ritocco. Il medico può farla in questo periodo, e aggiungere botulino dove manca. Vuole invece meno effetto? Lo dica al medico.
 wearing-off-timeline-correction-name = Serve un ritocco?
-wearing-off-timeline-wait = Chieda al medico se le hanno fatto l’iniezione nel modo giusto. Se sì, di solito conviene aspettare e non ripeterla. Se no, o se non è chiaro, decida con il medico.
-wearing-off-timeline-wait-name = Di solito: aspettare
+wearing-off-timeline-wait = L’iniezione è stata fatta nel modo giusto? Allora di solito conviene aspettare e non ripeterla. Se no, o se non è chiaro, decida con il medico.
+wearing-off-timeline-wait-name = Chieda se aspettare
 
 ## Did we explain it well?
 wearing-off-understanding-wait = Il medico dice che le hanno fatto l’iniezione nel modo giusto. Che cosa conviene fare, di solito?
@@ -77,4 +83,4 @@ wearing-off-understanding-judge-next-day = Il giorno dopo
 wearing-off-understanding-judge-again = Prima di { $time } è troppo presto per giudicare. Di solito non si vede ancora tutto il risultato.
 
 ## What to ask and write down
-wearing-off-ask-rubbing = Chieda al medico per quante ore non deve strofinare né massaggiare la zona. Scriva le ore sul suo foglio.
+wearing-off-ask-correct = Chieda al medico se le hanno fatto l’iniezione nel modo giusto. Può chiederlo già oggi. Scriva la risposta sul suo foglio.

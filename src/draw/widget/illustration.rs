@@ -75,8 +75,8 @@ fn draw(
 ) {
     let area = Rect { x, y, width: sketch.width(), height: sketch.height() };
     let is_mirrored = match picture.drawing {
-        // The right hand stays where it is seen. The face has no sides.
-        Drawing::Body { ground, .. } => ground == Ground::Face,
+        // The right hand stays where it is seen. The face and an eye have no sides.
+        Drawing::Body { ground, .. } => matches!(ground, Ground::Face | Ground::Eye),
         Drawing::Skin { .. } => true,
         Drawing::Text { is_mirrored, .. } => is_mirrored,
     };

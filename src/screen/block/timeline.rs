@@ -66,8 +66,10 @@ pub struct Picture {
     pub today: Option<(i64, Phrase)>,
     /// The message that a marked bar comes next.
     pub next: Option<Phrase>,
-    /// The meaning of the bars, and that the steps of the axis are not to scale.
+    /// The meaning of the bars and their signs, in one row.
     pub legend: Phrase,
+    /// The same in sentences, for paper.
+    pub how: Phrase,
 }
 
 /// One entry of the timeline as a bar.

@@ -16,6 +16,7 @@ use crate::model::typed::{Refused, Shape, YEARS, date_in_line, hour_in_line};
 use crate::model::typed_answer::RefusedAnswer;
 use crate::model::{Model, Screen, StatementAt, Step};
 use crate::screen;
+use crate::screen::appointment;
 use crate::screen::block::{Block, Item};
 use crate::screen::checklist::check_page;
 use crate::screen::keymap;
@@ -186,11 +187,12 @@ fn typed(
     match kind {
         FieldKind::Date => {
             let date = date(scene, model, anchor, text)?;
-            let is_too_early = |date: &Date| model.is_too_early(anchor, *date);
-            Some(match date {
-                Ok(date) if is_too_early(&date) => Err(Refused::TooEarly),
-                date => date.map(|date| Action::SetDate(anchor, Some(date))),
-            })
+            let accepted =
+                date.and_then(|date| match appointment::refused(scene, model, anchor, date) {
+                    Some(why) => Err(why),
+                    None => Ok(Action::SetDate(anchor, Some(date))),
+                });
+            Some(accepted)
         }
         FieldKind::Hour => {
             let hour = hour_in_line(text, &Shape::of(kind, scene.words))?;

@@ -78,6 +78,10 @@ fn what_there_is_not_is_refused_with_what_there_is() {
         has(refused(&[&day, [wrong].as_slice()].concat()), &["14:30"]);
     }
     has(refused(&["calendar", "classic"]), &["--date 2026-02-03"]);
+    for command in ["sheet", "calendar"] {
+        let past = [command, "wearing-off", "--today", "2026-11-21", "--date", "2026-11-22"];
+        has(refused(&past), &["wearing-off", "2026-11-22 is after today, 2026-11-21", "--date"]);
+    }
     has(refused(&["calendar", "classic", "--date", "2026-12-03", "--theme", "dark"]), &["--theme"]);
 }
 

@@ -70,6 +70,7 @@ fn text(content: &Content) -> String {
         Content::Item { mark: Mark::Sign(sign), text } => format!("{sign}{text}"),
         Content::Item { mark: Mark::TickBox, text } => format!("☐{text}"),
         Content::Entry { label, value } => format!("{label}{value}"),
+        Content::Sketch(sketch) => format!("{}{}", sketch.title, sketch.about),
     }
 }
 
@@ -179,8 +180,62 @@ fn what_is_to_be_done_has_a_box_to_tick_and_lines_are_there_to_write_on() {
         assert!(!is_plan || to_tick >= 5);
         let lines = blocks.iter().filter(|it| matches!(it.content, Content::WriteLine(_))).count();
         // Without a medicine there is no product and no batch. The second appointment is not known: its
-        // day is to be written.
-        assert_eq!(lines, if is_plan { 1 } else { 2 }, "{}", visit.name());
+        // day is to be written. Below a question of the treatment its answer is.
+        let asked = treatment.ask.iter().filter(|asked| !asked.is_of_label_layer()).count();
+        assert_eq!(lines, asked + if is_plan { 1 } else { 2 }, "{}", visit.name());
+    }
+}
+
+#[test]
+fn a_question_of_the_treatment_has_a_line_for_its_answer_below_it() {
+    for visit in visits() {
+        let scene = visit.scene();
+        let answer = scene.phrase(message_id::SHEET_ANSWER).text;
+        let blocks = visit.sheet(PLAIN).blocks;
+        for asked in scene.treatment(&visit.model).ask.iter() {
+            let question = letters(&scene.statement(asked).text);
+            let at = blocks.iter().position(|it| letters(&text(&it.content)).contains(&question));
+            let below = at.and_then(|at| blocks.get(at + 1)).map(|it| &it.content);
+            let has_line = below == Some(&Content::WriteLine(answer.clone()));
+            assert_eq!(has_line, !asked.is_of_label_layer(), "{} {question}", visit.name());
+        }
+    }
+}
+
+#[test]
+fn brow_and_lid_are_drawn_where_a_brow_that_does_not_rise_is_expected() {
+    for visit in visits() {
+        let drawn = visit.sheet(PLAIN).blocks.into_iter().filter_map(|block| {
+            let Content::Sketch(sketch) = block.content else { return None };
+            Some(sketch)
+        });
+        let drawn: Vec<_> = drawn.collect();
+        let is_wanted = visit.name().starts_with("classic");
+        assert_eq!(drawn.len(), usize::from(is_wanted), "{}", visit.name());
+        for sketch in drawn {
+            let shades: Vec<char> = sketch.legend.iter().map(|(shade, _)| *shade).collect();
+            assert!(shades.iter().all(|shade| sketch.rows.concat().contains(*shade)), "{shades:?}");
+            let names =
+                ["area-eyebrow", "area-upper-eyelid"].map(|it| visit.scene().phrase(it).text);
+            let told: Vec<String> = sketch.legend.into_iter().map(|(_, name)| name).collect();
+            assert_eq!(told, names, "{}", visit.name());
+        }
+    }
+}
+
+#[test]
+fn the_chart_is_explained_before_its_bars() {
+    for visit in visits() {
+        let blocks = visit.sheet(PLAIN).blocks;
+        let is_bar = |block: &on_paper::Block| matches!(block.content, Content::Bar { .. });
+        let how = visit.scene().phrase(message_id::TIMELINE_HOW).text;
+        let first = blocks.iter().position(is_bar).unwrap();
+        assert_eq!(blocks[first - 1].content, Content::Paragraph(how), "{}", visit.name());
+        // It says what the sign of each bar means.
+        for bar in blocks.iter().filter(|block| is_bar(block)) {
+            let sign = text(&bar.content).chars().next().unwrap();
+            assert!(text(&blocks[first - 1].content).contains(sign), "{} {sign}", visit.name());
+        }
     }
 }
 
@@ -407,15 +462,15 @@ fn a_day_to_write_has_its_planned_days() {
 }
 
 #[test]
-fn pictures_of_several_days_have_one_legend() {
+fn pictures_of_several_days_are_explained_once() {
     for tag in LANGUAGES {
         let visit = Visit::with_preparation(tag);
-        let legend = visit.scene().words.get(message_id::TIMELINE_LEGEND);
+        let how = visit.scene().words.get(message_id::TIMELINE_HOW);
         let sheet = visit.sheet(PLAIN);
-        let is_legend = |block: &&on_paper::Block| matches!(&block.content, Content::Paragraph(text) if *text == legend);
-        assert_eq!(sheet.blocks.iter().filter(is_legend).count(), 1, "{tag}");
-        let bars = sheet.blocks.iter().rposition(|it| matches!(it.content, Content::Bar { .. }));
-        let place = sheet.blocks.iter().position(|block| is_legend(&block));
-        assert_eq!(place, bars.map(|last| last + 1));
+        let is_how = |block: &&on_paper::Block| matches!(&block.content, Content::Paragraph(text) if *text == how);
+        assert_eq!(sheet.blocks.iter().filter(is_how).count(), 1, "{tag}");
+        let bars = sheet.blocks.iter().position(|it| matches!(it.content, Content::Bar { .. }));
+        let place = sheet.blocks.iter().position(|block| is_how(&block));
+        assert_eq!(place.map(|how| how + 1), bars);
     }
 }

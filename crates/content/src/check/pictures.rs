@@ -42,11 +42,16 @@ impl Reader<'_> {
         pictures: Pictures<'_>,
     ) -> Illustration {
         let raw::Picture { id, kind, section, areas, needles, file, mirror, .. } = raw;
-        let raw::Picture { fact, figures, sources, standing, .. } = raw;
+        let raw::Picture { fact, figures, sources, standing, sheet, .. } = raw;
         let all: Vec<_> = PictureKind::all().map(|kind| (kind.id(), Some(kind))).collect();
         let kind = self.one_of(&kind, "kind of picture", &all, None);
         let section = self.section(&section);
         let message = message_id(&[self.owner(), "picture", id.get_ref()]);
+        if let (Some(at), false) = (&sheet, matches!(kind, None | Some(PictureKind::Body(_)))) {
+            let remedy = "remove `sheet`; only parts of the body are printed";
+            self.emit(at, "this picture cannot be printed", remedy);
+        }
+        let is_on_sheet = sheet.is_some_and(Spanned::into_inner);
         let of_kind = OfKind { areas, needles, file, mirror };
         let drawing = kind.map(|kind| {
             self.refuse_foreign(kind, &of_kind);
@@ -66,6 +71,7 @@ impl Reader<'_> {
             title: message_id(&[&message, "title"]),
             statement,
             section,
+            is_on_sheet,
             drawing: drawing.unwrap_or(Drawing::Skin { needles: Vec::new() }),
         }
     }

@@ -32,6 +32,7 @@ impl Reader<'_> {
             id,
             order,
             languages,
+            past_day,
             sections,
             headings,
             names,
@@ -61,6 +62,7 @@ impl Reader<'_> {
         let known = Askable { own: &checklist, label: &label };
         let mut treatment = Treatment {
             languages: self.languages(languages),
+            is_past: past_day.is_some_and(Spanned::into_inner),
             sections,
             own_sections: self.own_sections.clone(),
             messages: self.overrides(&words),

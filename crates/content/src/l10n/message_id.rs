@@ -157,6 +157,7 @@ interface! {
     // After.
     TIMELINE_STAGES = "timeline-stages";
     TIMELINE_LEGEND = "timeline-legend";
+    TIMELINE_HOW = "timeline-how";
     TIMELINE_TODAY = "timeline-today";
     TIMELINE_TREATMENT = "timeline-treatment";
     TIMELINE_DATE = "timeline-date" ("date");
@@ -292,6 +293,7 @@ interface! {
     SHEET_CALL = "sheet-call";
     SHEET_CALL_CLINIC = "sheet-call-clinic";
     SHEET_DAY = "sheet-day";
+    SHEET_ANSWER = "sheet-answer";
     SHEET_PRODUCT = "sheet-product";
     SHEET_BATCH = "sheet-batch";
     SHEET_VERSION = "sheet-version" ("version");

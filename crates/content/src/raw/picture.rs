@@ -38,6 +38,9 @@ tables! {
         /// Of a text: turned where reading starts at the right.
         #[cfg_attr(test, schemars(with = "Option<bool>"))]
         pub mirror: Option<Spanned<bool>>,
+        /// Of a part of the body: also on the sheet to take home.
+        #[cfg_attr(test, schemars(with = "Option<bool>"))]
+        pub sheet: Option<Spanned<bool>>,
         #[cfg_attr(test, schemars(default))]
         #[cfg_attr(test, schemars(with = "BTreeMap<String, Figure>"))]
         pub figures: Figures,

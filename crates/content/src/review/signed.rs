@@ -130,6 +130,8 @@ impl Signed<'_> {
             id,
             order: _,
             languages: _,
+            // It refuses a day and changes no text.
+            is_past: _,
             sections,
             own_sections: _,
             title,
@@ -233,7 +235,7 @@ impl Signed<'_> {
 
     /// Adds a picture: its words, and everything that is drawn.
     fn picture(&mut self, picture: &Illustration, section: &str) {
-        let Illustration { title, statement, section: _, drawing } = picture;
+        let Illustration { title, statement, section: _, is_on_sheet, drawing } = picture;
         self.message(title);
         let drawn = match drawing {
             Drawing::Body { ground, areas } => {
@@ -253,7 +255,8 @@ impl Signed<'_> {
                 format!("mirror={is_mirrored} text={}", rows.join(","))
             }
         };
-        self.statement(&format!("picture {section}"), statement, &format!(" {drawn}"));
+        let sheet = if *is_on_sheet { " sheet" } else { "" };
+        self.statement(&format!("picture {section}"), statement, &format!(" {drawn}{sheet}"));
     }
 
     /// Adds the emergency panel and the questions to ask.

@@ -3,8 +3,9 @@
 use super::super::column::Column;
 use super::super::fonts::Weight;
 use super::super::lines::{Line, Look};
+use super::super::pages::Spacing;
 use super::super::rows::Kind;
-use super::super::sheet::{Direction, Mark, Span};
+use super::super::sheet::{Direction, Mark, Sketch, Span};
 use super::{Hold, Ink, Place, Setter, Strip, TextInk};
 
 /// The sign of a box to tick, U+2610.
@@ -20,6 +21,13 @@ const BETWEEN: f32 = 1.0;
 const SHORTEST_RULE: f32 = 0.4;
 /// The width of the axis of bars, as a part of the width.
 const AXIS: f32 = 0.38;
+
+/// The width of a cell of a drawing, in ems.
+const CELL: f32 = 0.36;
+/// The width of the words beside a drawing, at least, in ems.
+const WORDS: f32 = 10.0;
+/// The width of a shade before its name, in ems.
+const SHADE: f32 = 1.2;
 
 /// The size below which a long value is broken instead, in points.
 const SMALLEST_VALUE: f32 = 8.5;
@@ -72,6 +80,10 @@ impl Setter<'_> {
             Kind::Bar { text, span } => {
                 let text = plain(text, sizes.small, Weight::Regular);
                 return self.bar(&place, text, span);
+            }
+            Kind::Sketch(sketch) => {
+                let text = plain("", sizes.text, Weight::Regular);
+                return self.sketch(&place, text, sketch);
             }
             Kind::WriteLine(label) => {
                 let label = plain(label, sizes.text, Weight::Regular);
@@ -195,6 +207,46 @@ impl Setter<'_> {
         strips
     }
 
+    /// Draws cells where lines begin, and sets the words beside them.
+    fn sketch(&mut self, place: &Place<'_>, text: Text<'_>, sketch: &Sketch) -> Vec<Strip> {
+        let direction = direction(place);
+        let cell = CELL * text.size;
+        let columns = sketch.rows.iter().map(|row| row.chars().count()).max().unwrap_or(0);
+        let width = cell * number(columns);
+        let words = text.column.indented(direction, width + BETWEEN * text.size);
+        let is_drawn = words.width >= WORDS * text.size;
+        let column = if is_drawn { words } else { text.column };
+        let bold = Text { text: &sketch.title, weight: Weight::Bold, column, ..text };
+        let mut strips = self.text(place, bold);
+        for (shade, name) in sketch.legend.iter().filter(|_| is_drawn) {
+            let indent = SHADE * text.size + AFTER_MARK * text.size;
+            let names = column.indented(direction, indent);
+            let mut named = self.text(place, Text { text: name, column: names, ..text });
+            if let Some(first) = named.first_mut() {
+                let width = SHADE * text.size;
+                let x = column.at_start(direction, width);
+                first.inks[0].push(Ink::Shade { x, width, shade: *shade });
+            }
+            strips.extend(named);
+        }
+        strips.extend(self.text(place, Text { text: &sketch.about, column, ..text }));
+        if is_drawn {
+            // However close the lines are set, the drawing ends above what follows.
+            let height = 2.0 * cell * number(sketch.rows.len());
+            let line = text.size * Spacing::CLOSEST.leading;
+            while number(strips.len()) * line < height {
+                strips.push(Strip { size: text.size, ..Strip::default() });
+            }
+            if let Some(first) = strips.first_mut() {
+                let x = text.column.at_start(direction, width);
+                first.inks[0].push(Ink::Cells { x, cell, rows: sketch.rows.clone() });
+            }
+            strips.iter_mut().for_each(|strip| strip.hold = Hold::Firm);
+        }
+        with_gap(&mut strips, gap::PARAGRAPH * text.size);
+        strips
+    }
+
     /// Draws a rule after the last line of the label, or below if little space is left.
     fn write_line(&mut self, place: &Place<'_>, label: Text<'_>) -> Vec<Strip> {
         let column = label.column;
@@ -216,6 +268,10 @@ impl Setter<'_> {
     }
 }
 
+fn number(n: usize) -> f32 {
+    f32::from(u16::try_from(n).unwrap_or(u16::MAX))
+}
+
 fn direction(place: &Place<'_>) -> Direction {
     place.cell.language.direction
 }
@@ -228,7 +284,12 @@ fn ink(text: Text<'_>, x: f32, line: Line) -> Ink {
 fn last_width(strip: &Strip) -> f32 {
     let widths = strip.inks[0].iter().map(|ink| match ink {
         Ink::Text(text) => text.line.width * text.size,
-        Ink::Rule { .. } | Ink::Leader { .. } | Ink::Bar { .. } | Ink::Divider { .. } => 0.0,
+        Ink::Rule { .. }
+        | Ink::Leader { .. }
+        | Ink::Bar { .. }
+        | Ink::Cells { .. }
+        | Ink::Shade { .. }
+        | Ink::Divider { .. } => 0.0,
     });
     widths.fold(0.0, f32::max)
 }

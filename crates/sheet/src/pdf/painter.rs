@@ -82,6 +82,11 @@ impl Painter<'_, '_> {
                         Ink::Bar { x, width, arrow } => {
                             self.bar((*x, *width), baseline, strip.size * BAR, *arrow);
                         }
+                        Ink::Cells { x, cell, rows } => self.cells(*x, *top, *cell, rows),
+                        Ink::Shade { x, width, shade } => {
+                            let height = strip.size * BAR;
+                            self.fill((*x, baseline - height), (*width, height), gray(*shade));
+                        }
                         Ink::Divider { x, width } => {
                             let gap = strip.gap * self.spacing.gaps;
                             self.rule((*x, *width), top - gap / 3.0, HAIRLINE);
@@ -200,6 +205,59 @@ impl Painter<'_, '_> {
         self.surface.end_tagged();
     }
 
+    /// Draws the cells of a drawing: shades filled, lines from the middle of a cell to its edges.
+    fn cells(&mut self, x: f32, top: f32, cell: f32, rows: &[String]) {
+        let mut lines = PathBuilder::new();
+        for (row, y) in rows.iter().zip(0_u16..) {
+            for (glyph, column) in row.chars().zip(0_u16..) {
+                let (left, upper) = (x + cell * f32::from(column), top + 2.0 * cell * f32::from(y));
+                if matches!(glyph, '░' | '▒' | '▓' | '█') {
+                    self.fill((left, upper), (cell, 2.0 * cell), gray(glyph));
+                    continue;
+                }
+                let (middle, center) = (left + cell / 2.0, upper + cell);
+                let ends = [
+                    (left, center),
+                    (left + cell, center),
+                    (middle, upper),
+                    (middle, upper + 2.0 * cell),
+                ];
+                let is_round = "╭╮╰╯".contains(glyph);
+                let mut from = None;
+                for ((to_x, to_y), _) in ends.into_iter().zip(arms(glyph)).filter(|(_, is)| *is) {
+                    // A round corner goes from one of its ends to the other.
+                    match from.filter(|_| is_round) {
+                        Some((from_x, from_y)) => {
+                            lines.move_to(from_x, from_y);
+                            lines.quad_to(middle, center, to_x, to_y);
+                        }
+                        None if is_round => {}
+                        None => {
+                            lines.move_to(middle, center);
+                            lines.line_to(to_x, to_y);
+                        }
+                    }
+                    from = Some((to_x, to_y));
+                }
+            }
+        }
+        self.path(lines, Stroke { width: STROKE, ..stroke_of(0) });
+    }
+
+    /// Fills a rectangle that is no part of the text.
+    fn fill(&mut self, (x, y): (f32, f32), (width, height): (f32, f32), brightness: u8) {
+        let Some(rect) = Rect::from_xywh(x, y, width, height) else { return };
+        let mut path = PathBuilder::new();
+        path.push_rect(rect);
+        let Some(path) = path.finish() else { return };
+        self.artifact(ArtifactType::Layout);
+        self.surface.set_stroke(None);
+        let paint = luma::Color::new(brightness).into();
+        self.surface.set_fill(Some(Fill { paint, ..Fill::default() }));
+        self.surface.draw_path(&path);
+        self.surface.end_tagged();
+    }
+
     /// Draws lines that are no part of the text.
     fn path(&mut self, path: PathBuilder, stroke: Stroke) {
         let Some(path) = path.finish() else { return };
@@ -217,4 +275,20 @@ impl Painter<'_, '_> {
 
 fn stroke_of(brightness: u8) -> Stroke {
     Stroke { paint: luma::Color::new(brightness).into(), ..Stroke::default() }
+}
+
+/// Returns the brightness of a shade.
+fn gray(shade: char) -> u8 {
+    match shade {
+        '░' => 205,
+        '▒' => 160,
+        '▓' => 110,
+        _ => 40,
+    }
+}
+
+/// Returns whether a line glyph goes to the left, to the right, up and down.
+fn arms(glyph: char) -> [bool; 4] {
+    let among = |glyphs: &str| glyphs.contains(glyph);
+    [among("─╮╯┐┘┤┬┴┼╴╥╨"), among("─╭╰┌└├┬┴┼╶╥╨"), among("│╰╯└┘├┤┴┼╵║╨"), among("│╭╮┌┐├┤┬┼╷║╥")]
 }

@@ -15,5 +15,6 @@ mod reading;
 mod refused;
 mod samples;
 mod seen;
+mod sketches;
 mod text;
 mod tools;

@@ -110,6 +110,11 @@ impl Sketch {
         }
     }
 
+    /// Returns the rows as text, without the numbers over needles.
+    pub fn rows(&self) -> impl Iterator<Item = String> {
+        self.rows.iter().map(|row| row.iter().map(|(glyph, _)| glyph).collect())
+    }
+
     /// Returns the columns of the drawing.
     #[must_use]
     pub fn width(&self) -> u16 {

@@ -18,6 +18,7 @@ pub(super) const fn of(ground: Ground) -> (&'static [&'static str], Areas) {
         Ground::BodyFront => (&BODY, FRONT_AREAS),
         Ground::BodyBack => (&BODY, BACK_AREAS),
         Ground::Teeth => (&TEETH, TEETH_AREAS),
+        Ground::Eye => (&EYE, EYE_AREAS),
     }
 }
 
@@ -238,3 +239,19 @@ mod tests {
         }
     }
 }
+
+const EYE: [&str; 11] = [
+    "   ╭─────────────────╮   ",
+    "  ╭╯                 ╰╮  ",
+    "  ╰───────────────────╯  ",
+    "                         ",
+    "     ╭─────────────╮     ",
+    "  ╭──╯             ╰──╮  ",
+    "  │                   │  ",
+    "  ├───────────────────┤  ",
+    "  │      │ ███ │      │  ",
+    "  ╰──╮   ╰─────╯   ╭──╯  ",
+    "     ╰─────────────╯     ",
+];
+
+const EYE_AREAS: Areas = &[("eyebrow", &[(1, 4, 17)]), ("upper-eyelid", &[(5, 6, 13), (6, 3, 19)])];
