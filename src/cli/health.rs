@@ -17,7 +17,7 @@ use super::{Common, Failure, reach, read, tags};
 use crate::settings::Settings;
 use crate::shell::availability::{self, Unreviewed};
 use crate::shell::pin::{Hash, Unreadable};
-use crate::shell::release::{self, Admitted, Gate};
+use crate::shell::release::{Admitted, Gate};
 use sabar_content::diagnostic::{Diagnostics, Severity};
 use sabar_content::library::Library;
 use sabar_content::review::{self, Row, State};
@@ -162,7 +162,7 @@ impl Health {
         match gate.check(place) {
             Ok(Admitted { release, .. }) => {
                 self.figure("release", release.serial);
-                self.add("release", Level::Ok, release::summary(&release));
+                self.add("release", Level::Ok, release.to_string());
             }
             Err(problems) => self.add("release", Level::Critical, first_of(&problems)),
         }

@@ -13,7 +13,7 @@ use ratatui::backend::Backend as _;
 use ratatui::layout::Size;
 
 use crate::shell::app::{Run, RunError};
-use crate::shell::{availability, print, release, voice};
+use crate::shell::{availability, print, voice};
 use sabar_term::backend::Synchronization;
 use sabar_term::conversation::Conversation;
 use sabar_term::detect::{Family, Multiplexer, TerminalProfile};
@@ -228,7 +228,7 @@ fn colors(run: &Run, profile: &TerminalProfile) -> &'static str {
 fn languages(run: &Run, profile: &TerminalProfile) -> Vec<(&'static str, String)> {
     let tags: Vec<&str> = run.library.languages().iter().map(|it| it.tag.as_str()).collect();
     let mut lines = vec![("languages", tags.join(", "))];
-    lines.extend(run.loader.shown().map(|it| ("content", release::summary(it))));
+    lines.extend(run.loader.shown().map(|it| ("content", it.to_string())));
     if profile.family != Family::LinuxConsole {
         return lines;
     }
