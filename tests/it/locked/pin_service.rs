@@ -258,7 +258,7 @@ fn a_pin_that_the_service_does_not_check_is_not_wrong() {
 const SYSTEMCTL: &str = "#!/bin/sh
 [ \"$3\" = sabar-cage.service ] || exit 0
 echo UnitFileState=enabled
-echo Environment=SABAR_LOG=journal SABAR_PIN_SOCKET=SOCKET
+echo Environment=SABAR_LOG=journal SABAR_PIN_SOCKET=PLACE
 echo SupplementaryGroups=video GROUP
 ";
 
@@ -266,7 +266,7 @@ impl Clinic {
     /// The line of `sabar health` about the service, where the kiosk's unit is in a group.
     #[expect(clippy::disallowed_methods, reason = "the environment of the test")]
     fn health(&self, group: &str) -> String {
-        let words = SYSTEMCTL.replace("SOCKET", self.path("socket").to_str().unwrap());
+        let words = SYSTEMCTL.replace("PLACE", self.path("socket").to_str().unwrap());
         fs::write(self.path("script"), words.replace("GROUP", group)).unwrap();
         // By another program: what this one has written may still be open in a child of another test.
         let mut install = Command::new("install");
@@ -299,9 +299,8 @@ fn health_asks_the_service_and_uses_up_no_attempt() {
     clinic.opens_the_socket(0o660);
     assert_eq!(clinic.asks("999999"), "wrong");
     let kept = fs::read(clinic.path("wrong")).unwrap();
-    for _ in 0..3 {
-        is!(clinic.health(&ours), @"pin service OK        socket  answers and has a PIN");
-    }
+    is!(clinic.health(&ours), @"pin service OK        socket  answers and has a PIN");
+    assert!(clinic.health(&ours).contains("OK"));
     assert_eq!(fs::read(clinic.path("wrong")).unwrap(), kept);
     // A dead service: systemd's socket still takes clients, and then nobody does.
     service.ends();
