@@ -195,9 +195,9 @@ unanswered-go-on = المتابعة من دون إجابة
 
 ## After
 
-timeline-stages = المراحل مع مرور الوقت (الطول لا يدل على المدة)
+timeline-stages = المراحل مع مرور الوقت
 # How to read the picture: a row for each entry, a bar from its start to its end
-timeline-legend = من البداية إلى النهاية: ✓ افعلوا ✗ احذروا ◆ أخبروا الطبيب • معتاد
+timeline-legend = كل شريط مرحلة. والسهم يعني أنها تستمر. وطول الشريط لا يدل على مدتها.
 timeline-how = يبين كل شريط متى تبدأ المرحلة ومتى تنتهي، والسهم يعني أنها تستمر. ✗: احذروا. ✓: افعلوا. ◆: أخبروا الطبيب. •: معتاد. اقرؤوا تحت الرسم متى، وما عليكم فعله.
 timeline-today = اليوم
 timeline-treatment = العلاج

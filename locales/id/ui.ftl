@@ -186,9 +186,9 @@ unanswered-go-on = Lanjut tanpa menjawab
 
 ## After
 
-timeline-stages = Tahap demi tahap (tidak sesuai skala)
+timeline-stages = Tahap demi tahap
 # How to read the picture: a row for each entry, a bar from its start to its end
-timeline-legend = Awal sampai akhir: ✓ lakukan ✗ jangan ◆ beri tahu dokter • normal
+timeline-legend = Setiap batang adalah satu tahap. Panah: tahap itu berlanjut. Panjang batang bukan ukuran waktu. Baca isinya di bawah.
 # The same in sentences, on paper; below it stand the entries with their dates
 timeline-how = Tiap batang menunjukkan kapan mulai dan kapan selesai. Panah: tahap itu berlanjut. ✗: jangan lakukan. ✓: lakukan. ◆: beri tahu dokter. •: normal. Di bawah ini tertulis kapan, dan apa yang perlu Anda lakukan.
 timeline-today = Hari ini

@@ -179,9 +179,9 @@ unanswered-back = Tornare alle domande
 unanswered-go-on = Andare avanti senza rispondere
 
 ## After
-timeline-stages = Le tappe nel tempo (non in scala)
+timeline-stages = Le tappe nel tempo
 # How to read the picture, in one row: a bar from its start to its end, and the signs before the rows
-timeline-legend = Barra: da quando a quando. ✓ sì ✗ no ◆ dire al medico • normale
+timeline-legend = Ogni riga è una tappa. Freccia: continua. Le distanze non sono vere.
 # The same in sentences, on paper; below it stand the entries with their dates
 timeline-how = Ogni barra va da quando a quando. La freccia vuol dire: continua. ✗: non lo faccia. ✓: lo faccia. ◆: lo dica al medico. •: è normale. Sotto legge quando, e che cosa fare.
 timeline-today = Oggi

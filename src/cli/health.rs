@@ -4,20 +4,22 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::io::{self, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{self, ExitCode};
 use std::time::SystemTime;
 
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
+use rustix::fs::{Access, access};
+use rustix::io::Errno;
 use rustix::time::{ClockId, clock_gettime};
 use serde::Serialize;
 
 use super::{Common, Failure, reach, read, tags};
 use crate::settings::Settings;
 use crate::shell::availability::{self, Unreviewed};
-use crate::shell::pin::{Hash, Unreadable};
-use crate::shell::release::{self, Admitted, Gate};
+use crate::shell::pin::{self, Hash, Unreadable};
+use crate::shell::release::{Admitted, Gate};
 use sabar_content::diagnostic::{Diagnostics, Severity};
 use sabar_content::library::Library;
 use sabar_content::review::{self, Row, State};
@@ -152,8 +154,10 @@ impl Health {
                 self.reviews(&library, settings, common.today(), how.days);
             }
         }
+        let units = UNITS.map(|unit| (unit, unit_state(unit)));
         self.pin(settings);
-        self.service();
+        self.pin_service(settings, &units);
+        self.service(&units);
     }
 
     /// Adds the signed release, if the settings demand one.
@@ -162,7 +166,7 @@ impl Health {
         match gate.check(place) {
             Ok(Admitted { release, .. }) => {
                 self.figure("release", release.serial);
-                self.add("release", Level::Ok, release::summary(&release));
+                self.add("release", Level::Ok, release.to_string());
             }
             Err(problems) => self.add("release", Level::Critical, first_of(&problems)),
         }
@@ -241,17 +245,35 @@ impl Health {
         self.add("pin", level, said);
     }
 
+    /// Adds the service that checks PINs, if the settings or a unit of the kiosk name its socket.
+    fn pin_service(&mut self, settings: &Settings, units: &Units) {
+        let kiosk = running(units).or_else(|| enabled(units)).map(|(_, state)| state);
+        let socket = settings.pin_socket.clone().or_else(|| pin_socket(kiosk?));
+        let Some(socket) = socket else { return };
+        let groups = kiosk.and_then(|state| state.get("SupplementaryGroups"));
+        let is_closed = access(&socket, Access::WRITE_OK) == Err(Errno::ACCESS);
+        let (level, why) = match pin::service_has_pin(&socket, pin::ATTEMPT) {
+            Err(_) if is_closed => {
+                (Level::Unknown, "only root and the kiosk can ask it".to_owned())
+            }
+            Err(why) => (Level::Critical, why),
+            Ok(has_pin) => match reach::closed_to(&socket, groups.map_or("", String::as_str)) {
+                Some(why) => (Level::Critical, why),
+                None if has_pin => (Level::Ok, "answers and has a PIN".to_owned()),
+                None => {
+                    let why = "has no PIN; set one with `sabar pin`, or have it read the one that \
+                        is set with `systemctl restart sabar-pin.service`";
+                    (Level::Warning, why.to_owned())
+                }
+            },
+        };
+        self.add("pin service", level, format!("{}  {why}", socket.display()));
+    }
+
     /// Adds systemd's state of the kiosk.
-    fn service(&mut self) {
-        let known = UNITS.map(|unit| (unit, unit_state(unit)));
-        let runs = known
-            .iter()
-            .find(|(_, state)| state.get("ActiveState").is_some_and(|it| is_active(it)));
-        let Some((unit, state)) = runs else {
-            let enabled = known.iter().find(|(_, state)| {
-                state.get("UnitFileState").is_some_and(|state| state == "enabled")
-            });
-            let (level, said) = match enabled {
+    fn service(&mut self, units: &Units) {
+        let Some((unit, state)) = running(units) else {
+            let (level, said) = match enabled(units) {
                 Some((unit, state)) => {
                     let state = state.get("ActiveState").map_or("unknown", String::as_str);
                     (Level::Critical, format!("{unit} is {state}"))
@@ -328,14 +350,33 @@ fn days_left<'r, 'a>(row: &'r Row<'a>, today: Option<Date>) -> Option<(u64, &'r 
     Some((u64::try_from(left).ok()?, row))
 }
 
+/// The units of the kiosk, with their properties by name.
+type Units = [Unit; UNITS.len()];
+type Unit = (&'static str, BTreeMap<String, String>);
+
+fn running(units: &Units) -> Option<&Unit> {
+    units.iter().find(|(_, state)| state.get("ActiveState").is_some_and(|it| is_active(it)))
+}
+
+fn enabled(units: &Units) -> Option<&Unit> {
+    units.iter().find(|(_, state)| state.get("UnitFileState").is_some_and(|it| it == "enabled"))
+}
+
+/// Returns the socket that a unit sets in the environment of its kiosk.
+fn pin_socket(state: &BTreeMap<String, String>) -> Option<PathBuf> {
+    let variables = state.get("Environment")?;
+    let socket = |it: &str| it.strip_prefix("SABAR_PIN_SOCKET=").map(PathBuf::from);
+    variables.split_whitespace().find_map(socket)
+}
+
 fn is_active(state: &str) -> bool {
     matches!(state, "active" | "activating" | "reloading")
 }
 
 /// Returns the properties of a unit by name; none without systemd.
 pub(super) fn unit_state(unit: &str) -> BTreeMap<String, String> {
-    let wanted =
-        "--property=ActiveState,UnitFileState,StatusText,NRestarts,WatchdogTimestampMonotonic";
+    let wanted = "--property=ActiveState,UnitFileState,StatusText,NRestarts,\
+        WatchdogTimestampMonotonic,Environment,SupplementaryGroups";
     let output = process::Command::new("systemctl").args(["show", wanted, unit]).output();
     let said = output.ok().filter(|it| it.status.success()).map(|it| it.stdout).unwrap_or_default();
     let said = String::from_utf8_lossy(&said);

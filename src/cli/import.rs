@@ -1,7 +1,7 @@
 //! `sabar content import`: installs a release on this machine, for sticks and for packages.
 //!
 //! Invariant: the content in force changes last, after everything that a kiosk checks, and by one
-//! link. A kiosk that refuses it all the same gets the content before back.
+//! link, which names its keys too. A kiosk that refuses it all the same gets the content before back.
 
 use std::fmt::Display;
 use std::io::{self, Write as _};
@@ -12,13 +12,12 @@ use std::time::Duration;
 
 use clap::Args;
 use sabar_release::{
-    Keys, KeysError, MOST_BYTES, Order, OrderError, PACK, PackError, RELEASE, Release, Store,
-    StoreError,
+    KEYS, Keys, MOST_BYTES, Order, PACK, PackError, RELEASE, Release, Store, StoreError,
 };
 
 use super::health::{UNITS, unit_state};
 use super::prepare::checked;
-use super::release::{keys_of_settings, replace_keys};
+use super::release::keys_of_settings;
 use super::standby::NOT_STARTED;
 use super::{Common, Failure, in_force, layers};
 use crate::settings::layers::InForce;
@@ -37,9 +36,6 @@ pub(super) struct Import {
     wait: u64,
 }
 
-/// The file of keys beside a release.
-const KEYS: &str = "keys";
-
 const SETTINGS_LATER: &str = " Its settings apply when the kiosk starts again.";
 
 const STEP: Duration = Duration::from_millis(200);
@@ -50,11 +46,10 @@ pub(super) fn install(common: &Common, from: &Import) -> Result<ExitCode, Failur
     let store = store(common)?;
     let in_store = |error| of_store(store.folder(), error);
     let _lock = store.lock().map_err(in_store)?;
-    let new_keys = new_keys(&from.folder.join(KEYS), &keys_file)?;
-    let keys = match &new_keys {
-        Some((keys, _)) => keys.clone(),
-        None => release::keys(&keys_file).map_err(Failure::Diagnostics)?,
-    };
+    settle_keys(&store, &keys_file)?;
+    let known = release::keys(&keys_file).map_err(Failure::Diagnostics)?;
+    let newer = newer_keys(&from.folder.join(KEYS), &known)?;
+    let (keys, brought) = newer.map_or((known, None), |(keys, bytes)| (keys, Some(bytes)));
     let path = from.folder.join(RELEASE);
     let bytes = release::bytes(&path).map_err(|why| failed(&path, &why))?;
     let release = release::verified(&path, &bytes, &keys).map_err(Failure::Refused)?;
@@ -63,61 +58,33 @@ pub(super) fn install(common: &Common, from: &Import) -> Result<ExitCode, Failur
     let accepted = store.accepted().map_err(in_store)?;
     let order = release.after(accepted.as_ref()).map_err(|error| refused(&path, &error))?;
     if order == Order::Same && store.current() == Some(release.serial) {
-        return said(&format!("Installed already: {}.", release::summary(&release)));
+        return said(&format!("Installed already: {release}."));
     }
     let pack = from.folder.join(PACK);
     let opened = outside::open(&pack).map_err(|error| failed(&pack, &cannot_be_read(&error)))?;
-    store.stage(&release, &bytes, opened).map_err(|error| of_store(&pack, error))?;
+    let staged = store.stage(&release, &bytes, brought.as_deref(), opened);
+    staged.map_err(|error| of_store(&pack, error))?;
     if let Err(problems) = check_content(common, &store, &release) {
         store.discard(release.serial);
         return Err(problems);
     }
-    let new_keys = new_keys.map(|(_, bytes)| (keys_file, bytes));
-    let before = accepted.map(|it| it.serial);
     let patience = Duration::from_secs(from.wait);
-    let answer = show(&store, &release, (before, new_keys), patience)?;
+    let answer = store.show(&release, || renew(&release, patience)).map_err(in_store)?;
+    let answer = answer.map_err(|why| {
+        let path = store.folder_of(release.serial).join(RELEASE);
+        refused(&path, &format!("the kiosk refuses it: {why}"))
+    })?;
+    settle_keys(&store, &keys_file)?;
     let settings = if release.settings.is_empty() { "" } else { SETTINGS_LATER };
-    said(&format!("Installed: {}. {}{settings}", release::summary(&release), answer.sentence()))
+    said(&format!("Installed: {release}. {}{settings}", answer.sentence()))
 }
 
-/// Has the kiosks show what was staged, with its keys. If one refuses, link and keys are as before:
-/// the content before may be signed by a key that the new ones lack.
-fn show(
-    store: &Store,
-    release: &Release,
-    (accepted, new_keys): (Option<u64>, Option<(PathBuf, Vec<u8>)>),
-    patience: Duration,
-) -> Result<Answer, Failure> {
-    let in_store = |error| of_store(store.folder(), error);
-    // An import that was killed leaves the link at what nobody has accepted.
-    let before = store.current().filter(|it| *it != release.serial).or(accepted);
-    let mut old_keys = None;
-    if let Some((place, bytes)) = new_keys {
-        let old = release::bytes(&place).map_err(|why| failed(&place, &why))?;
-        replace_keys(&place, &bytes).map_err(|error| failed(&place, &error))?;
-        old_keys = Some((place, old));
-    }
-    let put_back = || {
-        if let Some((place, old)) = &old_keys {
-            replace_keys(place, old).map_err(|error| failed(place, &error))?;
-        }
-        before.map_or(Ok(()), |it| store.flip(it).map(|_| ()).map_err(in_store))
-    };
-    match store.flip(release.serial).map(|_| renew(release, patience)) {
-        Ok(Answer::Refused(why)) => {
-            put_back()?;
-            let path = store.folder_of(release.serial).join(RELEASE);
-            Err(refused(&path, &format!("the kiosk refuses it: {why}")))
-        }
-        Ok(answer) => {
-            store.accept(&release.mark(), before).map_err(in_store)?;
-            Ok(answer)
-        }
-        Err(error) => {
-            put_back()?;
-            Err(in_store(error))
-        }
-    }
+/// Makes keys that came with the content that is shown those of this machine.
+fn settle_keys(store: &Store, place: &Path) -> Result<(), Failure> {
+    store.settle_keys(place).map_err(|error| {
+        let remedy = "the content in force stays, with its own keys; repair that, and import again";
+        Failure::Diagnostics(fault(store.folder(), &error.to_string(), remedy))
+    })
 }
 
 /// Returns the failure of something that can be repaired, so that the same release is installed.
@@ -154,7 +121,7 @@ fn store(common: &Common) -> Result<Store, Failure> {
 }
 
 /// Returns the keys beside a release, if they are there and newer than those of this machine.
-fn new_keys(path: &Path, in_force: &Path) -> Result<Option<(Keys, Vec<u8>)>, Failure> {
+fn newer_keys(path: &Path, known: &Keys) -> Result<Option<(Keys, Vec<u8>)>, Failure> {
     let wrong = |why: &dyn Display| {
         let remedy = "remove them from the folder, or have the root key sign them";
         Failure::Refused(fault(path, &why.to_string(), remedy))
@@ -165,14 +132,8 @@ fn new_keys(path: &Path, in_force: &Path) -> Result<Option<(Keys, Vec<u8>)>, Fai
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(failed(path, &cannot_be_read(&error))),
     };
-    let known = release::keys(in_force).map_err(Failure::Diagnostics)?;
-    match known.successor(&bytes) {
-        Ok(keys) if keys == known => Ok(None),
-        Ok(keys) => Ok(Some((keys, bytes))),
-        // A release that lay about for a while may still be valid.
-        Err(KeysError::Order(OrderError::Lower { .. })) => Ok(None),
-        Err(error) => Err(wrong(&error)),
-    }
+    let newer = known.renewed(&bytes).map_err(|error| wrong(&error))?;
+    Ok(newer.map(|keys| (keys, bytes)))
 }
 
 /// Checks the staged content as a kiosk does that starts with it.
@@ -216,8 +177,6 @@ enum Answer {
     Shown,
     /// One has not answered in time.
     Busy,
-    /// One refused it, with these words.
-    Refused(String),
 }
 
 impl Answer {
@@ -226,7 +185,6 @@ impl Answer {
             Self::Nobody => "No kiosk runs as a service; one shows it when it starts.",
             Self::Shown => "The kiosk shows it.",
             Self::Busy => "The kiosk shows it when the visit that goes on has ended.",
-            Self::Refused(_) => "The kiosk refused it.",
         }
     }
 }
@@ -239,24 +197,26 @@ struct Kiosk {
 }
 
 impl Kiosk {
-    /// Returns its answer to a signal, once it has one.
-    fn answer(&self, release: &Release) -> Option<Answer> {
+    /// Returns its answer to a signal, once it has one: it shows the release, or refuses it with
+    /// these words.
+    fn answer(&self, release: &Release) -> Option<Result<(), String>> {
         let said = unit_state(self.unit).remove("StatusText").unwrap_or_default();
         if said == self.said {
             return None;
         }
         match Reloaded::read(&said) {
-            Some(Reloaded { is_taken: false, words, .. }) => Some(Answer::Refused(words)),
-            None if said.starts_with(NOT_STARTED) => Some(Answer::Refused(said)),
+            Some(Reloaded { is_taken: false, words, .. }) => Some(Err(words)),
+            None if said.starts_with(NOT_STARTED) => Some(Err(said)),
             // A reload from before the link was set, or a fault, is no answer. A kiosk that has
             // started anew names its release too.
-            _ => said.contains(&release::summary(release)).then_some(Answer::Shown),
+            _ => said.contains(&release.to_string()).then_some(Ok(())),
         }
     }
 }
 
-/// Has the kiosks that run read their content again, and waits for their words.
-fn renew(release: &Release, patience: Duration) -> Answer {
+/// Has the kiosks that run read their content again, and waits for their words: an error are those
+/// of one that refuses it.
+fn renew(release: &Release, patience: Duration) -> Result<Answer, String> {
     let known = UNITS.map(|unit| (unit, unit_state(unit)));
     let running = known.into_iter().filter_map(|(unit, mut state)| {
         let is_active = state.get("ActiveState").is_some_and(|it| it == "active");
@@ -265,7 +225,7 @@ fn renew(release: &Release, patience: Duration) -> Answer {
     });
     let mut waiting: Vec<Kiosk> = running.collect();
     if waiting.is_empty() {
-        return Answer::Nobody;
+        return Ok(Answer::Nobody);
     }
     for kiosk in &waiting {
         signal(kiosk.unit);
@@ -274,19 +234,14 @@ fn renew(release: &Release, patience: Duration) -> Answer {
     while !waiting.is_empty() && waited < patience {
         thread::sleep(STEP);
         waited += STEP;
-        let mut refusal = None;
-        waiting.retain(|kiosk| match kiosk.answer(release) {
-            Some(refused @ Answer::Refused(_)) => {
-                refusal = Some(refused);
-                false
-            }
-            answer => answer.is_none(),
+        let answers = waiting.into_iter().map(|kiosk| (kiosk.answer(release), kiosk));
+        let silent = answers.filter_map(|(answer, kiosk)| match answer {
+            Some(answer) => answer.err().map(Err),
+            None => Some(Ok(kiosk)),
         });
-        if let Some(refusal) = refusal {
-            return refusal;
-        }
+        waiting = silent.collect::<Result<_, _>>()?;
     }
-    if waiting.is_empty() { Answer::Shown } else { Answer::Busy }
+    Ok(if waiting.is_empty() { Answer::Shown } else { Answer::Busy })
 }
 
 /// Sends SIGUSR1 to the kiosk of a unit. One that has ended reads the content when it starts.

@@ -1,8 +1,11 @@
-//! Checks that the services, which run as an unprivileged user, can read the clinic's content.
+//! Checks that the services, which run as an unprivileged user, can read the clinic's content and
+//! ask whether a PIN is right.
 
 use std::fs::{self, Metadata};
-use std::os::unix::fs::PermissionsExt as _;
+use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
+
+use sabar_content::outside;
 
 /// Folders hidden from the services (`ProtectHome`, `PrivateTmp`).
 const UNSEEN: [&str; 5] = ["/root", "/home", "/run/user", "/tmp", "/var/tmp"];
@@ -10,6 +13,8 @@ const UNSEEN: [&str; 5] = ["/root", "/home", "/run/user", "/tmp", "/var/tmp"];
 const PLACE: &str = "/var/lib/sabar";
 /// Files examined at most.
 const MOST_FILES: usize = 20_000;
+/// Bytes of the list of groups at most.
+const MOST_BYTES_OF_GROUPS: usize = 1024 * 1024;
 
 /// Returns what keeps the services from reading `place`, if anything.
 pub(super) fn out_of_reach(place: &Path) -> Option<String> {
@@ -28,6 +33,36 @@ pub(super) fn out_of_reach(place: &Path) -> Option<String> {
         it with `chmod -R a+rX {shown}`, or move the content to {PLACE}",
         closed.display()
     ))
+}
+
+/// Returns what keeps a kiosk in these groups from asking the service behind a socket, or lets
+/// everybody ask it, if anything does. Without names of groups, only the latter is known.
+pub(super) fn closed_to(socket: &Path, groups: &str) -> Option<String> {
+    const REPAIR: &str = "let sabar-pin.socket have the lines `SocketGroup=sabar-kiosk` and \
+        `SocketMode=0660`, and run `systemctl restart sabar-pin.socket`";
+    let found = fs::metadata(socket).ok()?;
+    let mode = found.permissions().mode();
+    if mode & 0o002 != 0 {
+        return Some(format!("lets everybody try PINs; {REPAIR}"));
+    }
+    let groups: Vec<&str> = groups.split_whitespace().collect();
+    let is_open = mode & 0o020 != 0 && group(found.gid()).is_none_or(|it| groups.contains(&&*it));
+    if groups.is_empty() || is_open {
+        return None;
+    }
+    let groups = groups.join(" or ");
+    Some(format!("cannot be asked by the kiosk, which is in the group {groups}; {REPAIR}"))
+}
+
+/// Returns the name of a group of this machine.
+fn group(id: u32) -> Option<String> {
+    let text = outside::text(Path::new("/etc/group"), MOST_BYTES_OF_GROUPS).ok()?;
+    let mut names = text.lines().filter_map(|line| {
+        let mut fields = line.split(':');
+        let name = fields.next()?;
+        (fields.nth(1)? == id.to_string()).then(|| name.to_owned())
+    });
+    names.next()
 }
 
 /// Returns the first file or folder that others cannot read.

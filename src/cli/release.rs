@@ -1,6 +1,6 @@
 //! `sabar content sign` and `sabar content verify`: signed releases of packs.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -142,7 +142,7 @@ pub(super) fn verify(common: &Common, what: &Verify) -> Result<ExitCode, Failure
     for line in statement.lines().take_while(|line| !line.starts_with("untrusted comment: ")) {
         writeln!(out, "{line}")?;
     }
-    writeln!(out, "Valid: {}.", release::summary(&release))?;
+    writeln!(out, "Valid: {release}.")?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -152,10 +152,4 @@ pub(super) fn keys_of_settings(common: &Common) -> Result<PathBuf, Failure> {
         let why = "name the keys that sign releases as `release_keys` in the settings";
         Failure::Usage(why.to_owned())
     })
-}
-
-/// Replaces the keys of this machine by newer ones.
-pub(super) fn replace_keys(place: &Path, bytes: &[u8]) -> io::Result<()> {
-    // A link stays a link.
-    replace(&fs::canonicalize(place)?, bytes, 0o644)
 }

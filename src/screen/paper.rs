@@ -31,7 +31,7 @@ pub enum Answers {
 pub struct Paper {
     /// The treatment, the signs of danger and the numbers to call, points to remember.
     pub items: Vec<Item>,
-    /// What to ask; below each question of the treatment is a line for its answer.
+    /// Questions to ask; below each question of the treatment is a line for its answer.
     pub ask: Vec<(Item, Option<Phrase>)>,
     /// The labels of other lines to write on.
     pub lines: Vec<Phrase>,

@@ -7,13 +7,14 @@ pub(crate) mod card;
 
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
+use std::path::Path;
 use std::process::ExitCode;
 
 use ratatui::backend::Backend as _;
 use ratatui::layout::Size;
 
 use crate::shell::app::{Run, RunError};
-use crate::shell::{availability, print, release, voice};
+use crate::shell::{availability, pin, print, voice};
 use sabar_term::backend::Synchronization;
 use sabar_term::conversation::Conversation;
 use sabar_term::detect::{Family, Multiplexer, TerminalProfile};
@@ -193,11 +194,21 @@ fn report(run: &Run, profile: &TerminalProfile, size: Size, pixels: Option<Size>
     ));
     lines.extend(languages(run, profile));
     lines.extend(voice::line(&run.settings, &run.library));
+    lines.extend(run.settings.pin_socket.as_deref().map(pin_service));
     if run.settings.printer.is_some() || run.settings.cups_socket.exists() {
         let names = ["printers"].into_iter().chain(std::iter::repeat(""));
         lines.extend(names.zip(print::lines(&run.settings)));
     }
     lines.iter().map(|(name, text)| format!("{name:<14}{text}\n")).collect()
+}
+
+fn pin_service(socket: &Path) -> (&'static str, String) {
+    let said = match pin::service_has_pin(socket, pin::ATTEMPT) {
+        Ok(true) => "its service answers and has one".to_owned(),
+        Ok(false) => "its service has none; set one with `sabar pin`".to_owned(),
+        Err(why) => format!("{}  {why}", socket.display()),
+    };
+    ("PIN", said)
 }
 
 fn background(profile: &TerminalProfile) -> &'static str {
@@ -228,7 +239,7 @@ fn colors(run: &Run, profile: &TerminalProfile) -> &'static str {
 fn languages(run: &Run, profile: &TerminalProfile) -> Vec<(&'static str, String)> {
     let tags: Vec<&str> = run.library.languages().iter().map(|it| it.tag.as_str()).collect();
     let mut lines = vec![("languages", tags.join(", "))];
-    lines.extend(run.loader.shown().map(|it| ("content", release::summary(it))));
+    lines.extend(run.loader.shown().map(|it| ("content", it.to_string())));
     if profile.family != Family::LinuxConsole {
         return lines;
     }

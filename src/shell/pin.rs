@@ -22,8 +22,8 @@ use zeroize::Zeroize as _;
 use sabar_content::outside;
 
 pub use guard::{Guard, Verdict};
-pub use lock::{Keeper, Lock};
-pub use service::serve;
+pub use lock::{Keeper, Lock, service_has_pin};
+pub use service::{ATTEMPT, serve};
 
 /// Digits of a PIN at least.
 pub const FEWEST: usize = 4;

@@ -235,7 +235,11 @@ impl<'a> PlainSession<'a> {
             // How a typed line was understood.
             let is_typed = matches!(given, Given::Number(_) | Given::Date(_));
             if !is_over && (takes_more || is_typed) {
-                read::lines(&mut out, &self.chosen(question), self.form);
+                read::lines(
+                    &mut out,
+                    &answers::given(&self.scene(), &self.model, question),
+                    self.form,
+                );
             }
             if !is_over && takes_more {
                 return out + &self.ask();
@@ -254,16 +258,6 @@ impl<'a> PlainSession<'a> {
             out = self.farewell();
         }
         out + &self.say(From::Start)
-    }
-
-    /// Returns the answers to a question so far.
-    fn chosen(&self, question: usize) -> Phrase {
-        let scene = self.scene();
-        let asked = scene.treatment(&self.model).checklist.get(question);
-        let given = asked.zip(self.model.answer(question));
-        let given = given.map(|(asked, given)| screen::answers::text(&scene, asked, given));
-        let given = [("answer", Argument::Owned(given.unwrap_or_default()))];
-        scene.phrase_with(message_id::TAKEAWAY_ANSWER, &given)
     }
 
     fn farewell(&self) -> String {

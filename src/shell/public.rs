@@ -11,7 +11,6 @@ use crate::model::counters::Counters;
 use crate::shell::app::{Run, RunError};
 use crate::shell::fault::Faults;
 use crate::shell::journal::{self, Journal};
-use crate::shell::release;
 use crate::shell::supervise::Supervisor;
 use sabar_term::clock::Clock;
 
@@ -71,7 +70,7 @@ impl Monitor {
         }
         if let Some(release) = loader.shown() {
             tracing::info!(release = release.serial, ring = release.ring, "release");
-            status = format!("{status}; {}", release::summary(release));
+            status = format!("{status}; {release}");
         }
         supervisor.status(&status);
         Self { counters: Counters::new(), clock: Clock::start(), supervisor }

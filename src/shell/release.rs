@@ -47,14 +47,13 @@ impl Gate {
     /// # Errors
     /// Why it may not be shown.
     pub fn check(&self, pack: &Path) -> Result<Admitted, Diagnostics> {
-        let keys = keys(&self.keys)?;
         let unreadable = |error: io::Error| fault(pack, &cannot_be_read(&error), SIGN);
         let whole = fs::canonicalize(pack).map_err(unreadable)?;
         if !whole.is_file() {
             let why = "is not a pack, and only a signed pack is shown: release_keys is set";
             return Err(fault(pack, why, SIGN));
         }
-        let release = release(&whole.with_file_name(RELEASE), &keys)?;
+        let release = release_of(&whole, &self.keys)?;
         let refused = |why: String| fault(&pack.with_file_name(RELEASE), &why, SIGN);
         release.fits(version()).map_err(|error| refused(error.to_string()))?;
         if let Some(shown) = &self.shown {
@@ -85,10 +84,9 @@ impl Gate {
 /// it is checked by the gate.
 #[must_use]
 pub fn settings(settings: &Settings, pack: Option<&Path>) -> Option<(PathBuf, toml::Table)> {
-    let keys = keys(settings.release_keys.as_ref()?).ok()?;
-    let path = fs::canonicalize(pack?).ok()?.with_file_name(RELEASE);
-    let release = release(&path, &keys).ok()?;
-    Some((path, release.settings))
+    let pack = fs::canonicalize(pack?).ok()?;
+    let release = release_of(&pack, settings.release_keys.as_ref()?).ok()?;
+    Some((pack.with_file_name(RELEASE), release.settings))
 }
 
 /// Reads the keys.
@@ -100,12 +98,15 @@ pub fn keys(path: &Path) -> Result<Keys, Diagnostics> {
     Keys::read(&bytes).map_err(|error| fault(path, &error.to_string(), KEYS))
 }
 
-/// Reads a release and verifies its signatures.
-///
-/// # Errors
-/// It cannot be read, or is not signed as the keys demand.
-pub fn release(path: &Path, keys: &Keys) -> Result<Release, Diagnostics> {
-    verified(path, &bytes(path).map_err(|why| fault(path, &why, SIGN))?, keys)
+/// Reads the release beside a pack and verifies its signatures: by the keys of this machine, or by
+/// newer ones beside it, which become those of the machine once the release is accepted.
+fn release_of(pack: &Path, keys_file: &Path) -> Result<Release, Diagnostics> {
+    let known = keys(keys_file)?;
+    let newer = bytes(&pack.with_file_name(sabar_release::KEYS)).ok();
+    let newer = newer.and_then(|bytes| known.renewed(&bytes).ok().flatten());
+    let path = pack.with_file_name(RELEASE);
+    let bytes = bytes(&path).map_err(|why| fault(&path, &why, SIGN))?;
+    verified(&path, &bytes, &newer.unwrap_or(known))
 }
 
 /// Verifies the signatures of a release that was read from a file.
@@ -117,14 +118,6 @@ pub(crate) fn verified(path: &Path, bytes: &[u8], keys: &Keys) -> Result<Release
 #[must_use]
 pub fn version() -> Version {
     env!("CARGO_PKG_VERSION").parse().expect("Cargo's version has three numbers")
-}
-
-/// Returns a release in a few words, for staff.
-#[must_use]
-pub fn summary(release: &Release) -> String {
-    let signers = release.signers.iter().map(|(holder, role)| format!("{holder} ({role})"));
-    let signers: Vec<String> = signers.collect();
-    format!("release {} ({}), signed by {}", release.serial, release.ring, signers.join(", "))
 }
 
 /// The result of a reload: a kiosk tells it to its service manager, where `sabar content import`

@@ -179,3 +179,25 @@ fn the_way_to_the_emergency_panel_is_at_the_end_of_the_bar() {
         }
     }
 }
+
+#[test]
+fn the_clinics_name_begins_where_the_words_below_it_begin() {
+    for (tag, is_arabic) in [("ar", true), ("id", false), ("it", false)] {
+        let mut kiosk = Kiosk::start(tag);
+        kiosk.settings.clinic_name = Some("San Marco".to_owned());
+        kiosk.lay_out();
+        let screen = kiosk.screen();
+        let row = |y: u16| -> String {
+            (0..screen.area.width).map(|x| screen[(x, y)].symbol().to_owned()).collect()
+        };
+        let start = |row: &str| {
+            let seen: Vec<char> =
+                if is_arabic { row.chars().rev().collect() } else { row.chars().collect() };
+            seen.iter().position(|c| !c.is_whitespace())
+        };
+        let rows: Vec<String> = (0..screen.area.height).map(row).collect();
+        let name = rows.iter().position(|row| row.contains("San Marco")).unwrap();
+        let below = rows[name + 1..].iter().find_map(|row| start(row));
+        assert_eq!(start(&rows[name]), below, "{tag}: {rows:#?}");
+    }
+}

@@ -1,6 +1,7 @@
 //! Signed releases, from whoever signs them to the screen of a kiosk: only what was signed is shown,
 //! and nothing older.
 
+mod killed;
 mod refused;
 
 use std::fs;

@@ -3,6 +3,7 @@
 
 mod calendar;
 mod commands;
+mod files;
 mod paper;
 mod readers;
 

@@ -53,7 +53,7 @@ pub fn flip(place: &Place, install: impl FnOnce(&Path) -> Result<()>) -> Result<
         }
     };
     if is_over {
-        let _ = fs::remove_dir_all(&left);
+        let _ = handover::remove(&place.state, serial);
     }
     installed.map(|()| Some(serial))
 }

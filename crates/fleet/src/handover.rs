@@ -4,6 +4,7 @@
 //! it. The flip writes to the store of releases, which only root can write.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use sabar_release::{Mark, Order, PACK, RELEASE, Release, Store};
@@ -135,11 +136,26 @@ pub fn leave(state: &Path, serial: u64, release: &[u8], pack: &Path) -> Result<(
     fs::rename(pack, new.join(PACK)).map_err(Error::at(pack))?;
     files::sync_folder(&new)?;
     let place = ready.join(serial.to_string());
-    if place.exists() {
-        fs::remove_dir_all(&place).map_err(Error::at(&place))?;
-    }
+    remove(state, serial)?;
     fs::rename(&new, &place).map_err(Error::at(&place))?;
     files::sync_folder(&ready)
+}
+
+/// Removes a release that waits, if it does: at once, so that a kill leaves no half of it to wait.
+///
+/// # Errors
+/// If the system refuses.
+pub fn remove(state: &Path, serial: u64) -> Result<()> {
+    let ready = ready_folder(state);
+    let (place, old) = (ready.join(serial.to_string()), ready.join(".old"));
+    if old.exists() {
+        fs::remove_dir_all(&old).map_err(Error::at(&old))?;
+    }
+    match fs::rename(&place, &old) {
+        Ok(()) => fs::remove_dir_all(&old).map_err(Error::at(&old)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(Error::at(&place)(error)),
+    }
 }
 
 /// Removes what waits in vain: all that is not newer than what was taken, and what was refused.
@@ -148,8 +164,8 @@ pub fn clear(state: &Path, outcome: &Outcome) {
     let Ok(entries) = fs::read_dir(ready_folder(state)) else { return };
     for entry in entries.flatten() {
         let serial = entry.file_name().to_str().and_then(|it| it.parse::<u64>().ok());
-        if serial.is_some_and(|it| it <= highest || outcome.has_refused(it)) {
-            let _ = fs::remove_dir_all(entry.path());
+        if let Some(serial) = serial.filter(|it| *it <= highest || outcome.has_refused(*it)) {
+            let _ = remove(state, serial);
         }
     }
 }

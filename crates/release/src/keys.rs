@@ -138,6 +138,19 @@ impl Keys {
         Ok(new)
     }
 
+    /// Returns the keys that replace these; none if those read are the same or older, as a release
+    /// that lay about for a while may carry.
+    ///
+    /// # Errors
+    /// As [`Keys::successor`].
+    pub fn renewed(&self, bytes: &[u8]) -> Result<Option<Self>, KeysError> {
+        match self.successor(bytes) {
+            Ok(new) => Ok((new != *self).then_some(new)),
+            Err(KeysError::Order(OrderError::Lower { .. })) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
     fn single(file: &str) -> Result<Self, KeysError> {
         let public =
             PublicKey::decode(file).map_err(|_| KeysError::NotAKey("the file".to_owned()))?;

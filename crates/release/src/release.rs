@@ -59,6 +59,15 @@ pub struct Release {
     mark: Mark,
 }
 
+/// The release in a few words, for staff.
+impl Display for Release {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let signers = self.signers.iter().map(|(holder, role)| format!("{holder} ({role})"));
+        let signers: Vec<String> = signers.collect();
+        write!(f, "release {} ({}), signed by {}", self.serial, self.ring, signers.join(", "))
+    }
+}
+
 /// A version of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Version([u32; 3]);

@@ -3,6 +3,7 @@
 //! ```text
 //! content/12/release       as it was carried
 //! content/12/pack.sabar
+//! content/12/keys          newer keys, until the release is accepted
 //! content/current -> 12    what the kiosk is set to show: content/current/pack.sabar
 //! content/accepted         the Mark of the newest release that was shown
 //! ```
@@ -18,14 +19,18 @@ use std::path::{Path, PathBuf};
 use thiserror::Error;
 
 use crate::files;
+use crate::keys::Keys;
 use crate::mark::{Mark, MarkError};
 use crate::pack::PackError;
 use crate::release::Release;
+use crate::signed::MOST_BYTES;
 
 /// The file of a release, beside its pack.
 pub const RELEASE: &str = "release";
 /// The pack.
 pub const PACK: &str = "pack.sabar";
+/// Newer keys, beside the release that brings them.
+pub const KEYS: &str = "keys";
 /// The link to the folder of the release in force.
 pub const CURRENT: &str = "current";
 /// The mark of the newest release that was shown.
@@ -127,8 +132,8 @@ impl Store {
         }
     }
 
-    /// Copies a release and its pack into the store, and checks the copy. The link stays. `bytes`
-    /// are those that were verified.
+    /// Copies a release and its pack into the store, with the keys that it brings, and checks the
+    /// copy. The link stays. `bytes` and `keys` are those that were verified.
     ///
     /// # Errors
     /// There is no room, or the pack is another; or another release with the serial is in force.
@@ -136,40 +141,52 @@ impl Store {
         &self,
         release: &Release,
         bytes: &[u8],
+        keys: Option<&[u8]>,
         pack: impl Read,
     ) -> Result<(), StoreError> {
         if self.current() == Some(release.serial) {
-            return self.is_in_force(release, bytes);
+            return self.is_in_force(release, bytes, keys);
         }
-        let begun = self.folder.join(format!("{}.new", release.serial));
-        let staged = self.try_stage(&begun, release, bytes, pack);
+        let staged = self.try_stage(release, bytes, keys, pack);
         if staged.is_err() {
             // What is left takes room, and the next try removes it too.
-            let _ = fs::remove_dir_all(&begun);
+            let _ = fs::remove_dir_all(self.begun(release.serial));
         }
         staged
     }
 
-    /// Nothing is replaced below the link, for example after the power failed before
-    /// [`Self::accept`].
-    fn is_in_force(&self, release: &Release, bytes: &[u8]) -> Result<(), StoreError> {
+    /// Nothing is replaced below the link, for example after the power failed in [`Self::show`].
+    fn is_in_force(
+        &self,
+        release: &Release,
+        bytes: &[u8],
+        keys: Option<&[u8]>,
+    ) -> Result<(), StoreError> {
         let folder = self.folder_of(release.serial);
-        let is_same = fs::read(folder.join(RELEASE)).is_ok_and(|known| known == bytes)
+        let has = |name, bytes| fs::read(folder.join(name)).is_ok_and(|known| known == bytes);
+        let is_same = has(RELEASE, bytes)
+            && keys.is_none_or(|keys| has(KEYS, keys))
             && File::open(folder.join(PACK)).is_ok_and(|pack| release.pack.check(pack).is_ok());
         if is_same { Ok(()) } else { Err(StoreError::InForce(folder)) }
     }
 
+    /// The folder of a release that is being copied.
+    fn begun(&self, serial: u64) -> PathBuf {
+        self.folder.join(format!("{serial}.new"))
+    }
+
     fn try_stage(
         &self,
-        begun: &Path,
         release: &Release,
         bytes: &[u8],
+        keys: Option<&[u8]>,
         pack: impl Read,
     ) -> Result<(), StoreError> {
         let io_at = |path: &Path| {
             let path = path.to_owned();
             move |error| StoreError::Io(path, error)
         };
+        let begun = &self.begun(release.serial);
         remove(begun)?;
         fs::create_dir(begun).and_then(|()| open_to_all(begun)).map_err(io_at(begun))?;
         let place = begun.join(PACK);
@@ -183,6 +200,7 @@ impl Store {
         // The copy counts: a stick may give other bytes at a second reading.
         release.pack.check(File::open(&place).map_err(io_at(&place))?)?;
         write(&begun.join(RELEASE), bytes)?;
+        keys.map_or(Ok(()), |keys| write(&begun.join(KEYS), keys))?;
         let folder = self.folder_of(release.serial);
         remove(&folder)?;
         fs::rename(begun, &folder).map_err(io_at(&folder))?;
@@ -197,26 +215,67 @@ impl Store {
         }
     }
 
-    /// Points the link to the release with this serial, which was staged. Returns the one before.
+    /// Points the link to a release that was staged, with its keys, and asks whether it is shown.
+    /// Then it is remembered, so that no older one follows, and the folders of all others but the
+    /// one before are removed; else the link is as before.
+    ///
+    /// The newest release that was shown is the one before, even if the link names another: that one
+    /// was left by a program that was killed here.
     ///
     /// # Errors
-    /// The link cannot be written; it names the one before then.
-    pub fn flip(&self, serial: u64) -> Result<Option<u64>, StoreError> {
-        let before = self.current();
+    /// The link or the mark cannot be written.
+    pub fn show<T, E>(
+        &self,
+        release: &Release,
+        is_shown: impl FnOnce() -> Result<T, E>,
+    ) -> Result<Result<T, E>, StoreError> {
+        let accepted = self.accepted()?.map(|it| it.serial);
+        let before = accepted.filter(|it| self.folder_of(*it).exists()).or_else(|| self.current());
+        let before = before.filter(|it| *it != release.serial);
+        let shown = self.point(release.serial).map(|()| is_shown());
+        if let Ok(Ok(_)) = shown {
+            self.accept(&release.mark(), before)?;
+        } else if let Some(before) = before {
+            self.point(before)?;
+        } else {
+            remove(&self.folder.join(CURRENT))?;
+        }
+        shown
+    }
+
+    /// Makes keys that came with the release in force those of a machine, once it is accepted:
+    /// until then they count for this release alone. To be called before a release is verified and
+    /// after it is shown; killed in between, the next call does it.
+    ///
+    /// # Errors
+    /// The file of the machine's keys cannot be written.
+    pub fn settle_keys(&self, place: &Path) -> Result<(), StoreError> {
+        let accepted = self.accepted()?.map(|it| it.serial);
+        let Some(serial) = self.current().filter(|it| Some(*it) == accepted) else { return Ok(()) };
+        let brought = self.folder_of(serial).join(KEYS);
+        let Ok(bytes) = read(&brought) else { return Ok(()) };
+        let at = |error| StoreError::Io(place.to_owned(), error);
+        // Whoever needs them tells what is wrong with them.
+        let Ok(known) = Keys::read(&read(place).map_err(at)?) else { return Ok(()) };
+        // Else others were put there by hand meanwhile.
+        if let Ok(Some(_)) = known.renewed(&bytes) {
+            // A link stays a link.
+            let place = fs::canonicalize(place).map_err(at)?;
+            write(&place, &bytes)?;
+        }
+        remove(&brought)
+    }
+
+    /// Points the link to the folder of a release. If that fails, it names the one before.
+    fn point(&self, serial: u64) -> Result<(), StoreError> {
         let (new, link) = (self.folder.join("current.new"), self.folder.join(CURRENT));
         remove(&new)?;
         symlink(serial.to_string(), &new).map_err(|error| StoreError::Io(new.clone(), error))?;
         fs::rename(&new, &link).map_err(|error| StoreError::Io(link, error))?;
-        sync(&self.folder)?;
-        Ok(before)
+        sync(&self.folder)
     }
 
-    /// Remembers that the release is shown: no older one follows. Removes the folders of all others
-    /// but the one before.
-    ///
-    /// # Errors
-    /// The mark cannot be written.
-    pub fn accept(&self, mark: &Mark, before: Option<u64>) -> Result<(), StoreError> {
+    fn accept(&self, mark: &Mark, before: Option<u64>) -> Result<(), StoreError> {
         write(&self.folder.join(ACCEPTED), format!("{mark}\n").as_bytes())?;
         let Ok(entries) = fs::read_dir(&self.folder) else { return Ok(()) };
         for entry in entries.flatten() {
@@ -236,6 +295,13 @@ impl Store {
 /// Lets everybody look into a folder, whatever the umask: a kiosk has a user of its own.
 fn open_to_all(folder: &Path) -> io::Result<()> {
     fs::set_permissions(folder, Permissions::from_mode(0o755))
+}
+
+/// Reads a small file.
+fn read(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// Removes a file, link or folder that may be there.

@@ -14,7 +14,7 @@ use crate::shell::pin::Verdict;
 use crate::shell::preview;
 use crate::shell::print::document;
 use crate::shell::public::Monitor;
-use crate::shell::release::{self, Reloaded};
+use crate::shell::release::Reloaded;
 use sabar_term::input::KeyEvent;
 
 impl App<'_> {
@@ -177,7 +177,7 @@ impl App<'_> {
                 counters.reloads = counters.reloads.saturating_add(1);
                 counters.refused = None;
                 tracing::info!(reloads = counters.reloads, "reload");
-                let words = run.loader.shown().map(release::summary).unwrap_or_default();
+                let words = run.loader.shown().map(ToString::to_string).unwrap_or_default();
                 (true, words)
             }
             Err(problems) => {

@@ -29,13 +29,10 @@ impl Lock {
             keeper.refresh().map_err(|error| format!("{}  {error}", file.display()))?;
             return Ok(Self::File(Box::new(keeper)));
         };
-        let why = match service::has_pin(socket) {
+        let why = match service_has_pin(socket, service::START) {
             Ok(true) => return Ok(Self::Service(socket.clone())),
             Ok(false) => Unreadable::Missing.to_string(),
-            Err(error) => format!(
-                "does not answer whether there is a PIN: {error}; \
-                start the service with `systemctl restart sabar-pin.socket`, or change pin_socket"
-            ),
+            Err(why) => why,
         };
         Err(format!("{}  {why}", socket.display()))
     }
@@ -64,6 +61,20 @@ impl Lock {
             }),
         }
     }
+}
+
+/// Asks the service behind a socket whether there is a PIN, as a kiosk does at its start: no attempt
+/// is made.
+///
+/// # Errors
+/// Why it does not answer in time, and what to do.
+pub fn service_has_pin(socket: &Path, patience: Duration) -> Result<bool, String> {
+    service::has_pin(socket, patience).map_err(|error| {
+        format!(
+            "does not answer whether there is a PIN: {error}; \
+            start the service with `systemctl restart sabar-pin.socket`, or change pin_socket"
+        )
+    })
 }
 
 /// The hash of a PIN in a file, and the delays after wrong attempts.

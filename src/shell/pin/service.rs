@@ -21,9 +21,9 @@ use sabar_term::clock::Clock;
 /// The time that a client of the service has to send its line.
 const CLIENT: Duration = Duration::from_millis(500);
 /// The time that the kiosk waits for the result of an attempt: nothing is drawn meanwhile.
-const ATTEMPT: Duration = Duration::from_secs(2);
+pub const ATTEMPT: Duration = Duration::from_secs(2);
 /// The same at the start, when the service may be starting too.
-const START: Duration = Duration::from_secs(10);
+pub(super) const START: Duration = Duration::from_secs(10);
 /// Bytes of a line at most.
 const LONGEST_LINE: usize = 64;
 /// The answer that there is a PIN.
@@ -66,8 +66,8 @@ fn answer(mut client: UnixStream, keeper: &mut Keeper) -> io::Result<()> {
 }
 
 /// Asks the service whether there is a PIN.
-pub(super) fn has_pin(socket: &Path) -> io::Result<bool> {
-    match exchange(socket, &TypedPin::default(), START)?.as_str() {
+pub(super) fn has_pin(socket: &Path, patience: Duration) -> io::Result<bool> {
+    match exchange(socket, &TypedPin::default(), patience)?.as_str() {
         SET => Ok(true),
         NONE => Ok(false),
         other => Err(unexpected(other)),

@@ -6,9 +6,11 @@ use crate::model::action::Action;
 use crate::model::appointment::FieldKind;
 use crate::model::typed::{Shape, date_in_line};
 use crate::model::typed_answer::RefusedAnswer;
+use crate::screen;
+use crate::screen::block::Phrase;
 use crate::screen::scene::Scene;
 use crate::update::typed_answer::{YEARS, on_a_day};
-use sabar_content::l10n::Localizer;
+use sabar_content::l10n::{Argument, Localizer, message_id};
 use sabar_content::search::{fold_case, fold_words};
 use sabar_content::{Amount, Answers, Given, NumberRange};
 
@@ -34,6 +36,15 @@ pub(super) fn typed(
         Answers::YesNo | Answers::Own(_) => return None,
     };
     Some(given.map(|given| Action::Answer(index, given)).map_err(|why| (index, why)))
+}
+
+/// Returns the answers to a question so far.
+pub(super) fn given(scene: &Scene<'_>, model: &Model, question: usize) -> Phrase {
+    let asked = scene.treatment(model).checklist.get(question);
+    let given = asked.zip(model.answer(question));
+    let given = given.map(|(asked, given)| screen::answers::text(scene, asked, given));
+    let given = [("answer", Argument::Owned(given.unwrap_or_default()))];
+    scene.phrase_with(message_id::TAKEAWAY_ANSWER, &given)
 }
 
 /// Parses `72`, `72,5` or `72.5 kg`. Returns `None` inside for digits that are no number, a number

@@ -21,7 +21,7 @@ fn toml_that_does_not_parse() {
 
 #[test]
 fn an_unknown_field() {
-    is!(rest("order = 1", "order = 1\ncolour = \"red\""), @"seeds/treatments/rest.toml:3  there is no field `colour`; remove it, or write one of id, order, languages, sections, headings, names, words, safety, anchors, summary, checklist, preparation, pictures, timeline, understanding, emergency, ask, withheld");
+    is!(rest("order = 1", "order = 1\ncolour = \"red\""), @"seeds/treatments/rest.toml:3  there is no field `colour`; remove it, or write one of id, order, languages, past-day, sections, headings, names, words, safety, anchors, summary, checklist, preparation, pictures, timeline, understanding, emergency, ask, withheld");
 }
 
 #[test]

@@ -194,7 +194,7 @@ fn slips_in_all_files_are_reported_together() {
     }
 }
 
-/// What is wrong within a list of several lines is told once, and the lines after it are not.
+/// A mistake within a list of several lines is told once, and the lines after it are not.
 #[test]
 fn a_slip_within_a_list_of_several_lines() {
     let sources = "sources = [\"doc:7\", \"paper:2\"]";

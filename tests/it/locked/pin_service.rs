@@ -1,8 +1,9 @@
 //! The PIN checked by `sabar pin --serve`: the kiosk has no hash, and asks.
 
-use std::fs;
+use std::fs::{self, Permissions};
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::os::fd::OwnedFd;
+use std::os::unix::fs::PermissionsExt as _;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::process::{Child, Command, Stdio};
 use std::thread;
@@ -251,4 +252,78 @@ fn a_pin_that_the_service_does_not_check_is_not_wrong() {
     let _service = Service::of(&clinic);
     person.strikes(PIN).types(b"\r").sees(&it(message_id::STAFF_TITLE));
     assert!(clinic.log().contains("cannot be checked") && !clinic.log().contains("wrong PIN"));
+}
+
+/// A stand-in for systemd's program: the unit of a kiosk, with its socket and its groups.
+const SYSTEMCTL: &str = "#!/bin/sh
+[ \"$3\" = sabar-cage.service ] || exit 0
+echo UnitFileState=enabled
+echo Environment=SABAR_LOG=journal SABAR_PIN_SOCKET=PLACE
+echo SupplementaryGroups=video GROUP
+";
+
+impl Clinic {
+    /// The line of `sabar health` about the service, where the kiosk's unit is in a group.
+    #[expect(clippy::disallowed_methods, reason = "the environment of the test")]
+    fn health(&self, group: &str) -> String {
+        let words = SYSTEMCTL.replace("PLACE", self.path("socket").to_str().unwrap());
+        fs::write(self.path("script"), words.replace("GROUP", group)).unwrap();
+        // By another program: what this one has written may still be open in a child of another test.
+        let mut install = Command::new("install");
+        install.arg("-D").args([self.path("script"), self.path("bin/systemctl")]);
+        assert!(install.status().unwrap().success());
+        let path = std::env::var("PATH").unwrap();
+        let mut command = Command::new(PROGRAM);
+        command.arg("health").env("SABAR_PIN_FILE", self.path("pin"));
+        command.env("PATH", format!("{}:{path}", self.path("bin").display()));
+        let told = String::from_utf8(command.output().unwrap().stdout).unwrap();
+        let line = told.lines().find(|line| line.starts_with("pin service")).unwrap_or_default();
+        line.replace(&format!("{}/", self.folder.path().display()), "")
+    }
+
+    fn opens_the_socket(&self, mode: u32) {
+        fs::set_permissions(self.path("socket"), Permissions::from_mode(mode)).unwrap();
+    }
+}
+
+fn own_group() -> String {
+    let output = Command::new("id").arg("-gn").output().unwrap();
+    String::from_utf8(output.stdout).unwrap().trim_end().to_owned()
+}
+
+#[test]
+fn health_asks_the_service_and_uses_up_no_attempt() {
+    let (clinic, ours) = (Clinic::new(), own_group());
+    is!(clinic.health(&ours), @"pin service CRITICAL  socket  does not answer whether there is a PIN: No such file or directory (os error 2); start the service with `systemctl restart sabar-pin.socket`, or change pin_socket");
+    let mut service = Service::of(&clinic);
+    clinic.opens_the_socket(0o660);
+    assert_eq!(clinic.asks("999999"), "wrong");
+    let kept = fs::read(clinic.path("wrong")).unwrap();
+    is!(clinic.health(&ours), @"pin service OK        socket  answers and has a PIN");
+    assert!(clinic.health(&ours).contains("OK"));
+    assert_eq!(fs::read(clinic.path("wrong")).unwrap(), kept);
+    // A dead service: systemd's socket still takes clients, and then nobody does.
+    service.ends();
+    is!(clinic.health(&ours), @"pin service CRITICAL  socket  does not answer whether there is a PIN: timed out; start the service with `systemctl restart sabar-pin.socket`, or change pin_socket");
+    service.starts_again();
+    assert!(clinic.health(&ours).contains("OK"));
+    fs::remove_file(clinic.path("pin")).unwrap();
+    service.starts_again();
+    is!(clinic.health(&ours), @"pin service WARNING   socket  has no PIN; set one with `sabar pin`, or have it read the one that is set with `systemctl restart sabar-pin.service`");
+    drop(service);
+    is!(clinic.health(&ours), @"pin service CRITICAL  socket  does not answer whether there is a PIN: Connection refused (os error 111); start the service with `systemctl restart sabar-pin.socket`, or change pin_socket");
+}
+
+#[test]
+fn health_sees_a_socket_that_is_closed_to_the_kiosk_or_open_to_all() {
+    let (clinic, ours) = (Clinic::new(), own_group());
+    let _service = Service::of(&clinic);
+    clinic.opens_the_socket(0o600);
+    is!(clinic.health(&ours).replace(&ours, "OURS"), @"pin service CRITICAL  socket  cannot be asked by the kiosk, which is in the group video or OURS; let sabar-pin.socket have the lines `SocketGroup=sabar-kiosk` and `SocketMode=0660`, and run `systemctl restart sabar-pin.socket`");
+    clinic.opens_the_socket(0o660);
+    assert!(
+        clinic.health("sabar-kiosk").contains("CRITICAL  socket  cannot be asked by the kiosk")
+    );
+    clinic.opens_the_socket(0o666);
+    is!(clinic.health(&ours), @"pin service CRITICAL  socket  lets everybody try PINs; let sabar-pin.socket have the lines `SocketGroup=sabar-kiosk` and `SocketMode=0660`, and run `systemctl restart sabar-pin.socket`");
 }

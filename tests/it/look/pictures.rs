@@ -14,7 +14,7 @@ use sabar::model::{StatementAt, Step};
 use sabar::shell::read::{Form, read};
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
-use sabar_content::{Drawing, Files, Layer, message_ids};
+use sabar_content::{Drawing, Files, Ground, Layer, message_ids};
 use sabar_text::Direction;
 
 use super::super::content::small;
@@ -111,6 +111,9 @@ fn every_shipped_picture_is_drawn_from_80_columns_on() {
                     let kiosk = on_picture(kiosk, treatment, index);
                     let text = kiosk.text();
                     let parts: &[&str] = match &picture.drawing {
+                        Drawing::Body { ground: Ground::Eye, .. } => {
+                            &["╭─────────────────╮", "│ ███ │", "╰──╮   ╰─────╯   ╭──╯"]
+                        }
                         Drawing::Body { .. } => {
                             &["╭───────────╮", "╶─┴─╴ ╶─┴─╴", "╶┴╴", "╰─┬─────┬─╯", "│     │"]
                         }
@@ -135,7 +138,7 @@ fn every_shipped_picture_is_drawn_from_80_columns_on() {
         }
     }
     assert_none(&wrong);
-    assert_eq!(n_pictures, 4 * 3 * 3);
+    assert_eq!(n_pictures, 7 * 3 * 3);
 }
 
 /// The needle of the treatment itself comes first in reading direction.
@@ -193,7 +196,10 @@ fn what_is_drawn_is_what_the_facts_say() {
             row("microbotox-picture-layers-about", "mb-layer"),
             row("microbotox-picture-where-about", "mb-where"),
             row("classic-picture-layer-about", "bt-what"),
+            row("classic-picture-lid-about", "bt-expression"),
             row("classic-picture-where-about", "bt-what"),
+            row("wearing-off-picture-where-about", "wo-forehead-slow"),
+            row("wearing-off-picture-lid-about", "bt-expression"),
         ]
     );
 }

@@ -33,12 +33,7 @@ impl<'a> Service<'a> {
         fs::write(&status, "").unwrap();
         let words = SYSTEMCTL.replace("STATUS", show(&status));
         let words = words.replace("PROCESS", &running.person.id().to_string());
-        fs::create_dir(group.at("bin")).unwrap();
-        fs::write(group.at("script"), words).unwrap();
-        // By another program: what this one has written may still be open in a child of another test.
-        let mut install = Command::new("install");
-        install.arg("--mode=755").args([group.at("script"), group.at("bin/systemctl")]);
-        assert!(install.status().unwrap().success());
+        installs(group, &words);
         thread::spawn(move || {
             let mut buffer = [0; 4096];
             while let Ok(count) = manager.recv(&mut buffer) {
@@ -55,19 +50,30 @@ impl<'a> Service<'a> {
         Self { group, running }
     }
 
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the environment of the test, not of the program"
-    )]
     fn imports(&self, serial: u64) -> Output {
-        let path = std::env::var("PATH").unwrap();
-        let path = format!("{}:{path}", show(&self.group.at("bin")));
-        self.group.import(serial).args(["--wait", "60"]).env("PATH", path).output().unwrap()
+        let mut import = self.group.import(serial);
+        import.args(["--wait", "60"]).env("PATH", path_with(self.group)).output().unwrap()
     }
 
     fn status(&self) -> String {
         fs::read_to_string(self.group.at("status")).unwrap()
     }
+}
+
+/// Installs a stand-in for systemd's program.
+pub(super) fn installs(group: &Group, systemctl: &str) {
+    fs::create_dir(group.at("bin")).unwrap();
+    fs::write(group.at("script"), systemctl).unwrap();
+    // By another program: what this one has written may still be open in a child of another test.
+    let mut install = Command::new("install");
+    install.arg("--mode=755").args([group.at("script"), group.at("bin/systemctl")]);
+    assert!(install.status().unwrap().success());
+}
+
+/// The path of programs, with the stand-in first.
+#[expect(clippy::disallowed_methods, reason = "the environment of the test, not of the program")]
+pub(super) fn path_with(group: &Group) -> String {
+    format!("{}:{}", show(&group.at("bin")), std::env::var("PATH").unwrap())
 }
 
 #[test]
@@ -90,7 +96,7 @@ fn a_kiosk_that_refuses_twice_with_the_same_words_is_heard_twice() {
 }
 
 /// Writes keys of which one signs, with the consent of the root key.
-fn trusts(group: &Group, place: &Path, serial: u64, key: &str) {
+pub(super) fn trusts(group: &Group, place: &Path, serial: u64, key: &str) {
     fs::write(place, group.keys(serial, &[("clinical", "Dr Rossi", key)])).unwrap();
     group.adds(place, "root");
 }

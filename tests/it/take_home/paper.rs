@@ -1,4 +1,4 @@
-//! The sheet: what is on it, and what readers find in its files.
+//! The sheet: what is on it.
 
 use std::rc::Rc;
 
@@ -14,7 +14,7 @@ use sabar_sheet::sheet::{self as on_paper, Content, Mark, Paper, Sheet, TextSize
 use super::readers::{letters, run, run_for_text};
 use super::{LANGUAGES, Visit, built_in, data, visits};
 
-const PLAIN: Options = Options {
+pub(super) const PLAIN: Options = Options {
     paper: Paper::A4,
     text_size: TextSize::Normal,
     beside: None,
@@ -22,7 +22,7 @@ const PLAIN: Options = Options {
 };
 
 impl Visit {
-    fn sheet(&self, options: Options) -> Sheet {
+    pub(super) fn sheet(&self, options: Options) -> Sheet {
         sheet(&self.scene(), &self.model, &options)
     }
 
@@ -30,7 +30,7 @@ impl Visit {
         screen::step_items(&self.scene(), &self.model, Step::Takeaway, 0)
     }
 
-    fn name(&self) -> String {
+    pub(super) fn name(&self) -> String {
         let scene = self.scene();
         format!("{} {}", scene.treatment(&self.model).id, scene.words.language().tag)
     }
@@ -48,7 +48,7 @@ impl Visit {
 }
 
 /// The texts of blocks with their marks, in reading order; of one language after the other.
-fn texts(blocks: &[on_paper::Block]) -> String {
+pub(super) fn texts(blocks: &[on_paper::Block]) -> String {
     let second: Vec<on_paper::Block> =
         blocks.iter().filter_map(|block| block.beside.as_deref().cloned()).collect();
     let first: String = blocks.iter().map(|block| text(&block.content)).collect();
@@ -70,16 +70,11 @@ fn text(content: &Content) -> String {
         Content::Item { mark: Mark::Sign(sign), text } => format!("{sign}{text}"),
         Content::Item { mark: Mark::TickBox, text } => format!("☐{text}"),
         Content::Entry { label, value } => format!("{label}{value}"),
-        Content::Sketch(sketch) => format!("{}{}", sketch.title, sketch.about),
+        Content::Sketch(sketch) => {
+            let names = sketch.legend.iter().map(|(_, name)| name.as_str());
+            [&*sketch.title].into_iter().chain(names).chain([&*sketch.about]).collect()
+        }
     }
-}
-
-/// The text that a reader of the structure finds.
-fn spoken(pdf: &[u8]) -> Option<String> {
-    let structure = run_for_text("pdfinfo", &["-struct-text", "FILE"], pdf)?;
-    let lines =
-        structure.lines().filter_map(|line| line.trim().strip_prefix('"')?.strip_suffix('"'));
-    Some(letters(&lines.collect::<String>()))
 }
 
 /// The texts of a block about the treatment, apart from the answers and the calls.
@@ -292,153 +287,6 @@ fn a_treatment_that_may_not_be_shown_is_not_on_paper() {
         let text = [message_id::WITHDRAWN_TITLE, message_id::WITHDRAWN_TEXT];
         assert_eq!(said, text.map(|word| words.get(word)).concat());
     }
-}
-
-#[test]
-fn the_title_of_the_file_does_not_tell_the_treatment() {
-    for visit in visits() {
-        let title = visit.scene().title(&visit.model).unwrap().text;
-        let info = run_for_text("pdfinfo", &["FILE"], &pdf(&visit.sheet(PLAIN)));
-        let Some(info) = info else { return };
-        assert!(!info.contains(&sabar_text::plain(&title)), "{info}");
-    }
-}
-
-#[track_caller]
-fn pdf(sheet: &Sheet) -> Vec<u8> {
-    sabar_sheet::pdf(sheet).unwrap().bytes
-}
-
-#[test]
-fn the_text_of_each_pdf_is_found_in_order() {
-    for visit in visits() {
-        for paper in [Paper::A4, Paper::Receipt80] {
-            let sheet = visit.sheet(Options { paper, ..PLAIN });
-            let Some(spoken) = spoken(&pdf(&sheet)) else { return };
-            assert_eq!(spoken, letters(&texts(&sheet.blocks)), "{}", visit.name());
-        }
-    }
-}
-
-#[test]
-fn two_languages_are_found_one_after_the_other() {
-    for (tag, other) in [("ar", "it"), ("id", "ar")] {
-        for visit in [Visit::to(built_in(), "classic", tag), Visit::with_preparation(tag)] {
-            let beside = visit.library.find_language(other);
-            let sheet = visit.sheet(Options { beside, ..PLAIN });
-            assert!(sheet.blocks.iter().all(|block| block.beside.is_some()), "{}", visit.name());
-            let Some(spoken) = spoken(&pdf(&sheet)) else { return };
-            assert_eq!(spoken, letters(&texts(&sheet.blocks)), "{}", visit.name());
-        }
-    }
-}
-
-#[test]
-fn each_file_is_well_formed() {
-    for visit in visits() {
-        let beside = visit.library.find_language("it");
-        for options in [PLAIN, Options { beside, text_size: TextSize::Large, ..PLAIN }] {
-            let sheet = visit.sheet(options);
-            if run("qpdf", &["--check", "FILE"], &pdf(&sheet)).is_none() {
-                return;
-            }
-            let html = sabar_sheet::html(&sheet);
-            let tag = &visit.scene().words.language().tag;
-            let direction = if tag == "ar" { "rtl" } else { "ltr" };
-            assert!(html.contains(&format!("<html lang=\"{tag}\" dir=\"{direction}\">")));
-            let open = run_for_text("python3", &["-c", TAGS, "FILE"], html.as_bytes());
-            assert!(open.is_none_or(|open| open.trim() == "0"), "{}", visit.name());
-        }
-    }
-}
-
-/// Prints the number of tags that are not closed.
-const TAGS: &str = "import sys
-from html.parser import HTMLParser
-class Check(HTMLParser):
-    stack = []
-    def handle_starttag(self, tag, attributes):
-        if tag not in ('meta', 'br'):
-            self.stack.append(tag)
-    def handle_endtag(self, tag):
-        assert self.stack.pop() == tag, tag
-check = Check()
-check.feed(open(sys.argv[1], encoding='utf-8').read())
-print(len(check.stack))";
-
-/// The pages of each sheet on A4, and in large print.
-#[test]
-fn sheets_have_few_pages() {
-    let pages = visits().into_iter().map(|visit| {
-        let n_pages = |text_size| {
-            sabar_sheet::pdf(&visit.sheet(Options { text_size, ..PLAIN })).unwrap().n_pages
-        };
-        format!("{}: {} {}", visit.name(), n_pages(TextSize::Normal), n_pages(TextSize::Large))
-    });
-    insta::assert_snapshot!(pages.collect::<Vec<_>>().join("\n"), @r"
-    microbotox ar: 3 6
-    classic ar: 3 6
-    wearing-off ar: 2 5
-    scope ar: 2 3
-    microbotox id: 3 6
-    classic id: 3 6
-    wearing-off id: 2 6
-    scope id: 2 3
-    microbotox it: 3 7
-    classic it: 3 6
-    wearing-off it: 2 5
-    scope it: 2 3
-    ");
-}
-
-#[test]
-fn a_printed_sheet_can_be_read_by_a_machine() {
-    for (tag, language) in [("ar", "ara"), ("id", "ind"), ("it", "ita")] {
-        let visit = Visit::to(built_in(), "microbotox", tag);
-        let sabar_sheet::Pdf { bytes: file, n_pages } =
-            sabar_sheet::pdf(&visit.sheet(PLAIN)).unwrap();
-        let mut read = String::new();
-        for page in 1..=n_pages {
-            let page = page.to_string();
-            let form = ["draw", "-q", "-r", "200", "-c", "gray", "-F", "pgm", "-o", "-"];
-            let image = run("mutool", &[&form[..], &["FILE", &page]].concat(), &file);
-            let Some(image) = image else { return };
-            let arguments = ["FILE", "stdout", "-l", language, "--psm", "3"];
-            let Some(text) = run_for_text("tesseract", &arguments, &image) else { return };
-            read.push_str(&comparable(&text));
-        }
-        let items = visit.last_page();
-        let statements = items.iter().filter_map(|item| {
-            let Block::Statement(statement) = &item.block else { return None };
-            Some(&statement.phrase.text)
-        });
-        let (found, missed): (Vec<_>, Vec<_>) =
-            statements.partition(|text| error_rate(&read, &comparable(text)) <= 0.15);
-        // Recognition leaves out lines here and there.
-        assert!(found.len() >= 8 * missed.len(), "{tag}: {missed:?}\n{read}");
-    }
-}
-
-fn comparable(text: &str) -> String {
-    let is_mark = |ch: &char| ('\u{64b}'..='\u{65f}').contains(ch);
-    sabar_text::plain(text).chars().filter(|ch| ch.is_alphanumeric() && !is_mark(ch)).collect()
-}
-
-/// The least share of letters of `wanted` that differ in any part of `text`.
-fn error_rate(text: &str, wanted: &str) -> f64 {
-    let wanted: Vec<char> = wanted.chars().collect();
-    let mut row: Vec<usize> = (0..=wanted.len()).collect();
-    let mut least = wanted.len();
-    for ch in text.chars() {
-        let mut diagonal = std::mem::replace(&mut row[0], 0);
-        for idx in 1..row.len() {
-            let change = diagonal + usize::from(wanted[idx - 1] != ch);
-            diagonal = row[idx];
-            row[idx] = change.min(row[idx] + 1).min(row[idx - 1] + 1);
-        }
-        least = least.min(row[wanted.len()]);
-    }
-    f64::from(u32::try_from(least).unwrap()) / f64::from(u32::try_from(wanted.len()).unwrap())
 }
 
 /// A second appointment whose day is not known stands with its planned days, as on the screen.

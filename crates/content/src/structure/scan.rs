@@ -339,7 +339,7 @@ impl<'a> Scanner<'a> {
         let mut at = self.at;
         for line in self.rest().split_inclusive('\n') {
             let written = line.trim_start();
-            if at > self.at && begins_anew(written) {
+            if at > self.at && values::begins_anew(written) {
                 return None;
             }
             if written.starts_with(']') {
@@ -383,23 +383,8 @@ impl<'a> Scanner<'a> {
 
     /// Returns true if the current line starts a table or a pair.
     fn begins_anew(&self) -> bool {
-        begins_anew(self.slice(self.at..self.line_end()))
+        values::begins_anew(self.slice(self.at..self.line_end()))
     }
-}
-
-/// Returns true if a line starts a table or a pair.
-fn begins_anew(line: &str) -> bool {
-    if line.starts_with("[[") {
-        return true;
-    }
-    if let Some(rest) = line.strip_prefix('[') {
-        let is_name = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
-        return rest.trim_start_matches(is_name).trim_start().starts_with(']')
-            && rest.starts_with(|c: char| c.is_ascii_alphabetic());
-    }
-    let is_name = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
-    let rest = line.trim_start_matches(is_name);
-    rest.len() < line.len() && rest.trim_start().starts_with('=')
 }
 
 /// Shortens and escapes text of the file for messages.

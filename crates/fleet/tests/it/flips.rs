@@ -66,10 +66,8 @@ pub fn install(place: &Place, folder: &Path) -> Result<(), Error> {
     let store = &place.store;
     release.after(store.accepted().unwrap().as_ref()).map_err(|it| refused(&it))?;
     let pack = fs::File::open(folder.join(PACK)).unwrap();
-    store.stage(&release, &bytes, pack).map_err(|it| refused(&it))?;
-    let before = store.flip(release.serial).unwrap();
-    store.accept(&release.mark(), before).unwrap();
-    Ok(())
+    store.stage(&release, &bytes, None, pack).map_err(|it| refused(&it))?;
+    store.show(&release, || Ok(())).unwrap()
 }
 
 #[test]

@@ -7,10 +7,12 @@
 #![expect(clippy::print_stdout, reason = "figures, and what is not tested, must be seen")]
 #![expect(clippy::disallowed_methods, reason = "tests read their own variables and the clock")]
 
+mod clocks;
 mod counting;
 mod crowd;
 mod flips;
 mod installing;
+mod killed;
 mod pages;
 mod proxy;
 mod rights;

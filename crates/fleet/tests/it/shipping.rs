@@ -162,6 +162,22 @@ fn a_fetch_goes_on_where_the_line_or_the_agent_was_cut() {
 }
 
 #[test]
+fn a_slow_line_brings_the_pack_and_the_status() {
+    let Some(world) = World::start(1) else { return };
+    let mut kiosk = world.kiosk("a", "stable");
+    let port = proxy::slow(24_000, world.nodes[0].port);
+    kiosk.through(&format!("nats://127.0.0.1:{port}"));
+    kiosk.start();
+    let pack = noise(400_000);
+    let (release, place) = world.release(1, "stable", &pack);
+    world.fleet_ok(&["publish", &release, &place]);
+    until(180, "all of it is there", || kiosk.has_ready(1));
+    kiosk.flip();
+    assert_eq!(fs::read(kiosk.store().join("current/pack.sabar")).unwrap(), pack);
+    until(60, "the status says so", || world.row("a")["status"]["shown"] == 1);
+}
+
+#[test]
 fn a_full_disk_keeps_the_old_content_and_heals() {
     let Some(world) = World::start(1) else { return };
     let mut kiosk = world.kiosk("a", "stable");

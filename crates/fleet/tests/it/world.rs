@@ -37,6 +37,8 @@ pub struct Kiosk {
     pub home: PathBuf,
     child: Option<Child>,
     servers: Option<String>,
+    /// Variables of the environment of its programs.
+    variables: Vec<(String, String)>,
 }
 
 /// Makes a folder in memory if there is room. Killed programs lose nothing there either, and a disk
@@ -83,12 +85,22 @@ pub fn signer(public: &Path) -> Signer {
 
 /// Signs a release of a pack.
 pub fn signed(signer: &Signer, serial: u64, ring: &str, pack: &[u8]) -> String {
+    signed_from(signer, serial, ring, pack, None)
+}
+
+fn signed_from(
+    signer: &Signer,
+    serial: u64,
+    ring: &str,
+    pack: &[u8],
+    start: Option<jiff::Timestamp>,
+) -> String {
     let draft = Draft {
         serial,
         pack: PackId::of(pack).unwrap(),
         sabar: "0.1.0".parse().unwrap(),
         ring: ring.to_owned(),
-        start: None,
+        start,
         settings: toml::Table::new(),
     };
     signer.release(&draft).unwrap()
@@ -178,13 +190,24 @@ impl World {
             fs::copy(self.folder().join("kiosks").join(name).join(file), home.join(file)).unwrap();
         }
         fs::copy(self.home.path().join("release.keys"), home.join("keys")).unwrap();
-        Kiosk { name: name.to_owned(), home, child: None, servers: None }
+        Kiosk { name: name.to_owned(), home, child: None, servers: None, variables: Vec::new() }
     }
 
     /// Signs a release of a pack; returns the paths of both.
     pub fn release(&self, serial: u64, ring: &str, pack: &[u8]) -> (String, String) {
+        self.release_from(serial, ring, pack, None)
+    }
+
+    /// The same for one that begins at a time.
+    pub fn release_from(
+        &self,
+        serial: u64,
+        ring: &str,
+        pack: &[u8],
+        start: Option<jiff::Timestamp>,
+    ) -> (String, String) {
         let place = self.home.path().join(format!("release-{serial}-{ring}"));
-        fs::write(&place, signed(&self.signer, serial, ring, pack)).unwrap();
+        fs::write(&place, signed_from(&self.signer, serial, ring, pack, start)).unwrap();
         let pack_place = place.with_extension("pack");
         fs::write(&pack_place, pack).unwrap();
         (place.display().to_string(), pack_place.display().to_string())
@@ -252,6 +275,20 @@ impl Kiosk {
         self.servers = Some(format!("servers = [{address:?}]"));
     }
 
+    /// Sets its clock, which runs on from there; false without libfaketime.
+    pub fn sets_clock(&mut self, to: &str) -> bool {
+        let library = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1";
+        if !Path::new(library).exists() {
+            assert!(std::env::var_os("SABAR_REQUIRE_ORACLES").is_none(), "libfaketime is missing");
+            println!("libfaketime is missing: not tested");
+            return false;
+        }
+        let pairs =
+            [("LD_PRELOAD", library), ("FAKETIME", to), ("FAKETIME_DONT_FAKE_MONOTONIC", "1")];
+        self.variables = pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+        true
+    }
+
     pub fn command(&self, what: &str) -> Command {
         if let Some(servers) = &self.servers {
             let path = self.home.join("agent.toml");
@@ -260,6 +297,7 @@ impl Kiosk {
             fs::write(&path, lines.collect::<Vec<_>>().join("\n")).unwrap();
         }
         let mut command = Command::new(env!("CARGO_BIN_EXE_sabar-agent"));
+        command.envs(self.variables.iter().map(|(name, value)| (name, value)));
         command.arg(what).arg("--config").arg(self.home.join("agent.toml"));
         command.arg("--state").arg(self.state()).arg("--store").arg(self.store());
         command.arg("--keys").arg(self.home.join("keys"));

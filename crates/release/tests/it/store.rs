@@ -31,9 +31,8 @@ impl Machine {
         let (release, bytes) = self.release(serial);
         let store = self.store();
         let _lock = store.lock().unwrap();
-        store.stage(&release, bytes.as_bytes(), PACK).unwrap();
-        let before = store.flip(serial).unwrap();
-        store.accept(&release.mark(), before).unwrap();
+        store.stage(&release, bytes.as_bytes(), None, PACK).unwrap();
+        store.show(&release, || Ok::<_, ()>(())).unwrap().unwrap();
     }
 }
 
@@ -62,9 +61,32 @@ fn the_link_names_the_newest_and_the_one_before_stays() {
     assert_eq!(Store::showing(&shown), Some(store.clone()));
     assert_eq!(Store::showing(&store.folder_of(12).join(PACK_FILE)), None);
     assert!(store.folder_of(12).join(RELEASE).exists());
-    // Put back: the mark stays, so a kiosk that was started anew would not show it.
-    assert_eq!(store.flip(10).unwrap(), Some(12));
-    assert_eq!(store.accepted().unwrap().unwrap().serial, 12);
+}
+
+#[test]
+fn what_is_not_shown_leaves_the_link_at_the_newest_that_was() {
+    let machine = Machine::new();
+    let store = machine.store();
+    let tries = |serial, is_shown: Result<(), ()>| {
+        let (release, bytes) = machine.release(serial);
+        let _lock = store.lock().unwrap();
+        store.stage(&release, bytes.as_bytes(), None, PACK).unwrap();
+        let shown = store.show(&release, || {
+            assert_eq!(store.current(), Some(serial));
+            is_shown
+        });
+        assert_eq!(shown.unwrap(), is_shown);
+        (store.current(), store.accepted().unwrap().map(|it| it.serial))
+    };
+    // The first.
+    assert_eq!(tries(9, Err(())), (None, None));
+    assert_eq!(tries(9, Ok(())), (Some(9), Some(9)));
+    assert_eq!(tries(10, Err(())), (Some(9), Some(9)));
+    // Killed while the kiosk was asked: nobody has accepted what the link names.
+    fs::remove_file(store.folder().join(CURRENT)).unwrap();
+    std::os::unix::fs::symlink("10", store.folder().join(CURRENT)).unwrap();
+    assert_eq!(tries(11, Err(())), (Some(9), Some(9)));
+    assert_eq!(tries(10, Ok(())), (Some(10), Some(10)));
 }
 
 #[test]
@@ -75,7 +97,7 @@ fn a_pack_that_does_not_arrive_whole_changes_nothing() {
     let (release, bytes) = machine.release(10);
     let before = names(store.folder());
     for pack in [&PACK[..5], b"what patients reaD", b"what patients read and more"] {
-        let refused = store.stage(&release, bytes.as_bytes(), pack).unwrap_err();
+        let refused = store.stage(&release, bytes.as_bytes(), None, pack).unwrap_err();
         assert!(matches!(refused, StoreError::Pack(PackError::Hash | PackError::Size { .. })));
         assert_eq!(names(store.folder()), before);
     }
@@ -100,12 +122,12 @@ fn the_release_in_force_is_not_replaced() {
         let bytes = fs::read(store.folder_of(9).join(RELEASE)).unwrap();
         (Release::verify(&bytes, &machine.pair.alone()).unwrap(), bytes)
     };
-    store.stage(&first, &first_bytes, PACK).unwrap();
+    store.stage(&first, &first_bytes, None, PACK).unwrap();
     assert!(store.folder_of(9).join(PACK_FILE).exists());
     store.discard(9);
     assert!(store.folder_of(9).join(PACK_FILE).exists());
     fs::write(store.folder_of(9).join(PACK_FILE), "what").unwrap();
-    let refused = store.stage(&release, bytes.as_bytes(), PACK).unwrap_err();
+    let refused = store.stage(&release, bytes.as_bytes(), None, PACK).unwrap_err();
     assert!(matches!(refused, StoreError::InForce(_)));
 }
 

@@ -7,7 +7,7 @@ use super::{SEED, text_picture, with};
 
 #[test]
 fn a_picture_of_the_wrong_kind_is_told() {
-    is!(listed(&with("kind = \"photo\"", None)), @"seeds/treatments/rest.toml:68  there is no kind of picture `photo`; write one of face, body-front, body-back, teeth, skin, text");
+    is!(listed(&with("kind = \"photo\"", None)), @"seeds/treatments/rest.toml:68  there is no kind of picture `photo`; write one of face, body-front, body-back, teeth, eye, skin, text");
     is!(listed(&with("kind = \"text\"\nneedles = [{ id = \"here\", layer = \"skin\" }]", None)), @r#"
     locales/ar/treatments/rest.ftl:18  `rest-picture-bed-here` is not used; remove it, or write it as another language does
     locales/it/treatments/rest.ftl:18  `rest-picture-bed-here` is not used; remove it, or write it as another language does

@@ -134,7 +134,7 @@ fn a_pack_has_the_drawings_of_its_folder() {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let library = sabar_authoring::open(Some(&pack), Numerals::Locale).unwrap();
     let treatment = library.treatment(library.find_treatment("classic").unwrap());
-    let Drawing::Text { lines, is_mirrored: false } = &treatment.pictures[2].drawing else {
+    let Drawing::Text { lines, is_mirrored: false } = &treatment.pictures[3].drawing else {
         panic!("{:?}", treatment.pictures)
     };
     assert_eq!(lines, &["  ┌──\\", "  │   )> ╞", "  └──▐▌/"]);

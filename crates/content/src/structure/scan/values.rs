@@ -266,3 +266,17 @@ impl Scanner<'_> {
         End::Known
     }
 }
+
+/// Returns true if a line starts a table or a pair.
+pub(super) fn begins_anew(line: &str) -> bool {
+    if line.starts_with("[[") {
+        return true;
+    }
+    let is_name = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+    if let Some(rest) = line.strip_prefix('[') {
+        return rest.trim_start_matches(is_name).trim_start().starts_with(']')
+            && rest.starts_with(|c: char| c.is_ascii_alphabetic());
+    }
+    let rest = line.trim_start_matches(is_name);
+    rest.len() < line.len() && rest.trim_start().starts_with('=')
+}

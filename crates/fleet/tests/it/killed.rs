@@ -1,0 +1,125 @@
+//! Killed at any step, the import of a stick and the flip begin anew, and nothing half is installed.
+
+use std::fs;
+use std::os::unix::process::ExitStatusExt as _;
+use std::path::Path;
+use std::process::Command;
+
+use crate::world::{Kiosk, World, has, noise};
+
+/// The calls that change names in a folder, which strace counts apart: a kill before each of them is
+/// every state of the disk. A machine lacks those with a question mark, or not.
+const CALLS: [&str; 9] = [
+    "?rename",
+    "?renameat",
+    "renameat2",
+    "?symlink",
+    "symlinkat",
+    "?unlink",
+    "unlinkat",
+    "?mkdir",
+    "mkdirat",
+];
+
+/// A stand-in for the kiosk's program: it keeps what it is to install.
+const SABAR: &str = "#!/bin/sh
+for folder; do :; done
+cat \"$folder/release\" \"$folder/pack.sabar\" >INSTALLED
+";
+
+/// Kills a program before each of the calls, from its beginning each time; returns the number of kills.
+fn kills(prepare: impl Fn() -> Command, then: impl Fn()) -> usize {
+    let kills = CALLS.iter().map(|call| {
+        let numbers = (1..).take_while(|number| is_killed(&prepare(), call, *number));
+        numbers.inspect(|_| then()).count()
+    });
+    kills.sum()
+}
+
+/// Runs a program that is killed before a call; false if it came to its end before.
+fn is_killed(command: &Command, call: &str, number: usize) -> bool {
+    let mut killed = Command::new("strace");
+    let inject = format!("inject={call}:signal=KILL:when={number}");
+    killed.args(["-qq", "-o", "/dev/null", "-e", &inject]);
+    killed.arg(command.get_program()).args(command.get_args());
+    let output = killed.output().unwrap();
+    let is_killed = output.status.signal() == Some(9);
+    let error = String::from_utf8_lossy(&output.stderr);
+    assert!(is_killed || output.status.success(), "{call} {number}: {error}");
+    is_killed
+}
+
+#[test]
+fn killed_at_any_step_a_stick_is_installed_whole_by_the_next_try() {
+    if !has("strace") {
+        return;
+    }
+    let Some(world) = World::start(1) else { return };
+    let kiosk = world.kiosk("a", "stable");
+    let pack = noise(200_000);
+    let (stick, installed) = (world.home.path().join("stick"), world.home.path().join("installed"));
+    let (release, _) = world.release(1, "stable", &pack);
+    let whole = [fs::read(&release).unwrap(), pack.clone()].concat();
+    fs::create_dir(&stick).unwrap();
+    fs::copy(release, stick.join("release")).unwrap();
+    fs::write(stick.join("pack.sabar"), pack).unwrap();
+    let program = stand_in(&world, &installed);
+    let import = |kiosk: &Kiosk| {
+        let mut command = kiosk.command("import");
+        command.arg(&stick);
+        command
+    };
+    let flip = |kiosk: &Kiosk| {
+        let mut command = kiosk.command("flip");
+        command.arg("--sabar").arg(&program);
+        command
+    };
+    let is_whole = || fs::read(&installed).is_ok_and(|it| it == whole);
+    let clears = || {
+        for path in [kiosk.state(), kiosk.store()] {
+            let _ = fs::remove_dir_all(path);
+        }
+        let _ = fs::remove_file(&installed);
+    };
+    let runs = |mut command: Command| assert!(command.status().unwrap().success());
+
+    let n_kills = kills(
+        || {
+            clears();
+            import(&kiosk)
+        },
+        || {
+            // What waits is whole, or nothing does.
+            runs(flip(&kiosk));
+            assert_eq!(is_whole(), installed.exists());
+            runs(import(&kiosk));
+            runs(flip(&kiosk));
+            assert!(is_whole());
+        },
+    );
+    assert!(n_kills > 5, "{n_kills}");
+
+    let n_kills = kills(
+        || {
+            clears();
+            runs(import(&kiosk));
+            flip(&kiosk)
+        },
+        || {
+            assert!(is_whole() || kiosk.has_ready(1));
+            runs(flip(&kiosk));
+            assert!(is_whole() && !kiosk.has_ready(1));
+        },
+    );
+    assert!(n_kills > 3, "{n_kills}");
+    assert!(is_whole() && !kiosk.store().join("import").exists());
+}
+
+fn stand_in(world: &World, installed: &Path) -> std::path::PathBuf {
+    let (script, program) = (world.home.path().join("script"), world.home.path().join("sabar"));
+    fs::write(&script, SABAR.replace("INSTALLED", installed.to_str().unwrap())).unwrap();
+    // By another program: what this one has written may still be open in a child of another test.
+    let made = Command::new("install").arg("--mode=755").args([&script, &program]).status();
+    assert!(made.unwrap().success());
+    program
+}

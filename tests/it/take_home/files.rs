@@ -1,0 +1,175 @@
+//! Readings of the files of a sheet: by readers of PDF and HTML, and from a picture of the page.
+
+use sabar::take_home::Options;
+use sabar_sheet::sheet::{Content, Paper, Sheet, TextSize};
+
+use super::paper::{PLAIN, texts};
+use super::readers::{letters, run, run_for_text};
+use super::{Visit, built_in, visits};
+
+/// The text that a reader of the structure finds.
+fn spoken(pdf: &[u8]) -> Option<String> {
+    let structure = run_for_text("pdfinfo", &["-struct-text", "FILE"], pdf)?;
+    let lines =
+        structure.lines().filter_map(|line| line.trim().strip_prefix('"')?.strip_suffix('"'));
+    Some(letters(&lines.collect::<String>()))
+}
+
+/// Removes the names of the parts of drawings, which a narrow paper leaves out with them.
+fn leave_drawings_out(sheet: &mut Sheet) {
+    for block in &mut sheet.blocks {
+        if let Content::Sketch(sketch) = &mut block.content {
+            sketch.legend.clear();
+        }
+    }
+}
+
+#[test]
+fn the_title_of_the_file_does_not_tell_the_treatment() {
+    for visit in visits() {
+        let title = visit.scene().title(&visit.model).unwrap().text;
+        let info = run_for_text("pdfinfo", &["FILE"], &pdf(&visit.sheet(PLAIN)));
+        let Some(info) = info else { return };
+        assert!(!info.contains(&sabar_text::plain(&title)), "{info}");
+    }
+}
+
+#[track_caller]
+fn pdf(sheet: &Sheet) -> Vec<u8> {
+    sabar_sheet::pdf(sheet).unwrap().bytes
+}
+
+#[test]
+fn the_text_of_each_pdf_is_found_in_order() {
+    for visit in visits() {
+        for paper in [Paper::A4, Paper::Receipt80] {
+            let mut sheet = visit.sheet(Options { paper, ..PLAIN });
+            if paper == Paper::Receipt80 {
+                leave_drawings_out(&mut sheet);
+            }
+            let Some(spoken) = spoken(&pdf(&sheet)) else { return };
+            assert_eq!(spoken, letters(&texts(&sheet.blocks)), "{}", visit.name());
+        }
+    }
+}
+
+#[test]
+fn two_languages_are_found_one_after_the_other() {
+    for (tag, other) in [("ar", "it"), ("id", "ar")] {
+        for visit in [Visit::to(built_in(), "classic", tag), Visit::with_preparation(tag)] {
+            let beside = visit.library.find_language(other);
+            let sheet = visit.sheet(Options { beside, ..PLAIN });
+            assert!(sheet.blocks.iter().all(|block| block.beside.is_some()), "{}", visit.name());
+            let Some(spoken) = spoken(&pdf(&sheet)) else { return };
+            assert_eq!(spoken, letters(&texts(&sheet.blocks)), "{}", visit.name());
+        }
+    }
+}
+
+#[test]
+fn each_file_is_well_formed() {
+    for visit in visits() {
+        let beside = visit.library.find_language("it");
+        for options in [PLAIN, Options { beside, text_size: TextSize::Large, ..PLAIN }] {
+            let sheet = visit.sheet(options);
+            if run("qpdf", &["--check", "FILE"], &pdf(&sheet)).is_none() {
+                return;
+            }
+            let html = sabar_sheet::html(&sheet);
+            let tag = &visit.scene().words.language().tag;
+            let direction = if tag == "ar" { "rtl" } else { "ltr" };
+            assert!(html.contains(&format!("<html lang=\"{tag}\" dir=\"{direction}\">")));
+            let open = run_for_text("python3", &["-c", TAGS, "FILE"], html.as_bytes());
+            assert!(open.is_none_or(|open| open.trim() == "0"), "{}", visit.name());
+        }
+    }
+}
+
+/// Prints the number of tags that are not closed.
+const TAGS: &str = "import sys
+from html.parser import HTMLParser
+class Check(HTMLParser):
+    stack = []
+    def handle_starttag(self, tag, attributes):
+        if tag not in ('meta', 'br'):
+            self.stack.append(tag)
+    def handle_endtag(self, tag):
+        assert self.stack.pop() == tag, tag
+check = Check()
+check.feed(open(sys.argv[1], encoding='utf-8').read())
+print(len(check.stack))";
+
+/// The pages of each sheet on A4, and in large print.
+#[test]
+fn sheets_have_few_pages() {
+    let pages = visits().into_iter().map(|visit| {
+        let n_pages = |text_size| {
+            sabar_sheet::pdf(&visit.sheet(Options { text_size, ..PLAIN })).unwrap().n_pages
+        };
+        format!("{}: {} {}", visit.name(), n_pages(TextSize::Normal), n_pages(TextSize::Large))
+    });
+    insta::assert_snapshot!(pages.collect::<Vec<_>>().join("\n"), @r"
+    microbotox ar: 3 7
+    classic ar: 3 6
+    wearing-off ar: 2 5
+    scope ar: 2 3
+    microbotox id: 3 7
+    classic id: 3 7
+    wearing-off id: 2 6
+    scope id: 2 3
+    microbotox it: 3 8
+    classic it: 3 7
+    wearing-off it: 2 6
+    scope it: 2 3
+    ");
+}
+
+#[test]
+fn a_printed_sheet_can_be_read_by_a_machine() {
+    for (tag, language) in [("ar", "ara"), ("id", "ind"), ("it", "ita")] {
+        let visit = Visit::to(built_in(), "microbotox", tag);
+        let sabar_sheet::Pdf { bytes: file, n_pages } =
+            sabar_sheet::pdf(&visit.sheet(PLAIN)).unwrap();
+        let mut read = String::new();
+        for page in 1..=n_pages {
+            let page = page.to_string();
+            let form = ["draw", "-q", "-r", "200", "-c", "gray", "-F", "pgm", "-o", "-"];
+            let image = run("mutool", &[&form[..], &["FILE", &page]].concat(), &file);
+            let Some(image) = image else { return };
+            let arguments = ["FILE", "stdout", "-l", language, "--psm", "3"];
+            let Some(text) = run_for_text("tesseract", &arguments, &image) else { return };
+            read.push_str(&comparable(&text));
+        }
+        let items = visit.last_page();
+        let statements = items.iter().filter_map(|item| {
+            let Block::Statement(statement) = &item.block else { return None };
+            Some(&statement.phrase.text)
+        });
+        let (found, missed): (Vec<_>, Vec<_>) =
+            statements.partition(|text| error_rate(&read, &comparable(text)) <= 0.15);
+        // Recognition leaves out lines here and there.
+        assert!(found.len() >= 8 * missed.len(), "{tag}: {missed:?}\n{read}");
+    }
+}
+
+fn comparable(text: &str) -> String {
+    let is_mark = |ch: &char| ('\u{64b}'..='\u{65f}').contains(ch);
+    sabar_text::plain(text).chars().filter(|ch| ch.is_alphanumeric() && !is_mark(ch)).collect()
+}
+
+/// The least share of letters of `wanted` that differ in any part of `text`.
+fn error_rate(text: &str, wanted: &str) -> f64 {
+    let wanted: Vec<char> = wanted.chars().collect();
+    let mut row: Vec<usize> = (0..=wanted.len()).collect();
+    let mut least = wanted.len();
+    for ch in text.chars() {
+        let mut diagonal = std::mem::replace(&mut row[0], 0);
+        for idx in 1..row.len() {
+            let change = diagonal + usize::from(wanted[idx - 1] != ch);
+            diagonal = row[idx];
+            row[idx] = change.min(row[idx] + 1).min(row[idx - 1] + 1);
+        }
+        least = least.min(row[wanted.len()]);
+    }
+    f64::from(u32::try_from(least).unwrap()) / f64::from(u32::try_from(wanted.len()).unwrap())
+}
