@@ -58,6 +58,9 @@ const LEAST_TARGET: u16 = 8;
 /// Rows of a terminal from which the bar is as high as a finger.
 const HIGH_BAR_FROM: u16 = 30;
 
+/// Rows of a terminal from which a row is left empty above the page.
+const AIR_FROM: u16 = 24;
+
 /// Rows of the terminal for one row of chrome at least.
 const PAGE_PER_CHROME: u16 = 4;
 
@@ -139,7 +142,8 @@ impl Chrome {
         chrome.status_row = chrome.hint_row.saturating_sub(u16::from(!is_rest));
         // The line is air enough; so is the border of an overlay.
         let is_bare = top == steps && model.overlay.is_none();
-        let air = is_bare && density >= Density::Normal || density == Density::Roomy;
+        let has_room = density >= Density::Normal && height >= AIR_FROM;
+        let air = is_bare && has_room || density == Density::Roomy;
         let first = top + u16::from(air);
         chrome.body = Rect {
             x: margin,

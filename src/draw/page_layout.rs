@@ -3,6 +3,7 @@
 //! A layout is independent of focus and scroll position. It changes only with the text, the width
 //! and the answers, so it is computed once and drawn many times.
 
+mod air;
 pub mod beside;
 mod focus_target;
 mod frames;
@@ -16,7 +17,7 @@ use super::operation::{DrawOp, key_of};
 use super::sign;
 use super::theme::Role;
 use crate::model::StatementAt;
-use crate::screen::block::{Block, Frame, Item, Phrase, Statement};
+use crate::screen::block::{Frame, Phrase};
 use crate::screen::scene::Scene;
 use crate::settings::DensityChoice;
 
@@ -301,44 +302,6 @@ impl<'a> LayoutBuilder<'a> {
         let width = line.width();
         self.put(DrawOp::line(x, y, line, role).of_text(&phrase.text));
         width
-    }
-
-    /// Returns the empty rows between two blocks.
-    fn air(&self, before: &Item, after: &Item) -> u16 {
-        if self.density < Density::Compact {
-            return 0;
-        }
-        if before.frame != after.frame && self.framing == Framing::Boxed {
-            let is_new_part = after.frame.is_none() && matches!(after.block, Block::Heading(_));
-            return u16::from(is_new_part);
-        }
-        let normal = u16::from(self.density >= Density::Normal);
-        match (&before.block, &after.block) {
-            (Block::Gap, _) | (_, Block::Gap) => 0,
-            (_, Block::Heading(_)) => 1,
-            (Block::Heading(_), _) => 0,
-            (Block::Title(_), Block::Picker(_)) => 0,
-            (Block::Title(_), _) => normal,
-            (Block::Choice(_), Block::Choice(_)) => normal,
-            // The rows of a frame belong together, and each statement begins with a sign.
-            (Block::Statement(Statement { caption: None, .. }), Block::Statement(_))
-                if after.frame.is_some() && self.density < Density::Roomy =>
-            {
-                0
-            }
-            (Block::Statement(_), Block::Statement(_) | Block::Choice(_)) => normal,
-            (Block::Note(..), Block::Question(_)) => normal,
-            (Block::Choice(_), Block::Note(..)) => normal,
-            (Block::Note(..), Block::Statement(_) | Block::Choice(_)) => 1,
-            (Block::Note(..), Block::Picture(_)) => normal,
-            // On 24 rows three appointments leave room for what they are for.
-            (Block::Picker(_), Block::Picker(_)) => u16::from(self.density == Density::Roomy),
-            (Block::Picker(_) | Block::Picture(_) | Block::Illustration(_), _) => 1,
-            (_, Block::Illustration(_)) => 1,
-            (Block::Pair(..), Block::Pair(..)) => normal,
-            (Block::Note(..), Block::Pair(..)) => 1,
-            _ => 0,
-        }
     }
 
     /// Lays out a short sign of danger in the free half of the row above. Otherwise the other half of

@@ -12,7 +12,7 @@ mod question;
 mod typed;
 mod welcome;
 
-pub use buttons::button_width;
+pub use buttons::{apart, button_width};
 pub use illustration::Sketch;
 pub use question::{Part, part as question_part};
 

@@ -31,7 +31,7 @@ use crate::shell::app::{self, Run};
 use crate::shell::read::{self, Form};
 use crate::update::{self, update};
 use sabar_content::Given;
-use sabar_content::l10n::{Argument, message_id};
+use sabar_content::l10n::message_id;
 
 use self::entry::Meaning;
 pub use self::front_end::run;

@@ -17,25 +17,15 @@ use sabar::model::{Overlay, Screen};
 use sabar::screen;
 use sabar::settings::{Surroundings, ThemeChoice};
 use sabar_content::l10n::message_id;
-use sabar_content::library::Library;
 use sabar_term::backend::Sheet;
 
-use super::kiosk::{Kiosk, Showing, everything};
+use super::kiosk::{Kiosk, Showing};
 use super::readers;
 
 const SIZES: [(u16, u16); 3] = [(120, 40), (80, 24), (56, 16)];
 
 /// The number of moves of the focus from the start of every screenful; the next one is not far.
 pub(super) const FURTHER: usize = 6;
-
-/// Everything there is to show, what covers it too.
-fn everything_and_covers(library: &Library) -> Vec<Showing> {
-    let mut all = everything(library);
-    let under = all[2];
-    let covers = [Overlay::StillThere(60), Overlay::Privacy, Overlay::OneMoment];
-    all.extend(covers.map(|cover| Showing { overlay: Some(cover), ..under }));
-    all
-}
 
 /// Shows everything to every reader in every size, scrolled to every screenful, with answers given
 /// and without, and gathers what is wrong.
@@ -59,7 +49,7 @@ fn everywhere_with(answers: &[bool], mut see: impl FnMut(&Kiosk, Showing) -> Vec
             for has_answers in answers {
                 let kiosk = fresh.clone();
                 let kiosk = if *has_answers { kiosk.visited() } else { kiosk };
-                for showing in everything_and_covers(&kiosk.library) {
+                for showing in readers::everything_and_covers(&kiosk) {
                     let mut kiosk = kiosk.clone().show(showing);
                     for page in 1.. {
                         let place =

@@ -16,8 +16,7 @@ use sabar_content::library::Library;
 use sabar_content::{Files, Standing};
 
 use super::kiosk::{Kiosk, Showing, built_in, everything};
-
-const SIZES: [(u16, u16); 5] = [(120, 40), (100, 30), (80, 24), (78, 22), (56, 16)];
+use super::readers::SIZES;
 
 /// A language that nobody speaks: Italian with every text 40 % longer.
 pub(super) const LONGER: &str = "eo";

@@ -1,4 +1,5 @@
-//! The look of every screen: its frame, targets, signs, letters and pages.
+//! The look of every screen: its frame, targets, signs, letters and pages. `rules` has the table of
+//! what must hold everywhere.
 
 mod emergency;
 mod focus;
@@ -6,4 +7,8 @@ mod frame;
 mod letters;
 mod pictures;
 mod questions;
+mod rest;
+mod rules;
 mod signs;
+mod targets;
+mod timeline;

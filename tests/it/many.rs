@@ -39,7 +39,7 @@ const DOINGS: [[&str; 3]; 5] = [
 ];
 
 /// The built-in content with `count` more treatments: renamed copies of a built-in one.
-fn with_treatments(count: usize) -> Rc<Library> {
+pub(super) fn with_treatments(count: usize) -> Rc<Library> {
     let shipped = Files::built_in();
     let mut files = shipped.clone();
     let seed = shipped.text("seeds/treatments/wearing-off.toml").unwrap();

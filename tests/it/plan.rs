@@ -29,7 +29,7 @@ const LANGUAGES: [&str; 3] = ["ar", "id", "it"];
 /// The second appointment.
 const RESULT: Option<usize> = Some(0);
 
-fn library() -> Rc<Library> {
+pub(super) fn library() -> Rc<Library> {
     Rc::new(sabar_authoring::open(Some(&data("plan")), Numerals::Locale).unwrap())
 }
 

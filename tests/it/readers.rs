@@ -1,13 +1,27 @@
-//! The readers that every rule about the look must hold for: each language alone, a language whose
-//! messages are 40 % longer, and two languages beside each other.
+//! The readers and the screens that every rule about the look must hold for: each language alone, a
+//! language whose messages are 40 % longer, and two languages beside each other; everything there is
+//! to show, and the content of the fixtures.
 
 use std::rc::Rc;
 
+use jiff::civil::{Time, date};
+use sabar::model::action::{Action, PinAnswer};
+use sabar::model::{Aloud, Overlay, PrintState, Screen, Step};
+use sabar::screen;
+use sabar::settings::{KeysChoice, Settings};
+
 use super::fits::{LONGER, with_longer_language};
-use super::kiosk::{Kiosk, built_in};
+use super::kiosk::{Kiosk, Showing, built_in, everything};
+use super::{asked, many, plan};
+
+/// The columns and rows of a panel, of usual terminals and of the smallest one that is planned for.
+pub const SIZES: [(u16, u16); 5] = [(120, 40), (100, 30), (80, 24), (78, 22), (56, 16)];
 
 /// The languages of patient and clinic that are shown beside each other.
 const PAIRS: [(&str, &str); 2] = [("ar", "it"), (LONGER, "ar")];
+
+/// The numbers to call, of which the first is drawn large and the last is as long as any.
+pub const NUMBERS: [&str; 5] = ["112", "999", "118", "061-22", "0123456789"];
 
 /// Returns a kiosk for each reader, and the reader's name.
 pub fn all() -> Vec<(String, Kiosk)> {
@@ -16,9 +30,140 @@ pub fn all() -> Vec<(String, Kiosk)> {
     let alone = alone.chain([(&longer, LONGER)]);
     let alone = alone.map(|(library, tag)| (tag.to_owned(), Kiosk::with(Rc::clone(library), tag)));
     let beside = PAIRS.map(|(patient, clinic)| {
-        let mut kiosk = Kiosk::with(Rc::clone(&longer), patient).for_clinic(clinic);
-        kiosk.model.is_beside = true;
-        (format!("{patient} beside {clinic}"), kiosk)
+        let kiosk = Kiosk::with(Rc::clone(&longer), patient);
+        (format!("{patient} beside {clinic}"), beside(kiosk, clinic))
     });
     alone.chain(beside).collect()
+}
+
+fn beside(kiosk: Kiosk, clinic: &str) -> Kiosk {
+    let mut kiosk = kiosk.for_clinic(clinic);
+    kiosk.model.is_beside = true;
+    kiosk
+}
+
+/// Everything that is shown from a kiosk at rest, with the name of each: what is shown to
+/// everybody, and what its state makes of some of it.
+pub fn screens(kiosk: &Kiosk) -> Vec<(String, Kiosk)> {
+    let mut all = Vec::new();
+    for (answers, kiosk) in [("no answers", kiosk.clone()), ("answers", kiosk.clone().visited())] {
+        let shown = everything_and_covers(&kiosk).into_iter();
+        all.extend(shown.map(|it| (format!("{it:?}, {answers}"), kiosk.clone().show(it))));
+        let states = states(&kiosk).into_iter();
+        all.extend(states.map(|(name, kiosk)| (format!("{name}, {answers}"), kiosk)));
+    }
+    all
+}
+
+/// Everything there is to show, what covers it too.
+pub fn everything_and_covers(kiosk: &Kiosk) -> Vec<Showing> {
+    let mut all = everything(&kiosk.library);
+    let under = all[2];
+    let covers = [Overlay::StillThere(60), Overlay::Privacy, Overlay::OneMoment];
+    all.extend(covers.map(|cover| Showing { overlay: Some(cover), ..under }));
+    all
+}
+
+/// What entries, settings, a printer and a voice make of some screens.
+fn states(kiosk: &Kiosk) -> Vec<(String, Kiosk)> {
+    let at = |screen: Screen, overlay: Option<Overlay>| {
+        kiosk.clone().show(Showing { treatment: 0, screen, overlay })
+    };
+    let [summary, timeline, last] =
+        [Step::Summary, Step::Timeline, Step::Takeaway].map(|step| Screen::Step(step, 0));
+    let check = screen::checklist::check_page(kiosk.library.treatment(0));
+    let check = Screen::Step(Step::Checklist, check);
+    let mut all = vec![
+        ("the open date".to_owned(), at(timeline, None).press("enter")),
+        ("a refused date".to_owned(), at(timeline, None).press("enter 9 9 enter")),
+        ("the farewell".to_owned(), at(Screen::Rest, None).changed(|it| it.model.farewell = true)),
+        ("all answers".to_owned(), at(check, None).changed(|it| it.model.visit.is_unfolded = true)),
+        ("a wrong PIN".to_owned(), at(summary, Some(Overlay::Pin(PinAnswer::Wrong)))),
+    ];
+    for screen in [Screen::Choose, Screen::Step(Step::Checklist, 3), summary] {
+        let pad = |it: &mut Kiosk| it.settings.keys = KeysChoice::Pad;
+        all.push((format!("a number pad, {screen:?}"), at(screen, None).changed(pad)));
+    }
+    for screen in [Screen::Choose, summary] {
+        let reviewed = |it: &mut Kiosk| it.settings.require_review = true;
+        all.push((format!("not reviewed, {screen:?}"), at(screen, None).changed(reviewed)));
+    }
+    for number in NUMBERS {
+        for screen in [Screen::Rest, last] {
+            let called = at(screen, Some(Overlay::Emergency)).changed(|it| call(it, number));
+            all.push((format!("call {number} over {screen:?}"), called));
+        }
+    }
+    for screen in [Screen::Rest, Screen::Choose, last] {
+        let named = at(screen, None).changed(|it| call(it, NUMBERS[0]));
+        all.push((format!("the clinic's name and number, {screen:?}"), named));
+    }
+    let printing = [PrintState::Printing, PrintState::Done, PrintState::NoPaper];
+    let printing = printing.into_iter().chain([PrintState::AskStaff]).map(Some).chain([None]);
+    for print in printing {
+        let printed = at(last, None).changed(|it| {
+            it.model.can_print = true;
+            it.model.visit.prints = print.map(|state| (0, state)).into_iter().collect();
+        });
+        all.push((format!("printed: {print:?}"), printed));
+    }
+    for aloud in [Aloud::Silent, Aloud::Asked, Aloud::Speaking(1), Aloud::Unavailable] {
+        for overlay in [None, Some(Overlay::Emergency)] {
+            let read = at(summary, overlay).with_voice().changed(|it| it.model.aloud = aloud);
+            all.push((format!("{aloud:?} over {overlay:?}"), read));
+        }
+    }
+    all
+}
+
+fn call(kiosk: &mut Kiosk, number: &str) {
+    kiosk.settings = Settings {
+        emergency_number: Some(number.to_owned()),
+        clinic_telephone: Some("0432 552".to_owned()),
+        clinic_name: Some("Clinica Aurora".to_owned()),
+        ..kiosk.settings.clone()
+    };
+}
+
+impl Kiosk {
+    /// The kiosk after a change that no key makes.
+    fn changed(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
+        self.model.revision += 1;
+        self.lay_out();
+        self
+    }
+}
+
+/// Kiosks with content that is not shipped: a plan with hours and a second appointment, questions of
+/// every kind, and more treatments than a page has room for.
+pub fn of_fixtures((columns, rows): (u16, u16)) -> Vec<(String, Kiosk)> {
+    let mut all = Vec::new();
+    for (patient, clinic) in [("ar", None), ("it", None), ("id", None), ("ar", Some("it"))] {
+        let reader = |kiosk: Kiosk| {
+            let kiosk = kiosk.sized(columns, rows);
+            clinic.map_or_else(|| kiosk.clone(), |clinic| beside(kiosk.clone(), clinic))
+        };
+        let name = format!("{patient} and {clinic:?}");
+        for (library, id) in [(plan::library(), "scope"), (asked::library(), "checkup")] {
+            let mut fresh = reader(Kiosk::with(library, patient));
+            let treatment = fresh.library.find_treatment(id).unwrap();
+            fresh.act(Action::Begin(treatment));
+            let mut answered = fresh.answered_at_random();
+            answered.act(Action::SetDate(None, Some(date(2026, 11, 22))));
+            answered.act(Action::SetHour(None, Some(Time::constant(9, 30, 0, 0))));
+            for kiosk in [fresh, answered] {
+                let answers = kiosk.model.visit.answers.len();
+                let shown = everything(&kiosk.library).into_iter();
+                let shown = shown.filter(|it| it.treatment == treatment && it.overlay.is_none());
+                all.extend(shown.map(|it| {
+                    (format!("{name}, {id}, {it:?}, {answers} answers"), kiosk.clone().show(it))
+                }));
+            }
+        }
+        let many = reader(Kiosk::with(many::with_treatments(40), patient)).press("enter");
+        all.push((format!("{name}, the search"), many.clone().press("/ d e n")));
+        all.push((format!("{name}, many treatments"), many));
+    }
+    all
 }

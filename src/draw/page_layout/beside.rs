@@ -77,11 +77,13 @@ pub fn lay_out(
             continue;
         }
         builders.change_frame(before, item);
-        if is_last && is_way_on(item) {
+        let is_foot = is_last && is_way_on(item);
+        if is_foot {
             builders.level();
             builders.each(LayoutBuilder::begin_foot);
         }
-        let air = before.map_or(0, |before| builders.patient.air(before, item));
+        let before_it = before.filter(|_| !is_foot);
+        let air = before_it.map_or(0, |before| builders.patient.air(before, item));
         builders.each(|builder| builder.skip(air));
         let mirrored_targets = others.iter().filter_map(|(_, items)| items.get(index));
         let mirrored_targets: Vec<&Block> = mirrored_targets.map(|item| &item.block).collect();

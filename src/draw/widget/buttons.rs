@@ -46,7 +46,7 @@ pub(super) fn place_buttons(
         let width = wanted.min(end.saturating_sub(start));
         if x > start && x + width > end {
             x = start;
-            builder.skip(row_height);
+            builder.skip(row_height + apart(builder.density));
             builder.next_row();
             row_height = 0;
         }
@@ -60,6 +60,12 @@ pub(super) fn place_buttons(
         x += width + BETWEEN;
     }
     builder.skip(row_height);
+}
+
+/// Returns the empty rows between two rows of buttons: frames are apart without one.
+#[must_use]
+pub fn apart(density: Density) -> u16 {
+    u16::from(density == Density::Normal)
 }
 
 /// Returns the rows of a button with text of so many rows.

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::buttons::place_buttons;
+use super::buttons::{apart, place_buttons};
 use crate::draw::page_layout::{FocusTarget, GUTTER, LayoutBuilder};
 use crate::screen::block::{Arrow, Button, Picker};
 
@@ -24,6 +24,7 @@ pub(super) fn picker(builder: &mut LayoutBuilder<'_>, picker: &Picker) {
     let date_of = |target| FocusTarget { is_button: false, is_preferred: false, ..target };
     place_buttons(builder, &[date], group, date_of);
     let shown = if picker.is_open { picker.buttons.as_slice() } else { &[] };
+    builder.skip(if shown.is_empty() { 0 } else { apart(builder.density) });
     place_buttons(builder, shown, group, |target| FocusTarget {
         is_focusable: false,
         ..date_of(target)

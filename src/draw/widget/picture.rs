@@ -24,8 +24,11 @@ const LEAST_SPAN: u16 = 4;
 /// Columns between two labels of the axis, at least.
 const BETWEEN_LABELS: u16 = 1;
 
+/// Columns before a mark of the key, at least.
+const KEY_GAP: u16 = 3;
+
 /// The mark of today on the axis and before its name.
-const TODAY: &str = "╋";
+const TODAY: char = '╋';
 
 /// A boundary of time, through all rows.
 const BOUNDARY: &str = "┊";
@@ -43,7 +46,13 @@ pub(super) fn picture(builder: &mut LayoutBuilder<'_>, picture: &Picture) {
     let room = builder.width().saturating_sub(SIGN);
     builder.paragraph(x, room, &picture.title, Role::Heading);
     let rows = if let Some(axis) = Axis::of(builder, picture) {
+        let key = key(picture);
+        let is_beside_title = builder.y() == top + 1 && key_beside_title(builder, picture, axis);
         let rows = chart(builder, picture, axis);
+        for (mark, word) in key.filter(|_| !is_beside_title) {
+            key_at(builder, (x, builder.y()), mark, word);
+            builder.skip(1);
+        }
         builder.paragraph(x, room, &picture.legend, Role::Quiet);
         rows
     } else {
@@ -103,6 +112,33 @@ impl Axis {
     }
 }
 
+/// Returns the marks on the chart that have no word beside them, and what they mean.
+fn key(picture: &Picture) -> impl Iterator<Item = (char, &Phrase)> {
+    let today = picture.today.iter().map(|(_, word)| (TODAY, word));
+    today.chain(picture.next.iter().map(|word| (sign::ONWARD, word)))
+}
+
+/// Lays out the key at the end of the row of the title, if it has room there.
+fn key_beside_title(builder: &mut LayoutBuilder<'_>, picture: &Picture, axis: Axis) -> bool {
+    let widths = key(picture).map(|(_, word)| KEY_GAP + 2 + width_of(word));
+    let mut x = axis.end.saturating_sub(widths.sum());
+    if x < builder.x() + SIGN + width_of(&picture.title) {
+        return false;
+    }
+    let y = builder.y() - 1;
+    for (mark, word) in key(picture) {
+        key_at(builder, (x + KEY_GAP, y), mark, word);
+        x += KEY_GAP + 2 + width_of(word);
+    }
+    true
+}
+
+/// Lays out a mark and what it means.
+fn key_at(builder: &mut LayoutBuilder<'_>, (x, y): (u16, u16), mark: char, word: &Phrase) {
+    builder.put(DrawOp::glyphs(x, y, mark.to_string(), Role::Mark));
+    let _width = builder.line_at((x + 2, y), word, Role::Heading);
+}
+
 fn width_of(phrase: &Phrase) -> u16 {
     sabar_text::single_line(&phrase.text, phrase.direction).width()
 }
@@ -120,9 +156,9 @@ fn chart(builder: &mut LayoutBuilder<'_>, picture: &Picture, axis: Axis) -> Vec<
         .chain([sign::GOES_ON])
         .collect();
     builder.put(DrawOp::glyphs(axis.x, builder.y(), ticks, Role::Line));
-    let today = picture.today.as_ref().map(|(at, word)| (axis.column(picture, *at), word));
-    if let Some((column, _)) = today {
-        builder.put(DrawOp::glyphs(column, builder.y(), TODAY, Role::Mark));
+    if let Some((at, _)) = &picture.today {
+        let column = axis.column(picture, *at);
+        builder.put(DrawOp::glyphs(column, builder.y(), TODAY.to_string(), Role::Mark));
     }
     builder.skip(1);
     let mut rows = Vec::new();
@@ -144,26 +180,7 @@ fn chart(builder: &mut LayoutBuilder<'_>, picture: &Picture, axis: Axis) -> Vec<
         builder.put(DrawOp::glyphs(from, y, glyphs, role));
         builder.skip(1);
     }
-    if let Some((column, word)) = today {
-        let last = axis.end.saturating_sub(width_of(word) + 2);
-        let x = column.min(last).max(builder.x());
-        let y = builder.y();
-        builder.put(DrawOp::glyphs(x, y, TODAY, Role::Mark));
-        let _width = builder.line_at((x + 2, y), word, Role::Heading);
-        builder.skip(1);
-    }
-    if let Some(word) = &picture.next {
-        next_word(builder, builder.x() + SIGN + 1, word);
-    }
     rows
-}
-
-/// Lays out what the mark of the next bar means.
-fn next_word(builder: &mut LayoutBuilder<'_>, x: u16, word: &Phrase) {
-    let y = builder.y();
-    builder.put(DrawOp::glyphs(x, y, sign::ONWARD.to_string(), Role::Mark));
-    let _width = builder.line_at((x + 2, y), word, Role::Heading);
-    builder.skip(1);
 }
 
 /// Lays out the labels of the boundaries, each in the first row where it has room.
@@ -267,8 +284,7 @@ fn rail(builder: &mut LayoutBuilder<'_>, picture: &Picture) -> Vec<Range<u16>> {
 
 fn today_on_rail(builder: &mut LayoutBuilder<'_>, rail_x: u16, word: &Phrase) {
     let y = builder.y();
-    builder.put(DrawOp::glyphs(rail_x, y, TODAY, Role::Mark));
-    let _width = builder.line_at((rail_x + 2, y), word, Role::Heading);
+    key_at(builder, (rail_x, y), TODAY, word);
     builder.skip(1);
 }
 

@@ -61,16 +61,17 @@ pub fn hints(model: &Model, focus: FocusState, is_pad: bool) -> Vec<KeyHint> {
         }
         (None, Screen::Choose) => vec![help(), choose(), motion(), languages()],
         (None, Screen::Step(..)) if let Some(field) = model.open_field => in_field(field.kind),
-        // Digits are those of the answer, and on a number pad the key for help is one.
-        (None, Screen::Step(step, _)) if model.typing.is_some() => {
-            let is_typed = !model.visit.typed_answer.is_empty();
+        (None, Screen::Step(step, page)) => {
+            let is_given = step == Step::Checklist && model.answer(page).is_some();
+            let is_given = is_given || !model.visit.typed_answer.is_empty();
             let rows = on_page(step, focus).into_iter().map(|row| match row {
-                (keys, message_id::HINT_SKIP) if is_typed => (keys, message_id::HINT_NEXT),
+                (keys, message_id::HINT_SKIP) if is_given => (keys, message_id::HINT_NEXT),
                 row => row,
             });
+            // Digits are those of the answer, and on a number pad the key for help is one.
+            let is_pad = is_pad && model.typing.is_some();
             rows.filter(|row| !is_pad || *row != help()).collect()
         }
-        (None, Screen::Step(step, _)) => on_page(step, focus),
     };
     rows.into_iter().filter(|row| focus.can_move || *row != motion()).collect()
 }

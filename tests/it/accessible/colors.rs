@@ -24,6 +24,11 @@ pub fn rgb(color: Color) -> Option<[u8; 3]> {
     }
 }
 
+/// The color of a cell of a theme with colors.
+pub fn of(color: Color) -> [u8; 3] {
+    rgb(color).unwrap()
+}
+
 /// Relative luminance and contrast ratio of WCAG 2.2.
 pub fn contrast(one: [u8; 3], other: [u8; 3]) -> f64 {
     let luminance = |color: [u8; 3]| {

@@ -1,6 +1,8 @@
 //! The pages of such questions: they fit, nothing is cut, and every target is reached, in every
 //! language and size.
 
+use std::rc::Rc;
+
 use sabar::model::action::Action;
 use sabar::model::{Screen, Step};
 use sabar_content::{Given, Question};
@@ -8,7 +10,7 @@ use sabar_content::{Given, Question};
 use super::super::accessible::marks;
 use super::super::fits::{assert_none, cut_around, cut_on_sheet};
 use super::super::kiosk::Kiosk;
-use super::{CHECK, LANGUAGES, begun, library};
+use super::{CHECK, LANGUAGES, begun};
 
 const SIZES: [(u16, u16); 5] = [(80, 24), (56, 16), (40, 12), (120, 40), (200, 60)];
 
@@ -49,10 +51,10 @@ impl Kiosk {
         self
     }
 
-    fn answered_at_random(&self) -> Self {
+    pub fn answered_at_random(&self) -> Self {
         let mut kiosk = self.clone();
         let treatment = kiosk.model.visit.treatment;
-        let library = library();
+        let library = Rc::clone(&kiosk.library);
         let questions = library.treatment(treatment).checklist.iter().enumerate();
         for (index, question) in questions {
             kiosk.model.visit.answers.insert((treatment, index), some_answer(question));

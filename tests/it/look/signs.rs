@@ -1,16 +1,19 @@
 //! Each sign has one meaning, on every screen.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use sabar::draw::sign::{self, MEANINGS};
 
-use super::super::accessible::everywhere_answered;
+use super::super::kiosk::Kiosk;
+use super::super::readers::screens;
+use super::rules::Frame;
 
 /// The signs that no text holds, with the roles in which they may stand (see `Role::ALL`). `F` is
 /// the focus, which takes over a whole button.
 const ROLES: [(char, &str); 8] = [
     (sign::FOCUS, "F"),
-    (sign::CHOSEN, "ACFGg."),
+    // In another language below the patient's it is quiet.
+    (sign::CHOSEN, "ACFGgq."),
     (sign::WRONG, "BFXx"),
     (sign::HERE, "CH"),
     (sign::STEP, "-."),
@@ -35,33 +38,43 @@ fn no_sign_has_two_meanings() {
     }
 }
 
-#[test]
-fn every_sign_on_a_screen_is_known_and_stands_in_its_own_roles() {
+/// Rule 4.
+pub fn stand_in_their_roles(frame: &Frame<'_>) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for (sign, role) in signs_of(frame.kiosk) {
+        let known = ROLES.iter().find(|(known, _)| *known == sign);
+        let is_standing = MEANINGS.iter().any(|(known, _)| *known == sign);
+        if known.map_or(!is_standing, |(_, roles)| !roles.contains(role)) {
+            wrong.push(format!("{sign} stands in the role {role}"));
+        }
+    }
+    wrong.dedup();
+    wrong
+}
+
+/// The signs on a screen with their roles.
+fn signs_of(kiosk: &Kiosk) -> Vec<(char, char)> {
     let mirrored = |sign| match sign {
         '◂' => sign::FOCUS,
         '◀' => sign::GOES_ON,
         sign => sign,
     };
-    let mut seen: BTreeMap<char, BTreeSet<char>> = BTreeMap::new();
-    everywhere_answered(|kiosk, _| {
-        let screen = kiosk.screen();
-        let roles: Vec<char> = kiosk.roles().join("").chars().collect();
-        let signs = screen.content().iter().zip(roles);
-        let signs = signs.filter_map(|(cell, role)| Some((cell.symbol().chars().next()?, role)));
-        let mut wrong = Vec::new();
-        for (sign, role) in signs.filter(|(sign, _)| is_shape(*sign)) {
-            let sign = mirrored(sign);
-            seen.entry(sign).or_default().insert(role);
-            let known = ROLES.iter().find(|(known, _)| *known == sign);
-            let is_standing = MEANINGS.iter().any(|(known, _)| *known == sign);
-            if known.map_or(!is_standing, |(_, roles)| !roles.contains(role)) {
-                wrong.push(format!("{sign} stands in the role {role}"));
-            }
+    let screen = kiosk.screen();
+    let roles: Vec<char> = kiosk.roles().join("").chars().collect();
+    let signs = screen.content().iter().zip(roles);
+    let signs = signs.filter_map(|(cell, role)| Some((cell.symbol().chars().next()?, role)));
+    signs.filter(|(sign, _)| is_shape(*sign)).map(|(sign, role)| (mirrored(sign), role)).collect()
+}
+
+#[test]
+fn every_sign_of_the_table_is_on_some_screen() {
+    let mut seen = BTreeSet::new();
+    for (columns, rows) in [(80, 200), (56, 200)] {
+        for (_, kiosk) in screens(&Kiosk::start("it").sized(columns, rows)) {
+            seen.extend(signs_of(&kiosk).into_iter().map(|(sign, _)| sign));
         }
-        wrong.dedup();
-        wrong
-    });
+    }
     for (sign, _) in ROLES {
-        assert!(seen.contains_key(&sign), "{sign} is on no screen");
+        assert!(seen.contains(&sign), "{sign} is on no screen");
     }
 }

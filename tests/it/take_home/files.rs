@@ -1,5 +1,6 @@
 //! Readings of the files of a sheet: by readers of PDF and HTML, and from a picture of the page.
 
+use sabar::screen::block::Block;
 use sabar::take_home::Options;
 use sabar_sheet::sheet::{Content, Paper, Sheet, TextSize};
 

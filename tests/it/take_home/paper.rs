@@ -11,7 +11,7 @@ use sabar_content::l10n::{Numerals, message_id};
 use sabar_content::{Answers as Offered, EntryKind, Given};
 use sabar_sheet::sheet::{self as on_paper, Content, Mark, Paper, Sheet, TextSize};
 
-use super::readers::{letters, run, run_for_text};
+use super::readers::letters;
 use super::{LANGUAGES, Visit, built_in, data, visits};
 
 pub(super) const PLAIN: Options = Options {
@@ -26,7 +26,7 @@ impl Visit {
         sheet(&self.scene(), &self.model, &options)
     }
 
-    fn last_page(&self) -> Vec<Item> {
+    pub(super) fn last_page(&self) -> Vec<Item> {
         screen::step_items(&self.scene(), &self.model, Step::Takeaway, 0)
     }
 

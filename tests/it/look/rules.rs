@@ -1,0 +1,179 @@
+//! The rules about the look, by their numbers in the design review. Each is one function, and all of
+//! them judge every screen of every reader in every size and theme.
+
+use sabar::draw::theme::Theme;
+use sabar::model::action::Action;
+use sabar::screen;
+
+use super::super::accessible::{FURTHER, colored, colorless, goes_on, is_stacked};
+use super::super::fits::{LONGER, assert_none};
+use super::super::kiosk::Kiosk;
+use super::super::readers::{self, SIZES};
+use super::focus::Looks;
+use super::{emergency, focus, frame, questions, rest, signs, targets, timeline};
+
+/// A screen, and the themes in which it is judged.
+pub struct Frame<'a> {
+    pub kiosk: &'a Kiosk,
+    pub colored: &'a [(&'static str, Theme)],
+    pub colorless: &'a [(&'static str, Theme)],
+}
+
+/// Returns what is wrong with a screen.
+type Rule = fn(&Frame<'_>) -> Vec<String>;
+
+/// What is judged on every screenful. The mirror, rule 9, compares two kiosks: `frame`.
+const OF_SCREENFULS: [(u8, Rule); 12] = [
+    (2, targets::have_edges),
+    (3, targets::are_large_and_apart),
+    (4, signs::stand_in_their_roles),
+    (5, frame::has_margins),
+    (6, emergency::number_and_signs_come_first),
+    (7, questions::need_no_scrolling),
+    (8, timeline::is_told_apart),
+    (8, timeline::fits_with_a_card),
+    (11, frame::has_little_chrome),
+    (12, frame::dialog_fits_its_content),
+    (14, rest::stands_still),
+    (15, frame::ends_no_line_in_a_short_word),
+];
+
+/// Where a rule cannot hold, and why.
+const EXCEPTIONS: [(u8, fn(&Kiosk) -> bool, &str); 11] = [
+    (1, is_stacked, "a target in two languages below each other may be shown in one of them only"),
+    (
+        3,
+        is_small,
+        "16 rows less 4 of chrome are 12: three buttons of two rows leave 6 for the text",
+    ),
+    (3, is_question, "rule 7 goes first: a long question takes the rows between its buttons"),
+    (3, is_stacked, "the ways on and back in two languages are 4 of 18 rows, with one between 5"),
+    (6, is_stacked, "the panel has every sign twice: 6 signs and the call are 16 rows of 11"),
+    (6, is_longer_and_small, "the call and what is said before the signs leave 11 rows room for 3"),
+    (7, has_long_answer, "a consequence is shown in full, and scrolls; the way on stands still"),
+    (8, is_narrow, "each language has 44 of 100 columns, and its chart twice the rows"),
+    (8, is_stacked, "the charts in both languages are 22 rows of 15"),
+    (
+        13,
+        is_heard,
+        "the sentence that is heard is marked by style: a sign would stand inside its text",
+    ),
+    (8, has_long_chart, "eight entries of one or two rows leave 4 of 15 rows to a card of 5"),
+];
+
+fn is_small(kiosk: &Kiosk) -> bool {
+    kiosk.model.size.1 < 20
+}
+
+fn is_longer_and_small(kiosk: &Kiosk) -> bool {
+    is_small(kiosk) && kiosk.scene().words.language().tag == LONGER
+}
+
+fn is_question(kiosk: &Kiosk) -> bool {
+    screen::is_one_question(&kiosk.scene(), &kiosk.model) && kiosk.model.overlay.is_none()
+}
+
+fn is_heard(kiosk: &Kiosk) -> bool {
+    kiosk.model.aloud.sentence().is_some()
+}
+
+/// A chart with more entries than any treatment that is shipped.
+fn has_long_chart(kiosk: &Kiosk) -> bool {
+    kiosk.stage.front().targets.iter().filter(|it| it.leads_to.is_some()).count() > 6
+}
+
+/// Two languages beside each other, each in fewer columns than one language on 78.
+fn is_narrow(kiosk: &Kiosk) -> bool {
+    kiosk.model.is_beside && kiosk.model.size.0 < 2 * 78
+}
+
+fn has_long_answer(kiosk: &Kiosk) -> bool {
+    let is_long = kiosk.model.is_beside || kiosk.scene().words.language().tag == LONGER;
+    is_long && !kiosk.model.visit.answers.is_empty()
+}
+
+fn is_excepted(number: u8, kiosk: &Kiosk) -> bool {
+    EXCEPTIONS.iter().any(|(rule, holds, _)| *rule == number && holds(kiosk))
+}
+
+/// What is judged at every place of the focus. Rule 13 compares all screens: [`Looks`].
+const OF_PLACES: [(u8, Rule); 2] = [(1, focus::shows), (10, focus::stands_beside_text)];
+
+/// Judges every screenful of a screen, and the next places of the focus from each on.
+fn judge(place: &str, mut kiosk: Kiosk, looks: &mut Looks) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let (colored, colorless) = (colored(), colorless());
+    for screenful in 1.. {
+        let mut judged = |kiosk: &Kiosk, rules: &[(u8, Rule)]| {
+            let frame = Frame { kiosk, colored: &colored, colorless: &colorless };
+            for (number, rule) in rules.iter().filter(|(rule, _)| !is_excepted(*rule, kiosk)) {
+                let found = rule(&frame).into_iter();
+                let place = format!("rule {number}, {place}, screenful {screenful}");
+                wrong.extend(found.map(|what| format!("{place}: {what}")));
+            }
+        };
+        judged(&kiosk, &OF_SCREENFULS);
+        let mut moved = kiosk.clone();
+        for _ in 0..=FURTHER {
+            judged(&moved, &OF_PLACES);
+            if !goes_on(&mut moved, Action::Down) {
+                break;
+            }
+        }
+        if !is_excepted(13, &kiosk) {
+            let alike = looks.alike(&kiosk, &colorless).into_iter();
+            wrong.extend(alike.map(|it| format!("rule 13, {place}: {it}")));
+        }
+        if !goes_on(&mut kiosk, Action::PageDown) {
+            return wrong;
+        }
+    }
+    wrong
+}
+
+#[track_caller]
+fn holds_for(is_wanted: impl Fn(&str) -> bool) {
+    let mut wrong = Vec::new();
+    let mut looks = Looks::default();
+    for (reader, kiosk) in readers::all().into_iter().filter(|(reader, _)| is_wanted(reader)) {
+        for (columns, rows) in SIZES {
+            for (name, kiosk) in readers::screens(&kiosk.clone().sized(columns, rows)) {
+                let place = format!("{reader}, {columns}×{rows}, {name}");
+                wrong.extend(judge(&place, kiosk, &mut looks));
+            }
+        }
+    }
+    assert_none(&wrong);
+}
+
+#[test]
+fn they_hold_in_arabic() {
+    holds_for(|reader| reader == "ar");
+}
+
+#[test]
+fn they_hold_in_italian_and_indonesian() {
+    holds_for(|reader| ["it", "id"].contains(&reader));
+}
+
+#[test]
+fn they_hold_in_a_longer_language() {
+    holds_for(|reader| reader == LONGER);
+}
+
+#[test]
+fn they_hold_in_two_languages() {
+    holds_for(|reader| reader.contains("beside"));
+}
+
+#[test]
+fn they_hold_for_content_that_is_not_shipped() {
+    let mut wrong = Vec::new();
+    let mut looks = Looks::default();
+    for (columns, rows) in SIZES {
+        for (name, kiosk) in readers::of_fixtures((columns, rows)) {
+            wrong.extend(judge(&format!("{name}, {columns}×{rows}"), kiosk, &mut looks));
+        }
+    }
+    assert_none(&wrong);
+}

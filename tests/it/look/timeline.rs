@@ -1,0 +1,57 @@
+//! The timeline: every span and label can be told apart, and the chart stands with a card.
+
+use ratatui::layout::Rect;
+use sabar::draw::operation::DrawContent;
+use sabar::model::{Screen, StatementAt, Step};
+
+use super::super::kiosk::Kiosk;
+use super::rules::Frame;
+
+fn is_timeline(kiosk: &Kiosk) -> bool {
+    let is_its_page = matches!(kiosk.model.screen, Screen::Step(Step::Timeline, _));
+    is_its_page && kiosk.model.overlay.is_none()
+}
+
+/// Rule 8: spans and labels.
+pub fn is_told_apart(frame: &Frame<'_>) -> Vec<String> {
+    let kiosk = frame.kiosk;
+    if !is_timeline(kiosk) {
+        return Vec::new();
+    }
+    let operations = &kiosk.stage.front().operations;
+    let bars = operations.iter().filter(|it| {
+        let DrawContent::Glyphs(glyphs) = &it.content else { return false };
+        glyphs.starts_with(['█', '▓', '▒', '░'])
+    });
+    let short = bars.filter(|bar| bar.rect.width < 4);
+    let mut wrong: Vec<String> = short.map(|bar| format!("{:?} is short", bar.rect)).collect();
+    let lines = operations.iter().filter(|it| matches!(it.content, DrawContent::Line(_)));
+    let lines: Vec<Rect> = lines.map(|it| it.rect).collect();
+    for (index, one) in lines.iter().enumerate() {
+        let touches = |other: &&Rect| {
+            other.y == one.y && other.x < one.right() + 1 && one.x < other.right() + 1
+        };
+        wrong.extend(lines[index + 1..].iter().filter(touches).map(|it| format!("{it:?}")));
+    }
+    wrong
+}
+
+/// Rule 8: from the title of the first chart to the end of the first card.
+pub fn fits_with_a_card(frame: &Frame<'_>) -> Vec<String> {
+    let kiosk = frame.kiosk;
+    let (columns, rows) = kiosk.model.size;
+    if !is_timeline(kiosk) || columns < 78 || rows < 22 {
+        return Vec::new();
+    }
+    let layout = kiosk.stage.front();
+    let chart = layout.targets.iter().find(|it| it.leads_to.is_some());
+    let is_entry = |at| matches!(at, StatementAt::Entry(_) | StatementAt::Preparation(_));
+    let card = layout.targets.iter().find(|it| it.statement.is_some_and(|(at, _)| is_entry(at)));
+    let (Some(chart), Some(card)) = (chart, card) else { return Vec::new() };
+    // The focus is on all of the chart, whose rows lead to their entries.
+    let whole = layout.targets.iter().filter(|it| it.is_focusable && it.rect.y <= chart.rect.y);
+    let top = whole.map(|it| it.rect.y).max().unwrap_or(0);
+    let wanted = card.rect.bottom() - top;
+    let room = kiosk.stage.window().height;
+    (wanted > room).then(|| format!("{wanted} rows in {room}")).into_iter().collect()
+}
