@@ -120,10 +120,10 @@ fn events_of(kiosk: &Kiosk) -> Vec<Event> {
 }
 
 /// The texts that the code of an event may have.
-fn texts(kiosk: &Kiosk, event: &Event) -> [String; 2] {
+fn texts(kiosk: &Kiosk, event: &Event) -> [String; 3] {
     let neutral = kiosk.scene().words.get(message_id::SHEET_REMINDER);
     let short = Event { title: neutral, ..event.clone() };
-    [event.for_code(), short.for_code()]
+    [event.for_code_with_uid(), event.for_code(), short.for_code()]
 }
 
 /// Reads the codes in all pictures of a folder.
@@ -171,6 +171,8 @@ fn a_camera_reads_every_code_in_every_language_theme_and_size() {
         let found = read[&name].as_array().unwrap();
         let [found] = found.as_slice() else { panic!("{name}: {found:?}") };
         assert!(texts.iter().any(|text| found == text), "{name}: {found}, not {texts:?}");
+        // A large screen has room for the identity.
+        assert!(!name.contains("-120-") || found == &texts[0], "{name}: {found}");
     }
 }
 
