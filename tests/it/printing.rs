@@ -337,8 +337,8 @@ fn a_sheet_whose_words_have_changed_is_offered_again() {
         ("day", |it| it.model.visit.appointment.date = Some(date(2026, 12, 3)), [true; 2]),
         ("hour", |it| it.model.visit.appointment.hour = Time::new(9, 0, 0, 0).ok(), [true; 2]),
         ("language", |it| it.model.language = it.library.find_language("ar").unwrap(), [true; 2]),
-        ("answer", |it| drop(it.model.visit.answers.insert((0, 0), Given::Yes)), [false, true]),
-        ("other", |it| drop(it.model.visit.answers.insert((1, 0), Given::Yes)), [false; 2]),
+        ("answer", |it| _ = it.model.visit.answers.insert((0, 0), Given::Yes), [false, true]),
+        ("other", |it| _ = it.model.visit.answers.insert((1, 0), Given::Yes), [false; 2]),
     ];
     let states = [PrintState::Done, PrintState::AskStaff, PrintState::NoPaper];
     for (name, change, drops) in changes {
