@@ -7,6 +7,7 @@ mod clips;
 mod content;
 mod health;
 mod import;
+mod output;
 pub mod overflow;
 mod own;
 mod pack;

@@ -23,7 +23,7 @@ use jiff::tz::{AmbiguousOffset, TimeZone};
 
 pub use crate::model::aloud::{Aloud, VoiceNews, VoiceRequest};
 pub use crate::model::overlay::{Overlay, StaffPage, StatementAt};
-pub use crate::model::print::PrintState;
+pub use crate::model::print::{Form, PrintState, Printed};
 pub use crate::model::touch::{Confirmation, Finger, Target, Touch};
 
 use crate::model::appointment::{Appointment, Field, FieldKind};
@@ -114,8 +114,8 @@ pub struct Visit {
     pub is_changing: bool,
     /// True if the check of answers shows the answers without consequence too.
     pub is_unfolded: bool,
-    /// The state of the sheet that is printed, by treatment.
-    pub prints: BTreeMap<usize, PrintState>,
+    /// The sheets that are or were printed, by treatment.
+    pub prints: BTreeMap<usize, Printed>,
     /// Focus and scroll position by screen, for coming back.
     pub places: BTreeMap<(usize, Screen), Place>,
 }
@@ -336,7 +336,7 @@ impl Model {
     /// Returns the state of the sheet of the treatment, if it is or was printed.
     #[must_use]
     pub fn print(&self) -> Option<PrintState> {
-        self.visit.prints.get(&self.visit.treatment).copied()
+        self.visit.prints.get(&self.visit.treatment).map(|printed| printed.state)
     }
 
     /// Returns true for a day of an appointment before that of an earlier one.

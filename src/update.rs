@@ -66,6 +66,7 @@ pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_
     let effects = act(model, action, stage, scene);
     let effects = effects.and(print::on_arrival(model, before.0, scene));
     staff::settle(model);
+    let effects = effects.and(print::settle(model, scene));
     let after = (model.screen, model.screen_place().focus, model.open_field);
     // Leaving a field closes it.
     if before.2.is_some() && before.2 == after.2 && (before.0, before.1) != (after.0, after.1) {

@@ -186,8 +186,10 @@ limits-within = خلال { $span } على الأكثر، قبل الموعد أ�
 # Variables: $span (a time with its unit)
 limits-beyond = قبل الموعد أو بعده بأكثر من { $span }
 # For those who check the questions, below one that only some patients are asked
-# Variables: $answers (one answer, or several with strokes between them), $asked (another question)
+# Variables: $answers (one answer, or several as "answers-either" joins them), $asked (another question)
 only-if = فقط إذا كانت إجابة هذا السؤال { $answers }: { $asked }
+# Variables: $first, $second (answers; $first may be several)
+answers-either = { $first } أو { $second }
 # asked on the way out of the checklist, under "takeaway-unanswered"
 unanswered-text = ترك السؤال بلا إجابة لا يعني «لا». يمكنكم الإجابة الآن، أو الحديث عنه مع الطبيب.
 unanswered-back = العودة إلى الأسئلة

@@ -177,8 +177,10 @@ limits-within = paling jauh { $span } sebelum atau sesudah janji temu
 # Variables: $span (a time with its unit)
 limits-beyond = lebih dari { $span } sebelum atau sesudah janji temu
 # For those who check the questions, below one that only some patients are asked
-# Variables: $answers (one answer, or several with strokes between them), $asked (another question)
+# Variables: $answers (one answer, or several as "answers-either" joins them), $asked (another question)
 only-if = Hanya jika jawabannya { $answers } untuk: { $asked }
+# Variables: $first, $second (answers; $first may be several)
+answers-either = { $first } atau { $second }
 # asked on the way out of the checklist, under "takeaway-unanswered"
 unanswered-text = Belum dijawab bukan berarti “Tidak”. Jawab sekarang, atau bicarakan dengan dokter.
 unanswered-back = Kembali ke pertanyaan itu

@@ -171,8 +171,10 @@ limits-within = al massimo { $span } prima o dopo l’appuntamento
 # Variables: $span (a time with its unit)
 limits-beyond = oltre { $span } prima o dopo l’appuntamento
 # For those who check the questions, below one that only some patients are asked
-# Variables: $answers (one answer, or several with strokes between them), $asked (another question)
+# Variables: $answers (one answer, or several as "answers-either" joins them), $asked (another question)
 only-if = Solo se ha risposto { $answers } a: { $asked }
+# Variables: $first, $second (answers; $first may be several)
+answers-either = { $first } o { $second }
 # asked on the way out of the checklist, under "takeaway-unanswered"
 unanswered-text = Senza risposta non vuol dire «no». Può rispondere adesso, o parlarne con il medico.
 unanswered-back = Tornare alle domande

@@ -3,82 +3,82 @@
 # Differs: a range is said with words.
 range-minute =
     { $form ->
-        [one] { $from } fino a { $to } minuto
-        [many] { $from } fino a { $to } di minuti
-       *[other] { $from } fino a { $to } minuti
+        [one] da { $from } a { $to } minuto
+        [many] da { $from } a { $to } di minuti
+       *[other] da { $from } a { $to } minuti
     }
 
 # Differs: a range is said with words.
 range-hour =
     { $form ->
-        [one] { $from } fino a { $to } ora
-        [many] { $from } fino a { $to } di ore
-       *[other] { $from } fino a { $to } ore
+        [one] da { $from } a { $to } ora
+        [many] da { $from } a { $to } di ore
+       *[other] da { $from } a { $to } ore
     }
 
 # Differs: a range is said with words.
 range-day =
     { $form ->
-        [one] { $from } fino a { $to } giorno
-        [many] { $from } fino a { $to } di giorni
-       *[other] { $from } fino a { $to } giorni
+        [one] da { $from } a { $to } giorno
+        [many] da { $from } a { $to } di giorni
+       *[other] da { $from } a { $to } giorni
     }
 
 # Differs: a range is said with words.
 range-week =
     { $form ->
-        [one] { $from } fino a { $to } settimana
-        [many] { $from } fino a { $to } di settimane
-       *[other] { $from } fino a { $to } settimane
+        [one] da { $from } a { $to } settimana
+        [many] da { $from } a { $to } di settimane
+       *[other] da { $from } a { $to } settimane
     }
 
 # Differs: a range is said with words.
 range-month =
     { $form ->
-        [one] { $from } fino a { $to } mese
-        [many] { $from } fino a { $to } di mesi
-       *[other] { $from } fino a { $to } mesi
+        [one] da { $from } a { $to } mese
+        [many] da { $from } a { $to } di mesi
+       *[other] da { $from } a { $to } mesi
     }
 
 # Differs: a range is said with words.
 range-year =
     { $form ->
-        [one] { $from } fino a { $to } anno
-        [many] { $from } fino a { $to } di anni
-       *[other] { $from } fino a { $to } anni
+        [one] da { $from } a { $to } anno
+        [many] da { $from } a { $to } di anni
+       *[other] da { $from } a { $to } anni
     }
 
 # Differs: a range is said with words.
 range-session =
     { $form ->
-        [one] { $from } fino a { $to } seduta
-        [many] { $from } fino a { $to } di sedute
-       *[other] { $from } fino a { $to } sedute
+        [one] da { $from } a { $to } seduta
+        [many] da { $from } a { $to } di sedute
+       *[other] da { $from } a { $to } sedute
     }
 
 # Differs: a range is said with words.
 range-point =
     { $form ->
-        [one] { $from } fino a { $to } punto
-        [many] { $from } fino a { $to } di punti
-       *[other] { $from } fino a { $to } punti
+        [one] da { $from } a { $to } punto
+        [many] da { $from } a { $to } di punti
+       *[other] da { $from } a { $to } punti
     }
 
 # Differs: a range is said with words.
 range-device =
     { $form ->
-        [one] { $from } fino a { $to } apparecchio
-        [many] { $from } fino a { $to } di apparecchi
-       *[other] { $from } fino a { $to } apparecchi
+        [one] da { $from } a { $to } apparecchio
+        [many] da { $from } a { $to } di apparecchi
+       *[other] da { $from } a { $to } apparecchi
     }
 
 # Differs: a range is said with words.
 range-time =
     { $form ->
-        [one] { $from } fino a { $to } volta
-        [many] { $from } fino a { $to } di volte
-       *[other] { $from } fino a { $to } volte
+        [one] da { $from } a { $to } volta
+        [many] da { $from } a { $to } di volte
+       *[other] da { $from } a { $to } volte
     }
 
 # Differs: a range is said with words.
-number-range = { $from } fino a { $to }
+number-range = da { $from } a { $to }

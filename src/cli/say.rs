@@ -1,14 +1,15 @@
 //! `sabar say`: what would be read aloud, for those who review it.
 
 use std::collections::BTreeSet;
-use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::io::{self, Read as _, Write as _};
+use std::path::PathBuf;
 use std::process::{Child, Command, ExitCode, ExitStatus, Stdio};
 use std::thread;
 use std::time::Duration;
 
 use clap::Args;
 
+use super::output::write;
 use super::{Common, Failure, StepName, scene_to_read};
 use crate::model::{Model, Step};
 use crate::screen::aloud::{self, Utterance};
@@ -18,6 +19,9 @@ use crate::shell::clips;
 
 /// The synthesizer, which the kiosk reaches through speech-dispatcher.
 const SYNTHESIZER: &str = "espeak-ng";
+
+/// The bytes of the header of a WAV file.
+const HEADER: usize = 44;
 
 /// Words a minute, as the kiosk reads.
 const RATE: &str = "160";
@@ -35,7 +39,7 @@ pub(super) struct Say {
     treatment: String,
     /// Only this step.
     step: Option<StepName>,
-    /// Write the sound to this file (WAV), with the program espeak-ng.
+    /// Write the sound to this file (WAV; - is standard output), with the program espeak-ng.
     #[arg(long, value_name = "FILE")]
     audio: Option<PathBuf>,
     /// List the clips to record, each sentence once: file, "recorded" or "missing", text.
@@ -57,7 +61,10 @@ pub(super) fn say(common: &Common, what: &Say) -> Result<ExitCode, Failure> {
     })?;
     match &what.audio {
         None => io::stdout().write_all(sentences.as_bytes())?,
-        Some(file) => write_sound(&tag, &sentences, file).map_err(Failure::Usage)?,
+        Some(file) => {
+            let sound = sound(&tag, &sentences).map_err(Failure::Usage)?;
+            return write(&sound, Some(file));
+        }
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -85,28 +92,48 @@ fn to_record(scene: &Scene<'_>, all: &[Utterance]) -> String {
     lines.collect()
 }
 
-fn write_sound(tag: &str, sentences: &str, file: &Path) -> Result<(), String> {
+/// Returns the sound of sentences, as a WAV file.
+fn sound(tag: &str, sentences: &str) -> Result<Vec<u8>, String> {
     let mut command = Command::new(SYNTHESIZER);
-    command.args(["-v", &tag.to_ascii_lowercase(), "-s", RATE, "--stdin", "-w"]).arg(file);
-    command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
+    command.args(["-v", &tag.to_ascii_lowercase(), "-s", RATE, "--stdin", "--stdout"]);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
     let mut child = command.spawn().map_err(|error| {
         format!("{SYNTHESIZER} cannot be run: {error}; install the package {SYNTHESIZER}")
     })?;
+    // It must not wait for a reader while it is given the text.
+    let output = child.stdout.take();
+    let reader = thread::spawn(move || {
+        let mut sound = Vec::new();
+        let read = output.map(|mut output| output.read_to_end(&mut sound));
+        read.is_none_or(|read| read.is_ok()).then_some(sound)
+    });
     // It reads all of it before it speaks. If it has ended instead, its status tells.
     if let Some(mut input) = child.stdin.take() {
         let _ended = input.write_all(sentences.as_bytes());
     }
-    match ended(&mut child) {
-        Some(status) if status.success() && file.exists() => Ok(()),
-        Some(_) => {
-            let file = file.display();
-            Err(format!(
-                "{SYNTHESIZER} has not written {file}; name a writable file, and look whether \
-                 `{SYNTHESIZER} --voices` has {tag}"
-            ))
+    let status = ended(&mut child);
+    let sound = reader.join().ok().flatten();
+    match (status, sound) {
+        (Some(status), Some(sound)) if status.success() && sound.len() > HEADER => {
+            Ok(with_lengths(sound))
         }
-        None => Err(format!("{SYNTHESIZER} took more than {PATIENCE:?}; give one step")),
+        (Some(_), _) => Err(format!(
+            "{SYNTHESIZER} has not spoken; look whether `{SYNTHESIZER} --voices` has {tag}"
+        )),
+        (None, _) => Err(format!("{SYNTHESIZER} took more than {PATIENCE:?}; give one step")),
     }
+}
+
+/// Writes the lengths into the header of a WAV file, which whoever writes to a pipe does not know
+/// before.
+fn with_lengths(mut sound: Vec<u8>) -> Vec<u8> {
+    let of = |length: usize| u32::try_from(length).unwrap_or(u32::MAX).to_le_bytes();
+    let (whole, data) = (of(sound.len() - 8), of(sound.len() - HEADER));
+    if sound.get(36..40) == Some(b"data") {
+        sound[4..8].copy_from_slice(&whole);
+        sound[40..HEADER].copy_from_slice(&data);
+    }
+    sound
 }
 
 /// Waits for the end of the child. One that takes too long is killed.

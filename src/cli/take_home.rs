@@ -1,9 +1,7 @@
 //! `sabar sheet` and `sabar calendar`: what patients take home.
 
-use std::fs::Permissions;
 use std::io::{self, IsTerminal as _, Write as _};
-use std::os::unix::fs::PermissionsExt as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -12,8 +10,8 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::{AmbiguousOffset, TimeZone};
 use sabar_sheet::sheet::{Paper, TextSize};
-use tempfile::Builder;
 
+use super::output::{is_standard, write};
 use super::{
     Common, Failure, language, no_such_language, prepare, told_in_language, treatment_ids,
 };
@@ -42,7 +40,7 @@ pub(super) struct SheetArguments {
     /// The format of the file.
     #[arg(long, value_name = "FORMAT", default_value = "pdf")]
     format: SheetFormat,
-    /// Write to this file instead of standard output.
+    /// Write to this file instead of standard output (-).
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
 }
@@ -66,7 +64,7 @@ pub(super) struct CalendarArguments {
     /// Titles that do not tell what the entries are about, without descriptions.
     #[arg(long)]
     neutral: bool,
-    /// Write to this file instead of standard output.
+    /// Write to this file instead of standard output (-).
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
 }
@@ -74,7 +72,7 @@ pub(super) struct CalendarArguments {
 /// Makes a sheet.
 pub(super) fn make_sheet(common: &Common, arguments: &SheetArguments) -> Result<ExitCode, Failure> {
     let SheetArguments { treatment, beside, paper, large, format, output } = arguments;
-    if *format == SheetFormat::Pdf && output.is_none() && io::stdout().is_terminal() {
+    if *format == SheetFormat::Pdf && is_standard(output.as_deref()) && io::stdout().is_terminal() {
         let message = "a PDF is not for a terminal; name a file with --output, or another --format";
         return Err(Failure::Usage(message.to_owned()));
     }
@@ -139,6 +137,7 @@ pub(super) fn visit(
     if let (Some(date), Some(time)) = (common.date, common.time) {
         check_hour(date, time)?;
     }
+    within_calendar(common.date, library, &model)?;
     model.screen = Screen::Step(Step::Takeaway, 0);
     Ok(model)
 }
@@ -163,6 +162,21 @@ fn check_hour(date: Date, time: Time) -> Result<(), Failure> {
             )?;
             Ok(())
         }
+    }
+}
+
+/// Refuses a day with times before the first or after the last year of calendars, which would be left
+/// out.
+fn within_calendar(day: Option<Date>, library: &Library, model: &Model) -> Result<(), Failure> {
+    let treatment = library.treatment(model.visit.treatment);
+    let mut moments = treatment.times().flat_map(|when| when.start.iter().chain(&when.end));
+    match day.filter(|day| moments.any(|it| it.unit.after(*day, it.count).is_none())) {
+        None => Ok(()),
+        Some(day) => Err(Failure::Usage(format!(
+            "--date {day}: times of {} would be outside of the years of the calendar; give a day \
+             of this century",
+            treatment.id
+        ))),
     }
 }
 
@@ -215,31 +229,6 @@ fn second_language(scene: &Scene<'_>, model: &Model, tag: &str) -> Result<usize,
     }
     reviewed(&second, model)?;
     Ok(index)
-}
-
-/// Writes to a file, which is there whole or not at all, or to standard output.
-fn write(bytes: &[u8], to: Option<&Path>) -> Result<ExitCode, Failure> {
-    match to {
-        None => io::stdout().write_all(bytes)?,
-        Some(to) => write_file(bytes, to).map_err(|error| {
-            let to = to.display();
-            Failure::Usage(format!("{to}  cannot be written: {error}; give a writable file"))
-        })?,
-    }
-    Ok(ExitCode::SUCCESS)
-}
-
-fn write_file(bytes: &[u8], to: &Path) -> io::Result<()> {
-    // A pipe or a device is not replaced by a file.
-    if to.metadata().is_ok_and(|it| !it.is_file()) {
-        return std::fs::write(to, bytes);
-    }
-    let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let mut file = Builder::new().prefix(".sheet").tempfile_in(folder.unwrap_or(Path::new(".")))?;
-    file.write_all(bytes)?;
-    file.as_file().set_permissions(Permissions::from_mode(0o644))?;
-    file.persist(to)?;
-    Ok(())
 }
 
 /// Returns a parser for names of papers, listed by clap in its message.

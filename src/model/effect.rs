@@ -18,6 +18,8 @@ pub enum Effect {
     FindPrinter,
     /// Print the sheet of the treatment.
     Print,
+    /// Withdraw the sheets that are not printed yet.
+    Withdraw,
     /// Ask this of the voice.
     Voice(VoiceRequest),
     /// Perform a request by staff.

@@ -78,9 +78,13 @@ pub(super) fn condition(scene: &Scene<'_>, model: &Model, condition: &Condition)
     let unit = question.number().map(|range| &range.unit);
     let numbers = condition.numbers.zip(unit).map(|(it, unit)| limits(scene, it, unit));
     let answers = condition.answers.iter().map(|given| text(scene, question, *given));
-    let answers: Vec<String> = numbers.into_iter().chain(answers).collect();
+    // In words: a voice would read a sign.
+    let answers = numbers.into_iter().chain(answers).reduce(|first, second| {
+        let arguments = [("first", first.into()), ("second", second.into())];
+        scene.words.with(message_id::ANSWERS_EITHER, &arguments)
+    });
     let arguments = [
-        ("answers", Argument::Owned(answers.join(" / "))),
+        ("answers", Argument::Owned(answers.unwrap_or_default())),
         ("asked", Argument::Owned(scene.words.statement(&question.statement))),
     ];
     Some(scene.phrase_with(message_id::ONLY_IF, &arguments))

@@ -95,7 +95,7 @@ fn pages(scene: &Scene<'_>, model: &Model) -> Vec<Page> {
         let words = words(scene, &event);
         // On a small screen the time alone: its words are beside it.
         let short = Event { title: neutral.clone(), ..event.clone() };
-        let texts = vec![event.for_code(), short.for_code()];
+        let texts = vec![event.for_code_with_uid(), event.for_code(), short.for_code()];
         Page { words, texts, how: message_id::CODES_HOW }
     };
     events.into_iter().map(page).collect()

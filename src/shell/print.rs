@@ -29,6 +29,8 @@ pub(crate) struct Press {
     printer: Option<String>,
     /// The treatments whose sheets are printed, in order: what the desk tells is about the first.
     queue: VecDeque<usize>,
+    /// The withdrawals that are not answered yet: until then the desk tells of what is withdrawn.
+    n_withdrawals: usize,
 }
 
 impl Press {
@@ -44,7 +46,7 @@ impl Press {
         match Desk::open(options) {
             Ok(desk) => {
                 desk.clear();
-                Some(Self { desk, printer, queue: VecDeque::new() })
+                Some(Self { desk, printer, queue: VecDeque::new(), n_withdrawals: 0 })
             }
             Err(error) => {
                 tracing::error!("no printing: {error}");
@@ -77,9 +79,10 @@ impl Press {
         }
     }
 
-    /// Withdraws what is not printed yet: its visit has ended.
+    /// Withdraws what is not printed yet: its visit has ended, or its words have changed.
     pub(crate) fn withdraw(&mut self) {
         self.queue.clear();
+        self.n_withdrawals += 1;
         self.desk.withdraw();
     }
 
@@ -88,6 +91,7 @@ impl Press {
         loop {
             match self.desk.next()? {
                 Update::Printers(printers) => return Some(self.found(printers)),
+                Update::Print(_) if self.n_withdrawals > 0 => {}
                 Update::Print(report) => {
                     let Some(&treatment) = self.queue.front() else { continue };
                     if report.is_over {
@@ -107,11 +111,11 @@ impl Press {
                     }
                     return Some(Action::PrinterTold(PrinterNews::Sheet(treatment, state)));
                 }
-                Update::Withdrawn(result) | Update::Cleared(result) => {
-                    if let Err(error) = result {
-                        tracing::warn!("print: a job may be left: {error}");
-                    }
+                Update::Withdrawn(result) => {
+                    self.n_withdrawals = self.n_withdrawals.saturating_sub(1);
+                    warn_of_left(result);
                 }
+                Update::Cleared(result) => warn_of_left(result),
             }
         }
     }
@@ -140,6 +144,12 @@ impl Press {
 impl AsFd for Press {
     fn as_fd(&self) -> BorrowedFd<'_> {
         self.desk.as_fd()
+    }
+}
+
+fn warn_of_left(result: Result<(), Failure>) {
+    if let Err(error) = result {
+        tracing::warn!("print: a job may be left: {error}");
     }
 }
 
@@ -219,6 +229,15 @@ pub fn check(settings: &Settings) -> Result<(), Fault> {
     let Some(choice) = &settings.printer else { return Ok(()) };
     let printers = list(settings).map_err(|error| Fault::Unknown(error.to_string()))?;
     let printer = chosen(&printers, name(choice).as_deref()).map_err(Fault::Wrong)?;
+    if settings.paper == Paper::Receipt80
+        && !printer.media.is_empty()
+        && !printer.media.iter().any(|known| is_for_rolls(known))
+    {
+        let (name, known) = (&printer.name, printer.media.join(", "));
+        return Err(Fault::Wrong(format!(
+            "the printer {name} has no roll of 80 mm and no custom sizes; it has {known}"
+        )));
+    }
     let wanted = media(settings.paper);
     let has_paper = |media: &Media| printer.media.iter().any(|known| known == media.name());
     match wanted.filter(|media| !printer.media.is_empty() && !has_paper(media)) {
@@ -229,6 +248,14 @@ pub fn check(settings: &Settings) -> Result<(), Fault> {
             Err(Fault::Wrong(format!("the printer {name} has no paper {paper}; it has {known}")))
         }
     }
+}
+
+/// Returns true for the name of a paper that may be a roll of 80 mm: one of this width, or a size that
+/// is chosen freely (PWG 5101.1, 5).
+fn is_for_rolls(media: &str) -> bool {
+    let is_free = media.starts_with("custom_") || media.starts_with("roll_");
+    let size = media.rsplit('_').next().unwrap_or_default();
+    is_free || size.starts_with("80x") && size.ends_with("mm")
 }
 
 /// Returns a line for each printer, for staff, and whether it is the one of the settings.

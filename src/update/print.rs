@@ -3,7 +3,7 @@
 use super::idle;
 use crate::model::action::PrinterNews;
 use crate::model::effect::{Effect, Effects};
-use crate::model::{Model, PrintState, Screen, Step};
+use crate::model::{Form, Model, PrintState, Printed, Screen, Step};
 use crate::screen::print::offers;
 use crate::screen::scene::Scene;
 
@@ -17,8 +17,8 @@ pub(super) fn told(model: &mut Model, news: PrinterNews) {
         PrinterNews::Sheet(treatment, state) => {
             // News of a visit that has ended meanwhile is about nothing.
             if let Some(known) = model.visit.prints.get_mut(&treatment) {
-                model.revision += u32::from(*known != state);
-                *known = state;
+                model.revision += u32::from(known.state != state);
+                known.state = state;
             }
         }
     }
@@ -29,10 +29,37 @@ pub(super) fn print(model: &mut Model, scene: &Scene<'_>) -> Effects {
     if !offers(scene, model) {
         return Effects::none();
     }
-    model.visit.prints.insert(model.visit.treatment, PrintState::Printing);
+    let treatment = model.visit.treatment;
+    let printed = Printed { form: form(model, treatment, scene), state: PrintState::Printing };
+    model.visit.prints.insert(treatment, printed);
     model.revision += 1;
     idle::heard(model);
     Effects::one(Effect::Print)
+}
+
+/// Returns the form in which a sheet would be printed now.
+fn form(model: &Model, treatment: usize, scene: &Scene<'_>) -> Form {
+    let facts = scene.library.treatment(treatment);
+    Form::of(model, (treatment, facts), scene.settings.print_answers)
+}
+
+/// Forgets the sheets that would be printed with other words now, so that they are offered again.
+/// Those under way would be wrong: they are withdrawn.
+pub(super) fn settle(model: &mut Model, scene: &Scene<'_>) -> Effects {
+    let prints = &model.visit.prints;
+    let is_same = |(treatment, it): (&usize, &Printed)| it.form == form(model, *treatment, scene);
+    if prints.iter().all(is_same) {
+        return Effects::none();
+    }
+    let mut kept = prints.clone();
+    kept.retain(|treatment, printed| is_same((treatment, printed)));
+    let is_under_way = |printed: &Printed| printed.state.is_under_way();
+    let has_wrong = prints.iter().any(|it| !is_same(it) && is_under_way(it.1));
+    // All that waits is withdrawn together.
+    kept.retain(|_, printed| !(has_wrong && is_under_way(printed)));
+    model.visit.prints = kept;
+    model.revision += 1;
+    if has_wrong { Effects::one(Effect::Withdraw) } else { Effects::none() }
 }
 
 /// Returns the wish to look for the printer, on arriving at the last page.

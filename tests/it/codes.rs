@@ -120,10 +120,10 @@ fn events_of(kiosk: &Kiosk) -> Vec<Event> {
 }
 
 /// The texts that the code of an event may have.
-fn texts(kiosk: &Kiosk, event: &Event) -> [String; 2] {
+fn texts(kiosk: &Kiosk, event: &Event) -> [String; 3] {
     let neutral = kiosk.scene().words.get(message_id::SHEET_REMINDER);
     let short = Event { title: neutral, ..event.clone() };
-    [event.for_code(), short.for_code()]
+    [event.for_code_with_uid(), event.for_code(), short.for_code()]
 }
 
 /// Reads the codes in all pictures of a folder.

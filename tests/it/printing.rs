@@ -10,12 +10,20 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
+use jiff::civil::{Time, date};
 use rustix::process::Signal;
+use sabar::model::action::{Action, PrinterNews};
+use sabar::model::effect::{Effect, Effects};
+use sabar::model::{PrintState, Screen, Step};
+use sabar::screen::scene::Scene;
+use sabar::update::update;
+use sabar_content::Given;
 use sabar_content::l10n::{Numerals, message_id};
 use sabar_content::library::Library;
 
 use self::cupsd::{Cupsd, NO_PAPER, SLOW};
 use super::canary::in_memory;
+use super::kiosk::{Kiosk, Showing, TODAY};
 use super::program::{self, flat, said_in};
 use super::terminal::{Person, SIZE};
 
@@ -78,6 +86,15 @@ impl Person {
         });
         let (row, column) = place.unwrap();
         self.types(format!("\x1b[<0;{column};{row}M\x1b[<0;{column};{row}m").as_bytes())
+    }
+
+    /// Presses the keys of languages until the button is in this one.
+    fn is_offered_in(&mut self, tag: &str) -> bool {
+        let label = said_in(tag, message_id::PRINT);
+        [b"\x1bOQ", b"\x1bOR", b"\x1bOS"].into_iter().any(|key| {
+            self.types(key);
+            self.comes_to_see(Duration::from_secs(2), |screen| flat(screen).contains(&label))
+        })
     }
 
     /// Ends the visit.
@@ -297,4 +314,67 @@ fn config_refuses_what_there_is_not_and_lists_what_there_is() {
     assert!(code != 0 && said.contains("\"a4\", \"a5\", \"letter\" or \"receipt-80\""), "{said}");
     let (code, said) = says(&["config"], "front", "a4", &cupsd.path("no.sock"));
     assert!(code == 0 && said.contains("warning: the printer is not known: CUPS"), "{said}");
+}
+
+/// A kiosk at the last page, with a printer.
+fn with_printer(tag: &str, has_answers: bool) -> Kiosk {
+    let screen = Screen::Step(Step::Takeaway, 0);
+    let mut kiosk = Kiosk::start(tag).show(Showing { treatment: 0, screen, overlay: None });
+    kiosk.settings.print_answers = has_answers;
+    kiosk.model.can_print = true;
+    kiosk
+}
+
+fn does(kiosk: &mut Kiosk, action: Action) -> Effects {
+    let scene = Scene::of(&kiosk.model, &kiosk.library, &kiosk.settings, Some(TODAY));
+    update(&mut kiosk.model, action, &kiosk.stage, &scene)
+}
+
+#[test]
+fn a_sheet_whose_words_have_changed_is_offered_again() {
+    type Change = fn(&mut Kiosk);
+    let changes: [(&str, Change, [bool; 2]); 5] = [
+        ("day", |it| it.model.visit.appointment.date = Some(date(2026, 12, 3)), [true; 2]),
+        ("hour", |it| it.model.visit.appointment.hour = Time::new(9, 0, 0, 0).ok(), [true; 2]),
+        ("language", |it| it.model.language = it.library.find_language("ar").unwrap(), [true; 2]),
+        ("answer", |it| _ = it.model.visit.answers.insert((0, 0), Given::Yes), [false, true]),
+        ("other", |it| _ = it.model.visit.answers.insert((1, 0), Given::Yes), [false; 2]),
+    ];
+    let states = [PrintState::Done, PrintState::AskStaff, PrintState::NoPaper];
+    for (name, change, drops) in changes {
+        for (has_answers, drops) in [false, true].into_iter().zip(drops) {
+            for state in states {
+                let mut kiosk = with_printer("it", has_answers);
+                assert!(does(&mut kiosk, Action::Print).asks_for(Effect::Print));
+                let news = Action::PrinterTold(PrinterNews::Sheet(0, state));
+                let _told = does(&mut kiosk, news);
+                let _scrolled = does(&mut kiosk, Action::PageDown);
+                assert_eq!(kiosk.model.print(), Some(state));
+                change(&mut kiosk);
+                let effects = does(&mut kiosk, Action::PageDown);
+                let left = (!drops).then_some(state);
+                assert_eq!(kiosk.model.print(), left, "{name} with {has_answers}");
+                let is_withdrawn = drops && state.is_under_way();
+                assert_eq!(effects.asks_for(Effect::Withdraw), is_withdrawn, "{name}: {state:?}");
+                // Late news of the old sheet are not those of a new one.
+                let _told = does(&mut kiosk, news);
+                assert_eq!(kiosk.model.print(), left, "{name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_sheet_in_another_language_is_printed_after_the_first_was_withdrawn() {
+    let Some(cupsd) = Cupsd::start() else { return };
+    cupsd.set(NO_PAPER, true);
+    let log = tempfile::tempdir().unwrap();
+    let mut person = at_the_last_page(&cupsd.socket(), log.path(), &[]);
+    person.prints().sees_word("it", message_id::PRINT_NO_PAPER);
+    assert!(person.is_offered_in("id"), "no button in:\n{}", person.screen.screen().contents());
+    cupsd.set(NO_PAPER, false);
+    assert!(person.is_offered_in("it"), "no button in:\n{}", person.screen.screen().contents());
+    person.prints().sees_word("it", message_id::PRINT_DONE);
+    assert!(printed(&cupsd, 2).starts_with(PDF.as_bytes()));
+    assert_eq!(cupsd.printed(1), None);
 }

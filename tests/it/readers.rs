@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use jiff::civil::{Time, date};
 use sabar::model::action::{Action, PinAnswer};
-use sabar::model::{Aloud, Overlay, PrintState, Screen, Step};
+use sabar::model::{Aloud, Form, Overlay, PrintState, Printed, Screen, Step};
 use sabar::screen;
 use sabar::settings::{KeysChoice, Settings};
 
@@ -64,7 +64,7 @@ pub fn everything_and_covers(kiosk: &Kiosk) -> Vec<Showing> {
     all
 }
 
-/// What entries, settings, a printer and a voice make of some screens.
+/// Screens as entries, settings, a printer and a voice make of some screens.
 fn states(kiosk: &Kiosk) -> Vec<(String, Kiosk)> {
     let at = |screen: Screen, overlay: Option<Overlay>| {
         kiosk.clone().show(Showing { treatment: 0, screen, overlay })
@@ -103,7 +103,10 @@ fn states(kiosk: &Kiosk) -> Vec<(String, Kiosk)> {
     for print in printing {
         let printed = at(last, None).changed(|it| {
             it.model.can_print = true;
-            it.model.visit.prints = print.map(|state| (0, state)).into_iter().collect();
+            let treatment = (0, it.library.treatment(0));
+            let form = Form::of(&it.model, treatment, false);
+            let prints = print.map(|state| (0, Printed { form, state }));
+            it.model.visit.prints = prints.into_iter().collect();
         });
         all.push((format!("printed: {print:?}"), printed));
     }

@@ -246,7 +246,7 @@ impl Kiosk {
     fn perform(&mut self, effect: Effect, before: &Model) {
         match effect {
             // There is no printer.
-            Effect::Bell | Effect::FindPrinter | Effect::Print => {}
+            Effect::Bell | Effect::FindPrinter | Effect::Print | Effect::Withdraw => {}
             // The voice begins at once, and never ends.
             Effect::Voice(VoiceRequest::Read(first)) => {
                 self.act(Action::VoiceTold(VoiceNews::Begun(first)));

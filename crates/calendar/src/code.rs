@@ -190,13 +190,16 @@ fn encode(bytes: &[u8], most: u8, correction: Correction) -> Option<QrCode> {
 }
 
 /// Returns one code for each event, in their order: of several in one code, phones take the first
-/// alone.
+/// alone. All have their identity, or none: a screen has one size.
 ///
 /// # Errors
 ///
 /// Fails if one of them does not fit: some entries without the others would pass for all.
 pub fn pages(events: &[Event], room: Room) -> Result<Vec<Code>, DoesNotFit> {
-    events.iter().map(|event| Code::of(&event.for_code(), room)).collect()
+    let of = |text: fn(&Event) -> String| -> Result<Vec<Code>, DoesNotFit> {
+        events.iter().map(|event| Code::of(&text(event), room)).collect()
+    };
+    of(Event::for_code_with_uid).or_else(|_| of(Event::for_code))
 }
 
 #[cfg(test)]

@@ -93,10 +93,28 @@ impl Event {
     /// assert_eq!(text, "BEGIN:VEVENT\nSUMMARY:No sun\nDTSTART;VALUE=DATE:20261203\nEND:VEVENT");
     /// assert_eq!(text.len(), 66);
     /// ```
+    ///
+    /// The apostrophe of print becomes that of ASCII: readers take a text with few other letters for
+    /// Shift JIS.
     #[must_use]
     pub fn for_code(&self) -> String {
-        let Self { uid: _, title, description: _, when } = self;
-        let mut lines = vec!["BEGIN:VEVENT".to_owned(), format!("SUMMARY:{}", escape(title))];
+        self.lines_for_code(false)
+    }
+
+    /// Returns the same with the identity, 37 bytes more: a second scan makes no second entry in
+    /// calendars that look at it.
+    #[must_use]
+    pub fn for_code_with_uid(&self) -> String {
+        self.lines_for_code(true)
+    }
+
+    fn lines_for_code(&self, has_uid: bool) -> String {
+        let Self { uid, title, description: _, when } = self;
+        let title = escape(title).replace('\u{2019}', "'");
+        let uid = has_uid.then(|| format!("UID:{uid}"));
+        let mut lines = vec!["BEGIN:VEVENT".to_owned()];
+        lines.extend(uid);
+        lines.push(format!("SUMMARY:{title}"));
         lines.extend(when.lines(true));
         lines.push("END:VEVENT".to_owned());
         lines.join("\n")

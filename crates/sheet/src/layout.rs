@@ -25,6 +25,8 @@ pub struct Strip {
     pub hold: Hold,
     /// The number of the frame around it.
     pub frame: Option<usize>,
+    /// True for the note at the top of the frame, which each page with a part of the frame repeats.
+    pub is_note: bool,
     /// All that is drawn of the first and of the second language, in reading order.
     pub inks: [Vec<Ink>; 2],
 }
@@ -171,6 +173,7 @@ impl Setter<'_> {
         };
         for (idx, mut strip) in strips.into_iter().enumerate() {
             strip.frame = row.frame;
+            strip.is_note = row.is_note;
             if idx == 0 {
                 strip.hold = first_hold;
             }

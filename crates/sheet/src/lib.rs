@@ -37,7 +37,7 @@
 //! # Limitations
 //!
 //! - The fonts have Latin and Arabic letters alone (Persian and Urdu as far as `DejaVu` Sans has them).
-//! - A word that is wider than its column is broken without a hyphen.
+//! - A word that is wider than its column even at 8.5 pt is broken without a hyphen.
 
 mod column;
 mod fonts;

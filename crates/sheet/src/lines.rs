@@ -77,6 +77,26 @@ impl Typesetter {
         lines.into_iter().map(|line| self.line(&units, line, look)).collect()
     }
 
+    /// Returns the width of the widest part of a text between two places where a line may end.
+    pub fn widest_word(&self, text: &str, look: Look<'_>) -> f32 {
+        let units = measured::units(text, look.language.direction);
+        let (mut widest, mut word, mut spaces) = (0.0_f32, 0.0, 0.0);
+        for (unit, advance) in units.iter().zip(self.advances(&units, look)) {
+            if unit.may_begin_line || unit.ink == Ink::LineEnd {
+                (word, spaces) = (0.0, 0.0);
+            }
+            if is_visible(unit) {
+                word += spaces + advance;
+                spaces = 0.0;
+                widest = widest.max(word);
+            } else {
+                // Spaces may hang over the edge.
+                spaces += advance;
+            }
+        }
+        widest
+    }
+
     /// Returns `text` as one line of any width.
     pub fn single_line(&mut self, text: &str, look: Look<'_>) -> Line {
         let units = measured::units(text, look.language.direction);

@@ -42,6 +42,8 @@ pub struct Pages {
 pub struct Placed {
     /// The index of each strip and its upper edge, without its gap.
     pub strips: Vec<(usize, f32)>,
+    /// The same for the note of a frame that began on an earlier page.
+    pub repeated: Vec<(usize, f32)>,
     /// The upper and lower edge of each frame.
     pub frames: Vec<(f32, f32)>,
     /// The height of the page.
@@ -159,11 +161,30 @@ impl Filler<'_> {
     }
 
     fn fits(&self, mut state: State, strips: Range<usize>) -> bool {
-        for strip in &self.strips[strips] {
-            state = self.after(state, strip).1;
+        for idx in strips {
+            state = self.after(self.continued(state, idx, |_, _| ()), &self.strips[idx]).1;
         }
         let end = if state.frame.is_some() { state.y + self.padding } else { state.y };
         end <= self.bottom
+    }
+
+    /// Returns the state after the note of the frame of a strip, if the frame goes on at the top of a
+    /// page. `place` is told each strip of the note and its upper edge.
+    fn continued(&self, state: State, idx: usize, mut place: impl FnMut(usize, f32)) -> State {
+        let strip = &self.strips[idx];
+        let is_same = |other: &usize| self.strips[*other].frame == strip.frame;
+        let goes_on = state.is_top && !strip.is_note && idx > 0 && is_same(&(idx - 1));
+        if !goes_on || strip.frame.is_none() {
+            return state;
+        }
+        let frame = (0..idx).rev().take_while(is_same);
+        let mut note: Vec<usize> = frame.filter(|it| self.strips[*it].is_note).collect();
+        note.reverse();
+        note.into_iter().fold(state, |state, it| {
+            let (y, after) = self.after(state, &self.strips[it]);
+            place(it, y);
+            after
+        })
     }
 
     /// Returns the upper edge of a strip, and the state after it.
@@ -191,6 +212,9 @@ impl Filler<'_> {
 
     fn add(&mut self, strips: Range<usize>) {
         for idx in strips {
+            let mut repeated = Vec::new();
+            self.state = self.continued(self.state, idx, |it, y| repeated.push((it, y)));
+            self.page.repeated.extend(repeated);
             let before = self.state.frame;
             let bottom = self.state.y + self.padding;
             let (y, state) = self.after(self.state, &self.strips[idx]);

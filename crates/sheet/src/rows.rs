@@ -10,6 +10,8 @@ pub struct Row<'a> {
     pub keep_with_next: bool,
     /// The number of the frame around it.
     pub frame: Option<usize>,
+    /// True for the note at the top of the frame.
+    pub is_note: bool,
 }
 
 /// A block that is not a frame, in one language.
@@ -67,16 +69,17 @@ impl<'a> Builder<'a> {
                 cells: blocks.map(|block| block.and_then(cell)),
                 keep_with_next,
                 frame,
+                is_note: false,
             });
             return;
         }
         let frame = frame.unwrap_or(self.n_frames);
         self.n_frames = self.n_frames.max(frame + 1);
         let notes = [0, 1].map(|idx| frames[idx].as_ref().and_then(|inside| inside.note));
-        self.push(Row { cells: notes, keep_with_next: true, frame: Some(frame) });
+        self.push(Row { cells: notes, keep_with_next: true, frame: Some(frame), is_note: true });
         // A block beside a frame that is none.
         let others = blocks.map(|block| block.and_then(cell));
-        self.push(Row { cells: others, keep_with_next: false, frame: Some(frame) });
+        self.push(Row { cells: others, keep_with_next: false, frame: Some(frame), is_note: false });
         let [left, right] = frames.map(|inside| inside.map_or(&[][..], |inside| inside.blocks));
         for idx in 0..left.len().max(right.len()) {
             self.add(left.get(idx), right.get(idx), Some(frame));

@@ -69,7 +69,7 @@ pub enum TextSize {
     /// 11 pt; the small letters are as high as those of other fonts at 12 pt.
     #[default]
     Normal,
-    /// 18 pt, and nothing below 16 pt but a value that would not fit into its line.
+    /// 18 pt, and nothing below 16 pt but a value or a word that would not fit into its line.
     Large,
 }
 
@@ -118,7 +118,8 @@ pub enum Content {
     /// Blocks in a frame. A frame is kept on one page where it fits on one; frames inside of it are
     /// not drawn.
     Frame {
-        /// A paragraph at its top, which says what the frame means.
+        /// A paragraph at its top, which says what the frame means. Each page with a part of the
+        /// frame has it.
         note: Option<String>,
         /// The blocks inside. With a frame beside it, the blocks of both are paired by position.
         blocks: Vec<Block>,

@@ -30,9 +30,7 @@ impl App<'_> {
             Effect::Forgotten(farewell) => {
                 self.kiosk.monitor.forgotten(farewell);
                 self.is_left = true;
-                if let Some(press) = &mut self.kiosk.press {
-                    press.withdraw();
-                }
+                self.withdraw();
                 self.ask_voice(VoiceRequest::Reset, stage);
             }
             Effect::FindPrinter => {
@@ -41,6 +39,7 @@ impl App<'_> {
                 }
             }
             Effect::Print => self.print(stage),
+            Effect::Withdraw => self.withdraw(),
             Effect::Voice(request) => self.ask_voice(request, stage),
             Effect::Pin(key) => match self.pin(key) {
                 Some(answer) => {
@@ -69,6 +68,12 @@ impl App<'_> {
         let press = self.kiosk.press.as_mut();
         if let Some(action) = press.and_then(|press| press.print(treatment, made)) {
             let _ = self.update(action, stage);
+        }
+    }
+
+    fn withdraw(&mut self) {
+        if let Some(press) = &mut self.kiosk.press {
+            press.withdraw();
         }
     }
 

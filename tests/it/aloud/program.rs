@@ -258,9 +258,11 @@ fn reviewers_hear_the_signs_of_danger_of_the_treatment_and_no_others() {
 
 #[test]
 fn reviewers_read_and_hear_what_is_said() {
-    for (tag, words) in
-        [("ar", "المفعول مؤقت"), ("id", "3 sampai 6 bulan"), ("it", "3 fino a 6 mesi")]
-    {
+    for (tag, words) in [
+        ("ar", "المفعول مؤقت"),
+        ("id", "3 sampai 6 bulan"),
+        ("it", "in questo tempo: da 3 a 6 mesi"),
+    ] {
         let output = program::script(&["say", "microbotox", "summary", "--lang", tag]);
         let said = program::said(&output.stdout);
         assert!(
@@ -277,6 +279,8 @@ fn reviewers_read_and_hear_what_is_said() {
         return;
     }
     let sound = std::fs::read(file).unwrap();
+    // The header tells the length of what follows.
+    assert_eq!(sound[40..44], u32::try_from(sound.len() - 44).unwrap().to_le_bytes());
     // Two bytes a sample, 22,050 a second: more than a minute.
     assert!(sound.starts_with(b"RIFF") && sound.len() > 2 * 22_050 * 60, "{}", sound.len());
 }

@@ -131,7 +131,7 @@ fn reading_says_what_each_answer_means_and_when_a_question_is_asked() {
     let read = read.replace('\u{a0}', " ");
     for said in [
         "Quale medicina prende? (Una medicina che fluidifica il sangue / Ferro / Un’altra medicina / Non so)",
-        "Solo se ha risposto Sì / Non so a: Prende medicine?",
+        "Solo se ha risposto Sì o Non so a: Prende medicine?",
         "Una medicina che fluidifica il sangue: Ne parli con il medico",
         "al massimo 2 giorni prima o dopo l’appuntamento: STOP",
         "da 120 chilogrammi in su: STOP",

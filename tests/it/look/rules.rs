@@ -22,7 +22,7 @@ pub struct Frame<'a> {
 /// Returns what is wrong with a screen.
 type Rule = fn(&Frame<'_>) -> Vec<String>;
 
-/// What is judged on every screenful. The mirror, rule 9, compares two kiosks: `frame`.
+/// The rules for every screenful. The mirror, rule 9, compares two kiosks: `frame`.
 const OF_SCREENFULS: [(u8, Rule); 12] = [
     (2, targets::have_edges),
     (3, targets::are_large_and_apart),
@@ -38,8 +38,10 @@ const OF_SCREENFULS: [(u8, Rule); 12] = [
     (15, frame::ends_no_line_in_a_short_word),
 ];
 
-/// Where a rule cannot hold, and why.
-const EXCEPTIONS: [(u8, fn(&Kiosk) -> bool, &str); 11] = [
+/// A rule, the screens on which it cannot hold, and why.
+type Exception = (u8, fn(&Kiosk) -> bool, &'static str);
+
+const EXCEPTIONS: [Exception; 13] = [
     (1, is_stacked, "a target in two languages below each other may be shown in one of them only"),
     (
         3,
@@ -58,6 +60,8 @@ const EXCEPTIONS: [(u8, fn(&Kiosk) -> bool, &str); 11] = [
         is_heard,
         "the sentence that is heard is marked by style: a sign would stand inside its text",
     ),
+    (6, is_longer_and_narrow, "in 44 columns of 100 most signs take two rows in each language"),
+    (7, is_longer_and_stacked, "a question of 15 rows in both languages has 11"),
     (8, has_long_chart, "eight entries of one or two rows leave 4 of 15 rows to a card of 5"),
 ];
 
@@ -67,6 +71,18 @@ fn is_small(kiosk: &Kiosk) -> bool {
 
 fn is_longer_and_small(kiosk: &Kiosk) -> bool {
     is_small(kiosk) && kiosk.scene().words.language().tag == LONGER
+}
+
+fn has_longer(kiosk: &Kiosk) -> bool {
+    kiosk.library.languages().iter().any(|language| language.tag == LONGER)
+}
+
+fn is_longer_and_narrow(kiosk: &Kiosk) -> bool {
+    is_narrow(kiosk) && has_longer(kiosk)
+}
+
+fn is_longer_and_stacked(kiosk: &Kiosk) -> bool {
+    is_stacked(kiosk) && has_longer(kiosk)
 }
 
 fn is_question(kiosk: &Kiosk) -> bool {
@@ -96,7 +112,7 @@ fn is_excepted(number: u8, kiosk: &Kiosk) -> bool {
     EXCEPTIONS.iter().any(|(rule, holds, _)| *rule == number && holds(kiosk))
 }
 
-/// What is judged at every place of the focus. Rule 13 compares all screens: [`Looks`].
+/// The rules for every place of the focus. Rule 13 compares all screens: [`Looks`].
 const OF_PLACES: [(u8, Rule); 2] = [(1, focus::shows), (10, focus::stands_beside_text)];
 
 /// Judges every screenful of a screen, and the next places of the focus from each on.

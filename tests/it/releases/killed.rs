@@ -36,7 +36,7 @@ case $1 in
 esac
 ";
 
-/// What an import changes, on a disk of its own.
+/// The files that an import changes, on a disk of its own.
 struct Disk<'a> {
     group: &'a Group,
 }

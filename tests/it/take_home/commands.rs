@@ -1,6 +1,8 @@
 //! `sabar sheet` and `sabar calendar`, as staff run them.
 
-use std::fs;
+use std::fs::{self, Permissions};
+use std::os::unix::fs::{PermissionsExt as _, symlink};
+use std::path::Path;
 use std::process::Command;
 
 use crate::clinic::folder;
@@ -58,6 +60,87 @@ fn a_file_is_written_whole() {
     let nowhere = to("no/such/folder.pdf");
     let told = refused(&["sheet", "classic", "--output", &nowhere]);
     assert!(told.contains("cannot be written") && told.contains("give a writable file"), "{told}");
+}
+
+/// Runs the program with a umask, and writes to a file.
+fn written_with(umask: &str, arguments: &[&str], to: &Path) -> (Option<i32>, String) {
+    let line = format!("umask {umask}; exec \"$0\" \"$@\"");
+    let mut shell = Command::new("sh");
+    shell.args(["-c", &line, env!("CARGO_BIN_EXE_sabar")]).args(arguments).arg(to);
+    let output = shell.output().unwrap();
+    (output.status.code(), said(&output.stderr).to_owned())
+}
+
+fn mode(file: &Path) -> u32 {
+    fs::metadata(file).unwrap().permissions().mode() & 0o777
+}
+
+const SHEET: [&str; 6] = ["sheet", "classic", "--date", "2026-12-03", "--lang", "it"];
+
+#[test]
+fn a_file_with_dates_is_no_more_public_than_it_may_be() {
+    let folder = tempfile::tempdir().unwrap();
+    let sheet = [&SHEET[..], &["--output"]].concat();
+    let dates = [&["calendar"], &SHEET[1..], &["--output"]].concat();
+    for (name, arguments) in [("sheet", sheet), ("dates", dates)] {
+        for (umask, expected) in [("077", 0o600), ("027", 0o640), ("022", 0o644)] {
+            let file = folder.path().join(format!("{name}-{umask}"));
+            assert_eq!(written_with(umask, &arguments, &file).0, Some(0));
+            assert_eq!(mode(&file), expected, "{name} with umask {umask}");
+        }
+        // One that is there keeps its mode, also through a link.
+        let file = folder.path().join(format!("{name}-kept"));
+        let link = folder.path().join(format!("{name}-link"));
+        fs::write(&file, "old").unwrap();
+        fs::set_permissions(&file, Permissions::from_mode(0o660)).unwrap();
+        symlink(format!("{name}-kept"), &link).unwrap();
+        assert_eq!(written_with("022", &arguments, &link).0, Some(0));
+        assert!(link.is_symlink() && fs::read(&file).unwrap() != b"old");
+        assert_eq!(mode(&file), 0o660);
+        fs::set_permissions(&file, Permissions::from_mode(0o440)).unwrap();
+        fs::remove_file(&link).unwrap();
+        let (code, told) = written_with("022", &arguments, &file);
+        assert!(code == Some(2) && told.contains("cannot be written"), "{told}");
+        // A link to a file that is not there yet.
+        symlink(format!("{name}-new"), &link).unwrap();
+        assert_eq!(written_with("022", &arguments, &link).0, Some(0));
+        assert!(link.is_symlink() && folder.path().join(format!("{name}-new")).is_file());
+    }
+}
+
+#[test]
+fn a_full_disk_is_told() {
+    let sheet = [&SHEET[..], &["--output"]].concat();
+    let sound = ["say", "classic", "takeaway", "--lang", "it", "--audio"];
+    for arguments in [&sheet[..], &sound] {
+        let (code, told) = written_with("022", arguments, Path::new("/dev/full"));
+        if told.contains("cannot be run") {
+            crate::conformance::not_tested("espeak-ng");
+            continue;
+        }
+        assert_eq!(code, Some(2), "{told}");
+        assert!(told.contains("/dev/full  cannot be written"), "{told}");
+    }
+}
+
+#[test]
+fn a_dash_is_standard_output() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_sabar"));
+    let dash = ["--output", "-", "--format", "text"];
+    let output = command.args(SHEET).args(dash).current_dir(folder.path()).output().unwrap();
+    assert!(output.stdout == script(&[&SHEET[..], &["--format", "text"]].concat()).stdout);
+    assert!(output.status.success() && !output.stdout.is_empty());
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn a_day_whose_times_no_calendar_has_is_refused() {
+    for command in ["sheet", "calendar"] {
+        let told = refused(&[command, "microbotox", "--date", "9999-12-31"]);
+        assert!(told.contains("outside of the years of the calendar"), "{told}");
+    }
+    assert!(script(&["calendar", "microbotox", "--date", "2999-12-31"]).status.success());
 }
 
 #[test]

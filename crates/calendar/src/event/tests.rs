@@ -72,6 +72,10 @@ fn a_code_holds_no_more_than_it_needs() {
     "a;b\nc".clone_into(&mut with_more.title);
     let expected = "BEGIN:VEVENT\nSUMMARY:a\\;b\\nc\nDTSTART;VALUE=DATE:20261203\nEND:VEVENT";
     assert_eq!(with_more.for_code(), expected);
+    let uid = format!("BEGIN:VEVENT\nUID:{}\n", with_more.uid);
+    assert_eq!(with_more.for_code_with_uid(), expected.replace("BEGIN:VEVENT\n", &uid));
+    "L’ora dell’esame".clone_into(&mut with_more.title);
+    assert!(with_more.for_code().contains("\nSUMMARY:L'ora dell'esame\n"));
 }
 
 #[test]

@@ -29,10 +29,12 @@ fn samples() -> Vec<(String, Room)> {
         "لا شمس ولا ساونا",
         "Jangan kena matahari",
         "☀️🚫",
+        "Non solleciti l’area dell’iniezione",
     ]
     .map(|title| (event(title).for_code(), MIDDLE))
     .into();
     samples.push((event(&"لا تتعرّض للشمس ".repeat(10)).for_code(), LARGE));
+    samples.push((event("Niente sole l’intera settimana").for_code_with_uid(), LARGE));
     samples.push(("a".repeat(106), MIDDLE));
     samples.push(("é".repeat(212), LARGE));
     samples.push(("https://a.it/#1".to_owned(), SMALL));

@@ -150,6 +150,7 @@ interface! {
     LIMITS_WITHIN = "limits-within" ("span");
     LIMITS_BEYOND = "limits-beyond" ("span");
     ONLY_IF = "only-if" ("answers", "asked");
+    ANSWERS_EITHER = "answers-either" ("first", "second");
     UNANSWERED_TEXT = "unanswered-text";
     UNANSWERED_BACK = "unanswered-back";
     UNANSWERED_GO_ON = "unanswered-go-on";

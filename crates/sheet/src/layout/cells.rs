@@ -29,8 +29,11 @@ const WORDS: f32 = 10.0;
 /// The width of a shade before its name, in ems.
 const SHADE: f32 = 1.2;
 
-/// The size below which a long value is broken instead, in points.
-const SMALLEST_VALUE: f32 = 8.5;
+/// The size below which a long value or word is broken instead, in points.
+const SMALLEST: f32 = 8.5;
+
+/// The width of the widest letters, in ems.
+const WIDEST_LETTER: f32 = 1.2;
 
 /// Spaces above, in ems.
 mod gap {
@@ -103,6 +106,11 @@ impl Setter<'_> {
     /// Sets a text in lines, each a strip.
     fn text(&mut self, place: &Place<'_>, text: Text<'_>) -> Vec<Strip> {
         let look = Look { language: place.cell.language, weight: text.weight };
+        // Words are made smaller before they are broken: a reader takes a part for a word.
+        let text = Text {
+            size: self.fitting(place, text).clamp(SMALLEST.min(text.size), text.size),
+            ..text
+        };
         let lines = self.typesetter.lines(text.text, look, text.column.width / text.size);
         let n_lines = lines.len();
         let strips = lines.into_iter().enumerate().map(|(idx, line)| {
@@ -113,6 +121,18 @@ impl Setter<'_> {
             Strip { size: text.size, hold, inks, ..Strip::default() }
         });
         strips.collect()
+    }
+
+    /// Returns the largest size in which no word is broken.
+    fn fitting(&self, place: &Place<'_>, text: Text<'_>) -> f32 {
+        let letters = text.text.split_whitespace().map(|word| word.chars().count()).max();
+        let at_most = f32::from(u16::try_from(letters.unwrap_or(0)).unwrap_or(u16::MAX));
+        if at_most * WIDEST_LETTER * text.size <= text.column.width {
+            return text.size;
+        }
+        let look = Look { language: place.cell.language, weight: text.weight };
+        let widest = self.typesetter.widest_word(text.text, look);
+        text.column.width / widest.max(f32::EPSILON)
     }
 
     fn one_line(&mut self, place: &Place<'_>, text: Text<'_>) -> Line {
@@ -176,14 +196,15 @@ impl Setter<'_> {
         let mut strips = self.text(place, label);
         // A long number is made smaller before it is broken.
         let fitting = value.size * column.width / value_width.max(1.0);
-        let size = fitting.clamp(SMALLEST_VALUE, value.size);
+        let size = fitting.clamp(SMALLEST, value.size);
         let values = self.text(place, Text { size, ..value });
         strips.extend(values.into_iter().map(|strip| Strip { hold: Hold::Firm, ..strip }));
         with_gap(&mut strips, gap::ENTRY * label.size);
         strips
     }
 
-    /// Draws the bar beside the text, on an axis at the end of the lines.
+    /// Draws the bar beside the text, on an axis at the end of the lines; below the text, if a word is
+    /// wider than the space that is left beside the axis.
     fn bar(&mut self, place: &Place<'_>, text: Text<'_>, span: Span) -> Vec<Strip> {
         let direction = direction(place);
         let part = |width: f32| text.column.width * width;
@@ -198,8 +219,14 @@ impl Setter<'_> {
         let width = step * f32::from(to.saturating_sub(span.from));
         let arrow = span.to.is_none().then_some(direction);
         let x = axis.indented(direction, step * f32::from(span.from)).at_start(direction, width);
-        let mut strips = self.text(place, Text { column: names, ..text });
-        if let Some(first) = strips.first_mut() {
+        let beside = Text { column: names, ..text };
+        let is_below = self.fitting(place, beside) < text.size;
+        let mut strips = self.text(place, if is_below { text } else { beside });
+        if is_below {
+            strips.push(Strip { size: text.size, hold: Hold::Firm, ..Strip::default() });
+        }
+        let with_bar = if is_below { strips.last_mut() } else { strips.first_mut() };
+        if let Some(first) = with_bar {
             first.inks[0].push(Ink::Leader { x: axis.x, width: axis.width });
             first.inks[0].push(Ink::Bar { x, width, arrow });
         }

@@ -67,6 +67,18 @@ impl Painter<'_, '_> {
             let frame = Rect::from_xywh(column.x, *top, column.width, bottom - top);
             self.outline(frame, STROKE);
         }
+        // Whoever hears the file has heard it.
+        for (strip_idx, top) in &page.repeated {
+            let strip = &layout.strips[*strip_idx];
+            let baseline = self.baseline(strip, *top);
+            for ink in strip.inks.iter().flatten() {
+                if let Ink::Text(text) = ink {
+                    self.artifact(ArtifactType::Header);
+                    self.spans(text, baseline);
+                    self.surface.end_tagged();
+                }
+            }
+        }
         for branch in 0..2 {
             for (strip_idx, top) in &page.strips {
                 let strip = &layout.strips[*strip_idx];
@@ -122,11 +134,15 @@ impl Painter<'_, '_> {
         let tag = SpanTag::empty().with_lang(Some(language));
         let content = self.surface.start_tagged(ContentTag::Span(tag));
         self.structure.add(text.node, content);
+        self.spans(text, baseline);
+        self.surface.end_tagged();
+    }
+
+    fn spans(&mut self, text: &TextInk, baseline: f32) {
         let weight = if text.is_bold { Weight::Bold } else { Weight::Regular };
         for span in &text.line.spans {
             self.span(span, (text.x, baseline), (text.size, weight));
         }
-        self.surface.end_tagged();
     }
 
     fn span(&mut self, span: &Span, (x, y): (f32, f32), (size, weight): (f32, Weight)) {

@@ -111,6 +111,34 @@ fn a_frame_that_is_longer_than_a_page_is_divided() {
     assert_eq!(pages.concat().matches("Passo").count(), 120);
 }
 
+#[test]
+fn each_page_of_a_frame_has_its_note() {
+    let arabic = ARABIC.language();
+    let framed = |note: &str, n_items| {
+        let item = |number| {
+            let text = format!("الخطوة {number} من قائمة طويلة.");
+            Block::new(&arabic, Content::Item { mark: Mark::TickBox, text })
+        };
+        let blocks = (0..n_items).map(item).collect();
+        Block::new(&arabic, Content::Frame { note: Some(note.to_owned()), blocks })
+    };
+    for (blocks, notes) in [
+        (vec![frame(120)], vec!["Cornice"]),
+        (vec![item(0), frame(120), item(121)], vec!["Cornice"]),
+        (vec![frame(120).with_beside(framed("إطار", 120))], vec!["Cornice", "إطار"]),
+    ] {
+        let Some(pages) = pages(&sheet(blocks)) else { return };
+        assert!(pages.len() > 1);
+        for (page, note) in pages.iter().flat_map(|page| notes.iter().map(move |note| (page, note)))
+        {
+            assert_eq!(page.matches(note).count(), 1, "{page}");
+        }
+    }
+    // A frame of one page has it once, and what follows a frame is not in it.
+    let Some(pages) = pages(&sheet(vec![frame(5)])) else { return };
+    assert_eq!(pages.concat().matches("Cornice").count(), 1);
+}
+
 /// The distances between the baselines of the first two lines.
 fn distance(characters: &[Placed]) -> f32 {
     let first = characters[0].baseline;

@@ -1,6 +1,8 @@
 //! The places of letters on paper: inside of the margins, and in the order of UAX #9.
 
-use sabar_sheet::sheet::{Block, Content, Direction, Language, Paper, Sheet, TextSize, beside};
+use sabar_sheet::sheet::{
+    Block, Content, Direction, Language, Mark, Paper, Sheet, Span, TextSize, beside,
+};
 use sabar_text::groups::{Between, grouped, is_right_to_left};
 use unicode_bidi::{BidiInfo, Level};
 
@@ -113,6 +115,55 @@ fn large_print_has_no_small_letters() {
     let Some(characters) = characters(&pdf(&sheet)) else { return };
     let smallest = characters.iter().map(|placed| placed.size).fold(f32::MAX, f32::min);
     assert!(smallest >= 16.0, "{smallest} pt");
+}
+
+/// Text that has no place on a line of a receipt in large print.
+#[test]
+fn no_word_is_broken_that_can_be_made_smaller() {
+    let texts = [
+        ("it", Direction::LeftToRight, "L’orario dell’appuntamento precedentemente"),
+        ("id", Direction::LeftToRight, "Pemberitahuan ketidaknyamanan minggu"),
+        ("ar", Direction::RightToLeft, "أسابيع واستفساراتكم المستشفيات"),
+    ];
+    let span = Span { from: 0, to: Some(1), of: 3 };
+    for (tag, direction, text) in texts {
+        let language = Language::new(tag, direction);
+        let block = |content| Block::new(&language, content);
+        let told = text.to_owned();
+        let mut blocks = vec![
+            block(Content::Title(told.clone())),
+            block(Content::Heading(told.clone())),
+            block(Content::Paragraph(told.clone())),
+            block(Content::Item { mark: Mark::TickBox, text: told.clone() }),
+            block(Content::Entry { label: told.clone(), value: "112".to_owned() }),
+            block(Content::Bar { text: told.clone(), span }).drawn(),
+            block(Content::WriteLine(told.clone())),
+            block(Content::Small(told.clone())),
+        ];
+        blocks.push(block(Content::Frame { note: None, blocks: blocks.clone() }));
+        let n_texts = 2 * (blocks.len() - 1);
+        let both = beside(blocks.clone(), blocks.clone());
+        for (blocks, n_texts) in [(blocks, n_texts), (both, 2 * n_texts)] {
+            for (_, paper) in Paper::ALL {
+                for text_size in [TextSize::Normal, TextSize::Large] {
+                    let blocks = blocks.clone();
+                    let sheet = Sheet { paper, text_size, ..samples::sheet(&language, blocks) };
+                    let Some(characters) = characters(&pdf(&sheet)) else { return };
+                    let lines = characters.chunk_by(|one, next| {
+                        one.page == next.page && (one.baseline - next.baseline).abs() < 0.1
+                    });
+                    let lines: Vec<String> =
+                        lines.map(|line| line.iter().map(|it| it.ch).collect()).collect();
+                    for word in text.split(' ') {
+                        let word = letters(word);
+                        let found = lines.iter().map(|line| letters(line).matches(&word).count());
+                        let found: usize = found.sum();
+                        assert_eq!(found, n_texts, "{word} on {paper:?}, {text_size:?}: {lines:?}");
+                    }
+                }
+            }
+        }
+    }
 }
 
 #[test]
