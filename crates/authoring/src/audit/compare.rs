@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::file::{AuditedMessage, Reference};
 use super::sample_arguments::CASE;
-use super::{LocaleMessages, Message, agreement, typed, untranslated};
+use super::{LocaleMessages, Message, agreement, alike, typed, untranslated};
 use crate::expected::{Expectations, Expected, Group};
 use sabar_content::diagnostic::{At, Diagnostics, Reporter};
 use sabar_content::{Files, message_ids, parallel};
@@ -44,6 +44,7 @@ pub(crate) fn compare(
         comparison.lengths(&mut diagnostics);
         comparison.variables(&mut diagnostics);
         comparison.groups(&mut diagnostics);
+        alike::check(locale_messages, expectations, files, &mut diagnostics);
         (diagnostics, matched)
     });
     let mut all_matched = Vec::new();
@@ -180,7 +181,8 @@ impl<'a> Comparison<'a> {
             }
         }
         let references = messages.iter().flat_map(|message| message.audited.references.keys());
-        let referred: BTreeSet<&str> = references.map(String::as_str).collect();
+        let of_broken = &self.locale_messages.referred_by_broken;
+        let referred: BTreeSet<&str> = references.chain(of_broken).map(String::as_str).collect();
         for (message, _) in messages.iter().zip(is_expected).filter(|(_, expected)| !expected) {
             let is_used = referred.contains(message.id);
             if !strays[message.home]

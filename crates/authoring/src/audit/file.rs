@@ -17,7 +17,8 @@ use super::forms::Forms;
 use super::nesting;
 use super::scripts::Scripts;
 use super::syntax;
-use sabar_content::allowed_characters::{is_decimal, is_digit};
+use super::unfinished;
+use sabar_content::allowed_characters::{is_decimal, is_digit, is_wrong_indent};
 use sabar_content::diagnostic::{At, Lines, MOST_OF_A_FILE, Reporter};
 use sabar_content::l10n::case::CASE;
 use sabar_content::l10n::language::NUMERALS;
@@ -61,6 +62,8 @@ pub(super) struct FileMessages<'a> {
     pub known: Vec<(&'a str, AuditedMessage<'a>)>,
     /// The ids of entries that do not parse.
     pub broken: Vec<String>,
+    /// The messages and terms that these refer to.
+    pub referred_by_broken: Vec<String>,
 }
 
 /// A reference to another message.
@@ -101,8 +104,9 @@ pub(super) fn read<'a>(
         report.add(line, "the escape is incomplete", remedy);
         return None;
     }
-    // Tabs have been reported, and the parser would report them again as another error.
-    let source = text.replace('\t', " ");
+    // Tabs and wrong spaces have been reported, and the parser would report them again as another
+    // error.
+    let source = with_plain_indents(text.replace('\t', " "));
     let parsed = catch_unwind(|| match FluentResource::try_new(source) {
         Ok(resource) => (resource, Vec::new()),
         Err(resource_and_errors) => resource_and_errors,
@@ -118,6 +122,7 @@ pub(super) fn read<'a>(
     }
     report.more(errors.len().saturating_sub(MOST_OF_A_FILE));
     let (mut known, mut broken) = (Vec::with_capacity(resource.entries().count()), Vec::new());
+    let (mut referred_by_broken, mut foreign) = (Vec::new(), Vec::new());
     for entry in resource.entries() {
         let walk = Walk {
             text: resource.source(),
@@ -125,6 +130,7 @@ pub(super) fn read<'a>(
             lines,
             conventions,
             report,
+            foreign: &mut foreign,
             audited: AuditedMessage::default(),
             may_have_digits: false,
             may_be_foreign: false,
@@ -133,11 +139,59 @@ pub(super) fn read<'a>(
         match entry {
             Entry::Message(message) => known.push(walk.message(message)),
             Entry::Term(term) => known.push(walk.term(term)),
-            Entry::Junk { content } => broken.extend(syntax::identifier(content)),
+            Entry::Junk { content } => {
+                broken.extend(syntax::identifier(content));
+                referred_by_broken.extend(syntax::references(content));
+            }
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
         }
     }
-    Some(FileMessages { resource: Rc::new(resource), known, broken })
+    emit_foreign(foreign, known.len(), conventions.scripts, report);
+    Some(FileMessages { resource: Rc::new(resource), known, broken, referred_by_broken })
+}
+
+/// The number of messages with letters of another script from which one error covers the file, if
+/// they are at least half of it.
+const MANY: usize = 3;
+
+/// Reports letters of other scripts, each with its place and the id of its message. A file that was
+/// copied from another language and not translated has one error.
+fn emit_foreign(
+    foreign: Vec<(At, String, usize)>,
+    n_messages: usize,
+    scripts: &Scripts,
+    report: &mut Reporter<'_>,
+) {
+    let mut ids: Vec<usize> = foreign.iter().map(|(_, _, id)| *id).collect();
+    ids.dedup();
+    if let Some((first, _, _)) = foreign.first()
+        && ids.len() >= MANY
+        && ids.len() * 2 >= n_messages
+    {
+        let message = format!(
+            "{} of {n_messages} messages are not in the script of the language ({scripts})",
+            ids.len()
+        );
+        let remedy = "translate them, from here on; a name goes into a term: -name = …";
+        report.add(first.clone(), message, remedy);
+        return;
+    }
+    for (at, shown, _) in foreign {
+        let message = format!("`{shown}` is not in the script of the language ({scripts})");
+        report.add(at, message, "translate it; a name goes into a term: -name = …");
+    }
+}
+
+/// Replaces wrong spaces at the start of lines by as many bytes of right ones.
+fn with_plain_indents(text: String) -> String {
+    if text.is_ascii() || !text.lines().any(|line| line.starts_with(is_wrong_indent)) {
+        return text;
+    }
+    let plain = |line: &str| {
+        let rest = line.trim_start_matches(is_wrong_indent);
+        " ".repeat(line.len() - rest.len()) + rest
+    };
+    text.split_inclusive('\n').map(plain).collect()
 }
 
 /// Checks one message.
@@ -148,6 +202,8 @@ struct Walk<'f, 'a, 'r> {
     lines: &'a Lines,
     conventions: Conventions<'a>,
     report: &'a mut Reporter<'r>,
+    /// Letters of other scripts: their place, and the start of the id of their message.
+    foreign: &'a mut Vec<(At, String, usize)>,
     audited: AuditedMessage<'f>,
     /// True for terms: they are names, and names may contain digits.
     may_have_digits: bool,
@@ -312,10 +368,16 @@ impl<'f, 'a> Walk<'f, 'a, '_> {
             None => text.to_mut().push_str(value),
         }
         if !self.may_be_foreign {
-            self.foreign(value, start);
+            self.collect_foreign(value, start);
         }
         if self.may_have_digits {
             return;
+        }
+        if let Some((found, what)) = unfinished::find(value) {
+            let shown = value.get(found.clone()).unwrap_or_default();
+            let at = self.lines.at(start + found.start..start + found.end);
+            let remedy = "write the text that patients should read, without it";
+            self.report.warn(at, format!("`{shown}` {what}, and patients would read it"), remedy);
         }
         let mut digits = value.char_indices().filter(|(_, c)| is_digit(*c));
         if let Some((before, digit)) = digits.next() {
@@ -336,14 +398,12 @@ impl<'f, 'a> Walk<'f, 'a, '_> {
         }
     }
 
-    /// Reports letters of other scripts in `value`, which starts at byte `start`.
-    fn foreign(&mut self, value: &'a str, start: usize) {
+    /// Collects letters of other scripts in `value`, which starts at byte `start`.
+    fn collect_foreign(&mut self, value: &'a str, start: usize) {
         for found in self.conventions.scripts.foreign(value) {
-            let shown = value.get(found.clone()).unwrap_or_default().escape_debug();
-            let scripts = self.conventions.scripts;
-            let message = format!("`{shown}` is not in the script of the language ({scripts})");
+            let shown = value.get(found.clone()).unwrap_or_default().escape_debug().to_string();
             let at = self.lines.at(start + found.start..start + found.end);
-            self.report.add(at, message, "translate it; a name goes into a term: -name = …");
+            self.foreign.push((at, shown, self.audited.id.start));
         }
     }
 

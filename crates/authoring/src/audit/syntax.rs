@@ -11,6 +11,17 @@ pub(super) fn identifier(junk: &str) -> Option<String> {
     (!id.is_empty()).then(|| id.to_owned())
 }
 
+/// Returns the messages and terms (`-` before the id) that an entry refers to although it does not
+/// parse, so that they are not reported as unused.
+pub(super) fn references(junk: &str) -> impl Iterator<Item = String> {
+    junk.split('{').skip(1).filter_map(|rest| {
+        let rest = rest.trim_start();
+        let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+        let end = rest.find(|c| !is_part(c)).unwrap_or(rest.len());
+        rest.get(..end).filter(|id| !id.is_empty()).map(str::to_owned)
+    })
+}
+
 /// Reports an error of the parser.
 pub(super) fn emit(error: &ParserError, lines: &Lines, report: &mut Reporter<'_>) {
     let at = lines.at(error.pos.start..error.pos.end);
@@ -30,6 +41,12 @@ pub(super) fn emit(error: &ParserError, lines: &Lines, report: &mut Reporter<'_>
     };
     if let Some(id) = id {
         report.add(at, format!("`{id}` has no text"), "write its text after the =");
+        return;
+    }
+    if error.kind == ErrorKind::TermAttributeAsPlaceable {
+        let what = "an attribute of a term cannot be shown";
+        let remedy = "write the text itself, or { -name }; an attribute only selects: { -name.attribute -> … }";
+        report.add(at, what, remedy);
         return;
     }
     let message = format!("this is not Fluent: {}", error.kind).replace('\n', " ");
