@@ -66,8 +66,8 @@ fn units_and_frequencies() {
     is!(told("it", &["figure-month = { figure-day }"]), @"`figure-month` reads like `figure-day`, “1 giorno”: nobody can tell the units apart; write in each what it means, and nothing that the other says");
     let month = "figure-month =\n    { $form ->\n        [one] { $amount } giorno\n        [many] { $amount } di mesi\n       *[other] { $amount } mesi\n    }";
     is!(told("it", &[month]), @"`figure-month` reads like `figure-day`, “1 giorno”: nobody can tell the units apart; write in each what it means, and nothing that the other says");
-    is!(told("id", &["range-month = { $from }–{ $to } hari"]), @"");
-    is!(told("it", &["per-day = { $figure } alla settimana"]), @"");
+    is!(told("id", &["range-month = { $from } sampai { $to } hari"]), @"`range-month` reads like `range-day`, “2 sampai 3 hari”: nobody can tell the units apart; write in each what it means, and nothing that the other says");
+    is!(told("it", &["per-day = { $figure } alla settimana"]), @"`per-week` reads like `per-day`, “$figure alla settimana”: nobody can tell the frequencies apart; write in each what it means, and nothing that the other says");
     is!(told("it", &["span-on-before = { $span } dopo"]), @"`span-on-after` reads like `span-on-before`, “$span dopo”: nobody can tell the times apart; write in each what it means, and nothing that the other says");
 }
 
@@ -88,5 +88,5 @@ fn a_unit_like_one_of_locale_data() {
     let text = files.text(units).unwrap();
     let text = text.replace("{ $amount } week other", "{ $amount } milligrammi");
     files.insert(units, text);
-    is!(told_of(files, "it", &[]), @"");
+    is!(told_of(files, "it", &[]), @"`figure-week` reads like `figure-milligram`, “3 milligrammi”: nobody can tell the units apart; write in each what it means, and nothing that the other says");
 }

@@ -32,14 +32,8 @@ pub(super) enum Fault {
     Lacks { names: Vec<String> },
     /// Nothing separates two variables.
     Glued { first: String, second: String },
-    /// A figure is shown more than once.
-    Repeated { name: String },
-    /// A sign before a figure makes another number of it.
-    Signed { name: String, sign: char },
-    /// The second of two figures comes before the first.
-    Reversed { first: String, second: String },
-    /// The signs between the two figures of a range are not those of a range.
-    NoRange { between: String },
+    /// Figures do not stand as they should.
+    Order(order::Fault),
 }
 
 impl Fault {
@@ -101,27 +95,7 @@ impl Fault {
                 let message = format!("{form} does not separate {first} and {second}");
                 (message, "write a word or a dash between them".to_owned())
             }
-            Self::Repeated { name } => {
-                let message = format!("{form} shows {} more than once", written(name));
-                (message, "show it once".to_owned())
-            }
-            Self::Signed { name, sign } => {
-                let message = format!("{form} has `{sign}` before {}", written(name));
-                (message, "remove the sign; it makes another number of the figure".to_owned())
-            }
-            Self::Reversed { first, second } => {
-                let [first, second] = [first, second].map(written);
-                let message = format!("{form} shows {second} before {first}");
-                let remedy = format!(
-                    "write {first} first, also from right to left; a sentence that needs {second} \
-                    first has two words or more between them"
-                );
-                (message, remedy)
-            }
-            Self::NoRange { between } => {
-                let message = format!("{form} has `{between}` between {{ $from }} and {{ $to }}");
-                (message, "write a word or a dash between them".to_owned())
-            }
+            Self::Order(fault) => fault.message(&form),
         }
     }
 }
@@ -158,7 +132,7 @@ pub(super) fn find(
         return Some(Fault::Id { shown: seen.to_owned() });
     }
     figures(&text, combination, tried.kind)
-        .or_else(|| order::find(&text, combination, tried))
+        .or_else(|| order::find(&text, combination, tried).map(Fault::Order))
         .or_else(|| untold(seen, combination, tried.kind))
         .or_else(|| letters(seen, combination, tried.kind))
 }

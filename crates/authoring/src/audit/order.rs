@@ -4,12 +4,54 @@
 use icu_properties::CodePointMapData;
 use icu_properties::props::GeneralCategory;
 
-use super::fault::Fault;
 use super::sample_arguments::{Kind, SampleArgument, Tried, Value};
 use sabar_content::allowed_characters::is_decimal;
 use sabar_content::message_ids::NUMBER_RANGE;
 
-/// The variables of which the first comes first, with what joins them in a message.
+/// A fault of how figures stand in a formatted message.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Fault {
+    /// A figure is shown more than once.
+    Repeated { name: String },
+    /// A sign before a figure makes another number of it.
+    Signed { name: String, sign: char },
+    /// The second of two figures comes before the first.
+    Reversed { first: String, second: String },
+    /// The signs between the two figures of a range are not those of a range.
+    NoRange { between: String },
+}
+
+impl Fault {
+    /// Returns message and remedy. `form` names the message, or its variant with the fault.
+    pub(super) fn message(&self, form: &str) -> (String, String) {
+        let shown = |name: &String| format!("{{ ${name} }}");
+        match self {
+            Self::Repeated { name } => {
+                let message = format!("{form} shows {} more than once", shown(name));
+                (message, "show it once".to_owned())
+            }
+            Self::Signed { name, sign } => {
+                let message = format!("{form} has `{sign}` before {}", shown(name));
+                (message, "remove the sign; it makes another number of the figure".to_owned())
+            }
+            Self::Reversed { first, second } => {
+                let [first, second] = [first, second].map(shown);
+                let message = format!("{form} shows {second} before {first}");
+                let remedy = format!(
+                    "write {first} first, also from right to left; a sentence that needs {second} \
+                    first has two words or more between them"
+                );
+                (message, remedy)
+            }
+            Self::NoRange { between } => {
+                let message = format!("{form} has `{between}` between {{ $from }} and {{ $to }}");
+                (message, "write a word or a dash between them".to_owned())
+            }
+        }
+    }
+}
+
+/// The variables of which the first comes first.
 const PAIRS: [(&str, &str); 2] = [("from", "to"), ("first", "second")];
 
 /// The number of words from which a sentence may name the second first: "up to 6 months, but at
