@@ -71,7 +71,7 @@ fn each_slip_is_reported_once_at_its_line() {
     }
 }
 
-/// What lacks quotes is not also told to be no such thing.
+/// Text that lacks quotes is not also told to be no such thing.
 #[test]
 fn text_without_quotes_that_is_wrong_too_is_reported_once() {
     let words = "no quotes around it";

@@ -253,7 +253,7 @@ fn a_sentence_that_is_still_the_other_languages() {
     is!(told, @"locales/it/treatments/rest.ftl:2  warning: `rest-about` is equal to that in `es`; translate one of them, unless they are meant to be equal");
 }
 
-/// What a broken message shows is not unused.
+/// A term that a broken message shows is not unused.
 #[test]
 fn a_term_of_a_broken_message() {
     is!(italian("treatments/rest.ftl", "rest-about = Che cosa fa il riposo.", "-i = Iniezione\n    .short = Ago\n-n = Nome\nrest-about = Con { -i.short } e { -n }."), @"locales/it/treatments/rest.ftl:5  an attribute of a term cannot be shown; write the text itself, or { -name }; an attribute only selects: { -name.attribute -> … }");

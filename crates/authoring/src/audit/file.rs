@@ -15,7 +15,7 @@ use fluent_syntax::ast::{
 use super::cases::{self, Cases};
 use super::forms::Forms;
 use super::nesting;
-use super::scripts::Scripts;
+use super::scripts::{Scripts, emit_foreign};
 use super::syntax;
 use super::unfinished;
 use sabar_content::allowed_characters::{is_decimal, is_digit, is_wrong_indent};
@@ -148,38 +148,6 @@ pub(super) fn read<'a>(
     }
     emit_foreign(foreign, known.len(), conventions.scripts, report);
     Some(FileMessages { resource: Rc::new(resource), known, broken, referred_by_broken })
-}
-
-/// The number of messages with letters of another script from which one error covers the file, if
-/// they are at least half of it.
-const MANY: usize = 3;
-
-/// Reports letters of other scripts, each with its place and the id of its message. A file that was
-/// copied from another language and not translated has one error.
-fn emit_foreign(
-    foreign: Vec<(At, String, usize)>,
-    n_messages: usize,
-    scripts: &Scripts,
-    report: &mut Reporter<'_>,
-) {
-    let mut ids: Vec<usize> = foreign.iter().map(|(_, _, id)| *id).collect();
-    ids.dedup();
-    if let Some((first, _, _)) = foreign.first()
-        && ids.len() >= MANY
-        && ids.len() * 2 >= n_messages
-    {
-        let message = format!(
-            "{} of {n_messages} messages are not in the script of the language ({scripts})",
-            ids.len()
-        );
-        let remedy = "translate them, from here on; a name goes into a term: -name = …";
-        report.add(first.clone(), message, remedy);
-        return;
-    }
-    for (at, shown, _) in foreign {
-        let message = format!("`{shown}` is not in the script of the language ({scripts})");
-        report.add(at, message, "translate it; a name goes into a term: -name = …");
-    }
 }
 
 /// Replaces wrong spaces at the start of lines by as many bytes of right ones.
