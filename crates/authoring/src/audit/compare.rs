@@ -229,8 +229,8 @@ impl<'a> Comparison<'a> {
             // a cycle. A message counts at least 1, because a cycle of empty messages would not
             // grow.
             let written_out = |audited: &AuditedMessage<'_>| {
-                audited.references.iter().fold(audited.length() + 1, |length, (id, reference)| {
-                    let own = || Some(self.locale_messages.get(id)?.1.length() + 1);
+                audited.references.iter().fold(audited.text.len() + 1, |length, (id, reference)| {
+                    let own = || Some(self.locale_messages.get(id)?.1.text.len() + 1);
                     let inner = lengths.get(id.as_str()).copied().or_else(own).unwrap_or(0);
                     length.saturating_add(inner.saturating_mul(reference.n_times))
                 })
@@ -248,7 +248,7 @@ impl<'a> Comparison<'a> {
             let (id, audited) = (message.id, &message.audited);
             let referring = Some(id).filter(|_| !audited.references.is_empty());
             let length = referring.and_then(|id| lengths.get(id).copied());
-            let length = length.unwrap_or_else(|| audited.length());
+            let length = length.unwrap_or_else(|| audited.text.len());
             if referring.is_some_and(|id| open.contains(id)) {
                 let what = format!("`{id}` refers to itself, or through too many others");
                 self.emit(message, audited.at(), (what, "write the text out"), diagnostics);

@@ -16,9 +16,9 @@ use super::cases::{self, Cases};
 use super::forms::Forms;
 use super::nesting;
 use super::scripts::{Scripts, emit_foreign};
-use super::syntax;
+use super::syntax::{self, offset};
 use super::unfinished;
-use sabar_content::allowed_characters::{is_decimal, is_digit, is_wrong_indent};
+use sabar_content::allowed_characters::{is_decimal, is_digit};
 use sabar_content::diagnostic::{At, Lines, MOST_OF_A_FILE, Reporter};
 use sabar_content::l10n::case::CASE;
 use sabar_content::l10n::language::NUMERALS;
@@ -46,11 +46,6 @@ impl AuditedMessage<'_> {
     pub fn at(&self) -> At {
         At::on_line(self.line, self.id.clone())
     }
-
-    /// Returns the length of its own text in bytes.
-    pub(super) fn length(&self) -> usize {
-        self.text.len()
-    }
 }
 
 /// The messages of a file.
@@ -74,6 +69,9 @@ pub struct Reference {
     /// The number of uses.
     pub n_times: usize,
 }
+
+/// The prefix of the ids of key labels.
+pub(super) const KEYS: &str = "keycap-";
 
 /// Fluent's own limit on placeables in one message, against exponential expansion.
 const MOST_PLACEABLES: usize = 100;
@@ -104,9 +102,8 @@ pub(super) fn read<'a>(
         report.add(line, "the escape is incomplete", remedy);
         return None;
     }
-    // Tabs and wrong spaces have been reported, and the parser would report them again as another
-    // error.
-    let source = with_plain_indents(text.replace('\t', " "));
+    // Tabs and wrong spaces have been reported. The parser would report them as another error.
+    let source = syntax::with_plain_indents(text.replace('\t', " "));
     let parsed = catch_unwind(|| match FluentResource::try_new(source) {
         Ok(resource) => (resource, Vec::new()),
         Err(resource_and_errors) => resource_and_errors,
@@ -148,18 +145,6 @@ pub(super) fn read<'a>(
     }
     emit_foreign(foreign, known.len(), conventions.scripts, report);
     Some(FileMessages { resource: Rc::new(resource), known, broken, referred_by_broken })
-}
-
-/// Replaces wrong spaces at the start of lines by as many bytes of right ones.
-fn with_plain_indents(text: String) -> String {
-    if text.is_ascii() || !text.lines().any(|line| line.starts_with(is_wrong_indent)) {
-        return text;
-    }
-    let plain = |line: &str| {
-        let rest = line.trim_start_matches(is_wrong_indent);
-        " ".repeat(line.len() - rest.len()) + rest
-    };
-    text.split_inclusive('\n').map(plain).collect()
 }
 
 /// Checks one message.
@@ -410,11 +395,3 @@ impl<'f, 'a> Walk<'f, 'a, '_> {
         start..start + part.len()
     }
 }
-
-/// Returns the byte offset of a slice within `text`.
-pub(super) fn offset(text: &str, part: &str) -> usize {
-    (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize)
-}
-
-/// The prefix of the ids of key labels.
-pub(super) const KEYS: &str = "keycap-";

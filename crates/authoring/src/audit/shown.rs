@@ -14,7 +14,8 @@ use super::file::{AuditedMessage, KEYS, Reference};
 use super::sample_arguments::{self, Kind, SampleArgument, Tried};
 use super::samples::Samples;
 use super::spelled_out::SpelledOut;
-use super::{LocaleMessages, Message, file};
+use super::syntax::offset;
+use super::{LocaleMessages, Message};
 use sabar_content::diagnostic::{At, Lines, Reporter};
 use sabar_content::l10n::bundle::{Bundle, Capped, bundle};
 use sabar_content::l10n::choice;
@@ -170,13 +171,13 @@ pub(super) struct Place<'a> {
 
 impl Place<'_> {
     pub(super) fn at(&self, part: &str) -> At {
-        let start = file::offset(self.source, part);
+        let start = offset(self.source, part);
         self.lines.get_or_init(|| Lines::of(self.source)).at(start..start + part.len())
     }
 
     /// Returns true if `audited` was read from this entry.
     fn is_of(&self, entry: &Entry<&str>, audited: &AuditedMessage<'_>) -> bool {
-        id(entry).is_some_and(|id| file::offset(self.source, id) == audited.id.start)
+        id(entry).is_some_and(|id| offset(self.source, id) == audited.id.start)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
+use sabar_content::allowed_characters::is_wrong_indent;
 use sabar_content::diagnostic::{Lines, Reporter};
 
 /// Returns the id of an entry that does not parse, so that it is not reported as missing too.
@@ -64,4 +65,21 @@ pub(super) fn emit(error: &ParserError, lines: &Lines, report: &mut Reporter<'_>
         "write `id = text`; further lines start with a space"
     };
     report.add(at, message, remedy);
+}
+
+/// Replaces wrong spaces at the start of lines by as many bytes of right ones.
+pub(super) fn with_plain_indents(text: String) -> String {
+    if text.is_ascii() || !text.lines().any(|line| line.starts_with(is_wrong_indent)) {
+        return text;
+    }
+    let plain = |line: &str| {
+        let rest = line.trim_start_matches(is_wrong_indent);
+        " ".repeat(line.len() - rest.len()) + rest
+    };
+    text.split_inclusive('\n').map(plain).collect()
+}
+
+/// Returns the byte offset of a slice within `text`.
+pub(super) fn offset(text: &str, part: &str) -> usize {
+    (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize)
 }
