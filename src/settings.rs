@@ -237,13 +237,13 @@ impl Settings {
 /// The most that words add, so that answers are not shown for much longer than reading takes.
 const LONGEST_READING: Duration = Duration::from_secs(180);
 
-/// Returns every variable that begins like a setting's, for `layers`.
+/// Returns every variable that begins like a setting's, also in other letters, for `layers`.
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
 #[must_use]
 pub fn variables() -> Vec<(String, OsString)> {
     let all = std::env::vars_os();
     all.filter_map(|(name, value)| Some((name.into_string().ok()?, value)))
-        .filter(|(name, _)| name.starts_with(keys::VARIABLES))
+        .filter(|(name, _)| layers::begins_as_setting(name))
         .collect()
 }
 

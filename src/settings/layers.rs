@@ -32,6 +32,12 @@ const ALIKE: f64 = 0.8;
 /// The same for variables, which is stricter: another program's variable must not stop a kiosk.
 const ALIKE_VARIABLES: f64 = 0.85;
 
+/// Returns true for a variable that begins like those of settings, also in other letters: such a one
+/// sets nothing, and is reported.
+pub(super) fn begins_as_setting(name: &str) -> bool {
+    name.get(..VARIABLES.len()).is_some_and(|start| start.eq_ignore_ascii_case(VARIABLES))
+}
+
 /// The layers, the weakest first. The defaults are below all of them.
 #[derive(Clone, Debug, Default)]
 pub struct Layers {
@@ -211,7 +217,7 @@ impl Reader {
     }
 
     fn variable(&mut self, name: &str, value: &OsString) {
-        if !name.starts_with(VARIABLES) || FOR_TESTS.contains(&name) || value.is_empty() {
+        if !begins_as_setting(name) || FOR_TESTS.contains(&name) || value.is_empty() {
             return;
         }
         let origin = Origin::Variable(name.to_owned());
@@ -251,7 +257,7 @@ impl Reader {
     fn unknown(&mut self, name: &str, origin: &Origin) {
         let is_variable = matches!(origin, Origin::Variable(_));
         let called = |key: &Setting| if is_variable { key.variable() } else { key.name.to_owned() };
-        let own = if is_variable { name.strip_prefix(VARIABLES).unwrap_or(name) } else { name };
+        let own = if is_variable { name.get(VARIABLES.len()..).unwrap_or(name) } else { name };
         let own = own.to_lowercase().replace('-', "_");
         let alike = |key: &Setting| strsim::jaro_winkler(key.name, &own);
         let least = if is_variable { ALIKE_VARIABLES } else { ALIKE };
@@ -269,7 +275,8 @@ impl Reader {
             (false, _) => format!("there is no setting {name}"),
         };
         let mut problem = problem(origin, message, remedy);
-        if is_variable && nearest.is_none() {
+        // Those in other letters may be another program's.
+        if is_variable && (nearest.is_none() || !name.starts_with(VARIABLES)) {
             problem.severity = Severity::Warning;
         }
         self.problems.add(problem);

@@ -1,6 +1,7 @@
 //! Messages: every kind of fault is reported, and figures, numbers and dates are written as in the
 //! language.
 
+mod alike;
 mod characters;
 mod faults;
 mod files;

@@ -6,12 +6,15 @@
 //! the kiosk.
 
 mod agreement;
+mod alike;
 mod cases;
 mod compare;
 mod fault;
 mod file;
 mod forms;
+mod homes;
 mod nesting;
+mod order;
 mod sample_arguments;
 mod samples;
 mod scripts;
@@ -20,6 +23,7 @@ mod spelled_out;
 pub(crate) mod spoken;
 mod syntax;
 mod typed;
+mod unfinished;
 mod units;
 mod untranslated;
 
@@ -38,8 +42,8 @@ use sabar_content::allowed_characters::{self, Joiners};
 use sabar_content::diagnostic::{Diagnostics, Reporter};
 use sabar_content::l10n::Language;
 use sabar_content::l10n::dates::{self, Dates};
-use sabar_content::l10n::language::{NAME, NUMERALS, canonical, scan};
-use sabar_content::l10n::numerals::{SYSTEMS, System};
+use sabar_content::l10n::language::canonical;
+use sabar_content::l10n::numerals::System;
 use sabar_content::library::treatment_file;
 use sabar_content::parallel;
 
@@ -48,6 +52,7 @@ pub(crate) use compare::compare;
 pub use file::AuditedMessage;
 use file::Conventions;
 use forms::Forms;
+use homes::{MANY, check_head, copied, is_plain_name, owner};
 pub(crate) use sample_arguments::CASE;
 use scripts::{Scripts, joiners};
 use shown::Shown;
@@ -70,6 +75,12 @@ pub struct LocaleMessages<'a> {
     unread: BTreeSet<String>,
     /// The ids of entries that do not parse.
     broken: BTreeSet<String>,
+    /// The messages and terms that these refer to.
+    referred_by_broken: BTreeSet<String>,
+    /// The texts of messages with placeables, formatted with sample arguments, by place.
+    formatted: HashMap<usize, Vec<String>>,
+    /// A number of each plural category, in the digits of the language.
+    amounts: Vec<(&'static str, String)>,
     /// Treatments whose file contains the messages of another treatment, with that treatment.
     foreign: BTreeMap<String, String>,
 }
@@ -94,10 +105,22 @@ impl<'a> LocaleMessages<'a> {
         self.places.contains_key(id)
     }
 
+    /// Returns a message.
+    fn message(&self, id: &str) -> Option<&Message<'a>> {
+        self.messages.get(*self.places.get(id)?)
+    }
+
     /// Returns a message and its file within the folder of the language.
     fn get(&self, id: &str) -> Option<(&str, &AuditedMessage<'a>)> {
-        let message = self.messages.get(*self.places.get(id)?)?;
+        let message = self.message(id)?;
         Some((self.home(message), &message.audited))
+    }
+
+    /// Returns the texts of a message, with sample arguments if it has variables.
+    fn texts(&self, message: &Message<'a>) -> Vec<String> {
+        let place = self.places.get(message.id);
+        let formatted = place.and_then(|place| self.formatted.get(place));
+        formatted.cloned().unwrap_or_else(|| vec![message.audited.text.to_string()])
     }
 
     /// Returns the file of a message.
@@ -187,7 +210,9 @@ fn locale_messages<'a>(
     let paths = files.under(&start).filter(|path| path.ends_with(".ftl"));
     let names = paths.filter_map(|path| Some((path, path.strip_prefix(&start)?)));
     // Messages of treatments are formatted together with the common ones, so those are read first.
-    let (of_treatments, common): (Vec<_>, Vec<_>) = names.partition(|(_, name)| name.contains('/'));
+    let (of_treatments, mut common): (Vec<_>, Vec<_>) =
+        names.partition(|(_, name)| name.contains('/'));
+    common.sort_by_key(|(_, name)| (!is_plain_name(name), name.len()));
     let mut resources = Vec::new();
     for (path, name) in common {
         let mut report = Reporter::new(path, diagnostics);
@@ -197,8 +222,11 @@ fn locale_messages<'a>(
     let parsed = resources.iter().map(|(_, _, resource)| Rc::clone(resource)).collect();
     let shown = Shown::new(tag, system(files, tag), parsed);
     for (path, name, resource) in &resources {
-        shown.check(&locale_messages, name, resource, &mut Reporter::new(path, diagnostics));
+        let mut report = Reporter::new(path, diagnostics);
+        let formatted = shown.check(&locale_messages, name, resource, &mut report);
+        locale_messages.formatted.extend(formatted);
     }
+    locale_messages.amounts = shown.amounts();
     let n_files = of_treatments.len();
     for (index, (path, name)) in of_treatments.into_iter().enumerate() {
         let mut report = Reporter::new(path, diagnostics);
@@ -208,7 +236,8 @@ fn locale_messages<'a>(
         // A file without a treatment is reported as a whole.
         let id = name.rsplit('/').next().and_then(|name| name.strip_suffix(".ftl"));
         if id.is_some_and(|id| files.has(&treatment_file(id))) {
-            shown.check(&locale_messages, name, &resource, &mut report);
+            let formatted = shown.check(&locale_messages, name, &resource, &mut report);
+            locale_messages.formatted.extend(formatted);
         }
         if index == 0 {
             // The others are about as long.
@@ -329,7 +358,7 @@ impl<'a> LocaleMessages<'a> {
     }
 
     fn add(&mut self, file: &str, messages: file::FileMessages<'a>, report: &mut Reporter<'_>) {
-        let file::FileMessages { resource: _, known, broken } = messages;
+        let file::FileMessages { resource: _, known, broken, referred_by_broken } = messages;
         let treatment = file.strip_prefix("treatments/").and_then(|it| it.strip_suffix(".ftl"));
         if let Some(treatment) = treatment
             && let Some(other) = owner(&known, treatment)
@@ -340,6 +369,16 @@ impl<'a> LocaleMessages<'a> {
             return;
         }
         self.broken.extend(broken);
+        self.referred_by_broken.extend(referred_by_broken);
+        let known_already = known.iter().filter_map(|(id, _)| Some(self.get(id)?.0));
+        if let Some((other, n_copies)) = copied(known_already)
+            && n_copies >= MANY
+            && n_copies * 2 >= known.len()
+        {
+            // One cause, for example a copy that a browser or an editor has made.
+            let message = format!("{n_copies} of {} messages are also in {other}", known.len());
+            return report.add(None, message, format!("remove this file, or {other}"));
+        }
         let (first, home) = (self.messages.len(), self.homes.len());
         self.homes.push((file.to_owned(), first..first));
         for (id, audited) in known {
@@ -357,44 +396,5 @@ impl<'a> LocaleMessages<'a> {
             }
         }
         self.homes[home].1.end = self.messages.len();
-    }
-}
-
-/// Returns the treatment that most messages in the file of another belong to.
-fn owner(known: &[(&str, AuditedMessage<'_>)], treatment: &str) -> Option<String> {
-    let own = format!("{treatment}-");
-    let titles = known.iter().filter_map(|(id, _)| id.strip_suffix("-title"));
-    let mut others = titles.filter(|id| *id != treatment && !id.starts_with(&own));
-    let is_owner = |other: &&str| {
-        let begins = |(id, _): &&(&str, AuditedMessage<'_>)| {
-            id.strip_prefix(*other).is_some_and(|rest| rest.starts_with('-'))
-        };
-        known.iter().filter(begins).count() * 2 > known.len()
-    };
-    others.find(is_owner).map(str::to_owned)
-}
-
-/// Checks that the two messages that are read without parsing are on one line each.
-fn check_head(text: &str, report: &mut Reporter<'_>) {
-    for (id, example) in [(NAME, "Italiano"), (NUMERALS, "latn")] {
-        let begins = |line: &str| {
-            line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='))
-        };
-        let Some(index) = text.lines().position(begins) else {
-            // A missing message is reported with the other missing ones.
-            continue;
-        };
-        let goes_on = text.lines().nth(index + 1).is_some_and(|next| next.starts_with(' '));
-        let value = scan(text, id);
-        if value.is_none() || goes_on || value.is_some_and(|value| value.contains(['{', '}'])) {
-            let message = format!("`{id}` must be plain text on one line");
-            report.add(index + 1, message, format!("write it as `{id} = {example}`"));
-        } else if let Some(name) = value.filter(|_| id == NUMERALS)
-            && System::find(name).is_none()
-        {
-            let names = SYSTEMS.iter().map(|system| system.name).collect::<Vec<_>>().join(", ");
-            let message = format!("there is no numbering system `{name}`");
-            report.add(index + 1, message, format!("write one of {names}"));
-        }
     }
 }

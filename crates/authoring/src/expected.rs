@@ -3,6 +3,8 @@
 //! Depends on the table of interface messages and on validated seeds. Invariant: the kiosk formats
 //! no message that is not listed here.
 
+mod distinct;
+
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -43,6 +45,15 @@ pub(crate) struct Group {
     pub belonging: &'static str,
 }
 
+/// Messages that patients must tell apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Distinct {
+    /// The plural of their kind, for diagnostics.
+    pub what: &'static str,
+    /// Their ids, in the order shown.
+    pub messages: Vec<String>,
+}
+
 /// The messages that every language must have.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Expectations {
@@ -50,6 +61,8 @@ pub(crate) struct Expectations {
     pub messages: BTreeMap<String, Expected>,
     /// The messages that share figures.
     pub groups: Vec<Group>,
+    /// The messages that must differ.
+    pub sets: Vec<Distinct>,
     /// The languages of files that not every language has.
     pub only: BTreeMap<String, BTreeSet<String>>,
     /// The languages of messages that the others may do without.
@@ -95,6 +108,7 @@ impl Expectations {
         for treatment in content.treatments {
             builder.treatment(treatment);
         }
+        builder.distinct(content);
         builder.expectations
     }
 }

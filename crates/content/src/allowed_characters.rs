@@ -41,6 +41,9 @@ pub fn checked_text<'a>(
     match std::str::from_utf8(bytes) {
         Ok(text) => {
             characters(text, joiners, report);
+            if report.file().ends_with(".ftl") {
+                indents(text, report);
+            }
             composition(text, report);
             Some(text)
         }
@@ -116,6 +119,33 @@ fn tabs(text: &str, lines: &Lines, report: &mut Reporter<'_>) {
     }
 }
 
+/// Reports the first line that begins with a character that only looks like a space.
+fn indents(text: &str, report: &mut Reporter<'_>) {
+    if text.is_ascii() {
+        return;
+    }
+    let lines = text.lines().enumerate();
+    let mut found = lines.filter_map(|(index, line)| {
+        let first = line.chars().next().filter(|&c| is_wrong_indent(c))?;
+        Some((index + 1, first))
+    });
+    let Some((line, first)) = found.next() else { return };
+    let n_more = found.count();
+    let message =
+        format!("this line starts with U+{:04X}, which only looks like a space", u32::from(first));
+    let remedy = match n_more {
+        0 => "use spaces".to_owned(),
+        n => format!("use spaces, here and in {n} more lines below"),
+    };
+    report.add(line, message, remedy);
+}
+
+/// Returns true for a space with which no line of a message file can be indented.
+#[must_use]
+pub fn is_wrong_indent(c: char) -> bool {
+    !c.is_ascii() && category(c) == GeneralCategory::SpaceSeparator
+}
+
 /// Returns true for a character that must not reach a terminal.
 pub fn is_refused(c: char, joiners: Joiners) -> bool {
     if c.is_ascii() {
@@ -143,17 +173,21 @@ pub fn is_decimal(c: char) -> bool {
     c.is_ascii_digit() || (!c.is_ascii() && category(c) == GeneralCategory::DecimalNumber)
 }
 
-/// Returns true for a decimal digit of any script and for other numerals: `½`, `²`, `Ⅳ`, `①`.
+/// Returns true for a decimal digit of any script and for other numerals: `½`, `²`, `Ⅳ`, `①`, `🔟`.
 pub fn is_digit(c: char) -> bool {
     if c.is_ascii() {
         return c.is_ascii_digit();
     }
-    matches!(
-        category(c),
-        GeneralCategory::DecimalNumber
-            | GeneralCategory::LetterNumber
-            | GeneralCategory::OtherNumber
-    )
+    // Pictures of numbers, and of clocks that show an hour.
+    let is_picture =
+        matches!(c, '\u{1F4AF}' | '\u{1F51F}' | '\u{1F522}' | '\u{1F550}'..='\u{1F567}');
+    is_picture
+        || matches!(
+            category(c),
+            GeneralCategory::DecimalNumber
+                | GeneralCategory::LetterNumber
+                | GeneralCategory::OtherNumber
+        )
 }
 
 fn category(c: char) -> GeneralCategory {

@@ -29,7 +29,7 @@ use crate::Treatment;
 use crate::diagnostic::{Diagnostics, Lines, Reporter};
 use crate::message_ids::SAFETY;
 use crate::raw::{self, Text};
-use crate::structure::{self, Form, Table, Value, is_placeholder};
+use crate::structure::{self, Form, Table, UNQUOTED, Value, is_placeholder};
 
 pub use pictures::picture;
 
@@ -262,6 +262,10 @@ impl<'a> Reader<'a> {
             return;
         }
         let at = self.lines.at(at.span());
+        if self.found.diagnostics.has_at(self.source.file, &at, UNQUOTED) {
+            // It is wrong already as it is written.
+            return;
+        }
         Reporter::new(self.source.file, &mut self.found.diagnostics).add(at, message, remedy);
     }
 

@@ -166,6 +166,14 @@ impl Diagnostics {
         *kept += usize::from(self.all.insert(diagnostic));
     }
 
+    /// Returns true if a diagnostic at this place of a file ends like this.
+    pub(crate) fn has_at(&self, file: &str, at: &At, end: &str) -> bool {
+        let is_it = |it: &Diagnostic| {
+            it.file == file && it.line == at.line && it.span == at.span && it.message.ends_with(end)
+        };
+        at.span.is_some() && self.all.iter().any(is_it)
+    }
+
     /// Adds all diagnostics of another set.
     pub fn extend(&mut self, other: Self) {
         for diagnostic in other.all {

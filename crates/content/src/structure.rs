@@ -7,6 +7,9 @@
 //! Depends on `toml` for parsing. Invariant: all errors of a file are reported in one run, in terms
 //! that need no knowledge of TOML.
 
+/// The end of the message about text without quotes, which is read as if it had them.
+pub(crate) const UNQUOTED: &str = "has no quotes around it";
+
 mod repair;
 mod scan;
 mod shape;

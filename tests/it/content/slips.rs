@@ -71,6 +71,16 @@ fn each_slip_is_reported_once_at_its_line() {
     }
 }
 
+/// Text that lacks quotes is not also told to be no such thing.
+#[test]
+fn text_without_quotes_that_is_wrong_too_is_reported_once() {
+    let words = "no quotes around it";
+    is_one("section = \"when\"", "section = Whenever", 12, words);
+    is_one("standing = \"silent\"", "standing = Silent", 27, words);
+    is_one("order = 1", "order = nine hundred", 2, words);
+    is_one("flags = { yes = \"discuss\" }", "flags = { yes = Talk }", 31, words);
+}
+
 #[test]
 fn slips_of_numbers_and_figures() {
     let figure = "{ from = 3, to = 6, unit = \"month\" }";

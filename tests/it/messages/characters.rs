@@ -207,3 +207,22 @@ fn a_tab_before_a_further_line_and_one_between_words() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = Riposo\n\te\tpausa"), @"locales/it/treatments/rest.ftl:2  this line starts with a tab; use spaces");
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title =\tRiposo\te pausa"), @"locales/it/treatments/rest.ftl:1  this line contains a tab; use spaces");
 }
+
+/// As an editor for documents saves them.
+#[test]
+fn lines_that_begin_with_what_looks_like_a_space() {
+    is!(italian("treatments/rest.ftl", "rest-about = Che cosa fa il riposo.", "rest-about = Che cosa\n\u{A0}\u{A0}fa il\n\u{A0}riposo."), @"locales/it/treatments/rest.ftl:3  this line starts with U+00A0, which only looks like a space; use spaces, here and in 1 more lines below");
+    is!(italian("treatments/rest.ftl", "rest-about = Che cosa fa il riposo.", "rest-about = Che cosa\n\u{3000}fa il riposo."), @"locales/it/treatments/rest.ftl:3  this line starts with U+3000, which only looks like a space; use spaces");
+}
+
+#[test]
+fn pictures_of_numbers() {
+    for picture in ["\u{1F51F}", "\u{1F4AF}", "\u{1F552}"] {
+        let told = italian(
+            "treatments/rest.ftl",
+            "rest-about = Che",
+            &format!("rest-about = {picture} Che"),
+        );
+        assert!(told.contains("is typed in the text"), "{told}");
+    }
+}

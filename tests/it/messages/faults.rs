@@ -215,7 +215,10 @@ fn a_missing_area_in_one_language() {
 #[test]
 fn a_missing_section() {
     // Its line in the other language changes with every message that is added there.
-    let said = italian("ui.ftl", "section-options = Word\n", "");
+    let words = small();
+    let words = words.text("locales/it/ui.ftl").unwrap();
+    let line = words.lines().find(|line| line.starts_with("section-options = ")).unwrap();
+    let said = italian("ui.ftl", &format!("{line}\n"), "");
     let (before, after) = said.split_once("ar/ui.ftl:").unwrap();
     let after = after.trim_start_matches(|c: char| c.is_ascii_digit());
     is!(format!("{before}ar/ui.ftl:LINE{after}"), @"locales/it/ui.ftl  the message `section-options` is missing; add it (as locales/ar/ui.ftl:LINE does)");
@@ -248,4 +251,43 @@ fn a_sentence_that_is_still_the_other_languages() {
     let told = sabar_authoring::check(&files).to_string();
     let told: String = told.lines().filter(|line| line.contains("rest-about")).collect();
     is!(told, @"locales/it/treatments/rest.ftl:2  warning: `rest-about` is equal to that in `es`; translate one of them, unless they are meant to be equal");
+}
+
+/// A term that a broken message shows is not unused.
+#[test]
+fn a_term_of_a_broken_message() {
+    is!(italian("treatments/rest.ftl", "rest-about = Che cosa fa il riposo.", "-i = Iniezione\n    .short = Ago\n-n = Nome\nrest-about = Con { -i.short } e { -n }."), @"locales/it/treatments/rest.ftl:5  an attribute of a term cannot be shown; write the text itself, or { -name }; an attribute only selects: { -name.attribute -> … }");
+}
+
+#[test]
+fn markup_and_notes() {
+    for (text, shown) in [
+        ("<b>Voce</b> roca", "<b>"),
+        ("Voce<br/>roca", "<br/>"),
+        ("Voce &amp; gola", "&amp;"),
+        ("Voce %s", "%s"),
+        ("Voce %1$s", "%1$s"),
+        ("TODO", "TODO"),
+        ("TODO: Voce", "TODO"),
+        ("Voce (FIXME)", "FIXME"),
+        ("XXX", "XXX"),
+    ] {
+        let told = italian(
+            "treatments/rest.ftl",
+            "rest-about = Che cosa fa il riposo.",
+            &format!("rest-about = {text}"),
+        );
+        let warning = format!("warning: `{shown}` looks like ");
+        assert!(told.contains(&warning), "{text}: {told}");
+    }
+    for text in
+        ["Meno di < il % di voce", "voce & gola; e altro", "TODO EL CUERPO", "XXXL", "il %dei"]
+    {
+        let told = italian(
+            "treatments/rest.ftl",
+            "rest-about = Che cosa fa il riposo.",
+            &format!("rest-about = {text}"),
+        );
+        assert_eq!(told, "No problems.", "{text}");
+    }
 }

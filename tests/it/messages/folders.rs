@@ -352,3 +352,34 @@ fn problems_name_the_whole_path() {
         }
     }
 }
+
+/// As a browser, a file manager or an editor names it.
+#[test]
+fn a_copy_beside_its_file_is_one_error() {
+    for name in ["ui (1).ftl", "ui - Copia.ftl", "ui copy.ftl", "Copy of ui.ftl", "ui_old.ftl"] {
+        let ui = Files::built_in().text("locales/it/ui.ftl").unwrap().to_owned();
+        let folder = with(&format!("locales/it/{name}"), ui);
+        let told = told(folder.path());
+        let lines: Vec<&str> = told.lines().collect();
+        let copy = format!("locales/it/{name}  ");
+        assert!(lines.len() == 2 && lines[0].starts_with(&copy), "{told}");
+        assert!(
+            lines[0].ends_with(" messages are also in ui.ftl; remove this file, or ui.ftl"),
+            "{told}"
+        );
+    }
+}
+
+/// A language in another script, copied and not translated yet.
+#[test]
+fn a_copied_language_in_another_script_has_one_error_for_each_file() {
+    let mut files = Files::built_in();
+    let paths: Vec<String> = files.under("locales/it/").map(str::to_owned).collect();
+    for path in &paths {
+        let words = files.text(path).unwrap().to_owned();
+        files.insert(path.replace("/it/", "/am/"), words);
+    }
+    let told = sabar_authoring::check(&files).errors().to_string();
+    let of_script = told.lines().filter(|line| line.contains("not in the script of the language"));
+    assert_eq!(of_script.count(), paths.len(), "{told}");
+}

@@ -55,7 +55,7 @@ fn units(tag: &str) -> String {
     for unit in Unit::time_ids() {
         for (family, figures) in [("figure", "{ $amount }"), ("range", "{ $from }-{ $to }")] {
             words +=
-                &choice(&format!("{family}-{unit}"), "form", tag, |_| format!("{figures} units"));
+                &choice(&format!("{family}-{unit}"), "form", tag, |_| format!("{figures} {unit}"));
         }
     }
     words

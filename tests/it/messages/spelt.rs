@@ -74,6 +74,39 @@ fn a_number_in_words_beside_a_unit_is_refused() {
     check("ar", "خلال الأسابيع الثلاثة الأولى", &["الأسابيع الثلاثة"]);
 }
 
+/// Units that figures have beside those of time: how often, and those of locale data.
+#[test]
+fn a_number_in_words_beside_any_unit_is_refused() {
+    check("it", "Due volte al giorno. Per due volte.", &["Due volte", "due volte"]);
+    check("it", "due milligrammi, due millilitri", &["due milligrammi", "due millilitri"]);
+    check("it", "dieci gocce o tre notti", &["dieci gocce", "tre notti"]);
+    check("id", "tiga kali, sehari dua kali", &["tiga kali", "dua kali"]);
+    check("id", "sepuluh tetes, dua mililiter", &["sepuluh tetes", "dua mililiter"]);
+    check("ar", "مرتين أو ثلاث مرات", &["مرتين", "ثلاث مرات"]);
+    check("ar", "خمس قطرات، خمسة مليغرامات", &["خمس قطرات", "خمسة مليغرامات"]);
+    check_added("en", "{ $amount } weeks", "two feet, two drops", &["two drops"]);
+}
+
+#[test]
+fn shortened_and_large_numbers_are_numbers() {
+    check("it", "ventun ore, ventun giorni", &["ventun ore", "ventun giorni"]);
+    check("it", "trentun giorni o quarantott’ore", &["trentun giorni", "quarantott’ore"]);
+    check("it", "mille minuti, quarantott'ore", &["mille minuti", "quarantott'ore"]);
+    check("it", "l’ora, un’ora, quest’anno, dell’ora", &[]);
+    check(
+        "id",
+        "dua ribu menit, seribu titik, beberapa ratus titik",
+        &["dua ribu menit", "seribu titik"],
+    );
+}
+
+/// A form of one number includes it, as the built-in Arabic does.
+#[test]
+fn a_form_of_one_number_may_spell_it_out() {
+    let text = "{ $count ->\n        [two] مرتين\n       *[other] مرتين\n    }";
+    check("ar", text, &["مرتين"]);
+}
+
 #[test]
 fn a_dual_is_a_figure_in_words() {
     check("ar", "بعد ساعتين", &["ساعتين"]);
@@ -85,6 +118,15 @@ fn a_dual_is_a_figure_in_words() {
         "אחרי שבועיים, ובשלושה שבועות",
         &["שבועיים", "ובשלושה שבועות"],
     );
+    // In Slovenian and Breton the form is also that of 102 or 22, and a word in it is a mistake.
+    for tag in ["sl", "br"] {
+        check_added(
+            tag,
+            "{ $form ->\n  [two] teden\n *[other] { $amount } tednov\n }",
+            "vsak teden, en teden",
+            &[],
+        );
+    }
 }
 
 #[test]
@@ -92,12 +134,12 @@ fn other_words_are_allowed() {
     check("it", "Una settimana, un mese, uno dei giorni, ogni giorno.", &[]);
     check(
         "it",
-        "Lei sei. Mesi dopo. Due, settimane. In due passi, tre volte. Le settimane due",
+        "Lei sei. Mesi dopo. Due, settimane. In due passi, i due piedi. Le settimane due",
         &[],
     );
     check("it", "Trentatre? Dueminuti seimesi", &[]);
     check("id", "Satu minggu, seminggu, sehari, kedua bulan, minggu kedua, hari Selasa", &[]);
-    check("ar", "أسبوع واحد، شهر، كل يوم، العينين، مرتين، بعض الأيام", &[]);
+    check("ar", "أسبوع واحد، شهر، كل يوم، العينين، بعض الأيام", &[]);
 }
 
 #[test]

@@ -165,6 +165,12 @@ fn unknown_variables() {
         assert!(is_error, "{told}");
         assert!(told.ends_with(&format!("did you mean SABAR_{meant}?")), "{told}");
     }
+    // In other letters it sets nothing, and may be another program's.
+    for name in ["sabar_emergency_number", "Sabar_Emergency_Number"] {
+        let (is_error, told) = told(name);
+        assert!(!is_error, "{told}");
+        assert!(told.ends_with("did you mean SABAR_EMERGENCY_NUMBER?"), "{told}");
+    }
 }
 
 #[test]

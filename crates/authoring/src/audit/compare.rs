@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::file::{AuditedMessage, Reference};
 use super::sample_arguments::CASE;
-use super::{LocaleMessages, Message, agreement, typed, untranslated};
+use super::{LocaleMessages, Message, agreement, alike, typed, untranslated};
 use crate::expected::{Expectations, Expected, Group};
 use sabar_content::diagnostic::{At, Diagnostics, Reporter};
 use sabar_content::{Files, message_ids, parallel};
@@ -44,6 +44,7 @@ pub(crate) fn compare(
         comparison.lengths(&mut diagnostics);
         comparison.variables(&mut diagnostics);
         comparison.groups(&mut diagnostics);
+        alike::check(locale_messages, expectations, files, &mut diagnostics);
         (diagnostics, matched)
     });
     let mut all_matched = Vec::new();
@@ -188,7 +189,8 @@ impl<'a> Comparison<'a> {
             }
         }
         let references = messages.iter().flat_map(|message| message.audited.references.keys());
-        let referred: BTreeSet<&str> = references.map(String::as_str).collect();
+        let of_broken = &self.locale_messages.referred_by_broken;
+        let referred: BTreeSet<&str> = references.chain(of_broken).map(String::as_str).collect();
         for (message, _) in messages.iter().zip(is_expected).filter(|(_, expected)| !expected) {
             let is_used = referred.contains(message.id);
             if !strays[message.home]
@@ -235,8 +237,8 @@ impl<'a> Comparison<'a> {
             // a cycle. A message counts at least 1, because a cycle of empty messages would not
             // grow.
             let written_out = |audited: &AuditedMessage<'_>| {
-                audited.references.iter().fold(audited.length() + 1, |length, (id, reference)| {
-                    let own = || Some(self.locale_messages.get(id)?.1.length() + 1);
+                audited.references.iter().fold(audited.text.len() + 1, |length, (id, reference)| {
+                    let own = || Some(self.locale_messages.get(id)?.1.text.len() + 1);
                     let inner = lengths.get(id.as_str()).copied().or_else(own).unwrap_or(0);
                     length.saturating_add(inner.saturating_mul(reference.n_times))
                 })
@@ -254,7 +256,7 @@ impl<'a> Comparison<'a> {
             let (id, audited) = (message.id, &message.audited);
             let referring = Some(id).filter(|_| !audited.references.is_empty());
             let length = referring.and_then(|id| lengths.get(id).copied());
-            let length = length.unwrap_or_else(|| audited.length());
+            let length = length.unwrap_or_else(|| audited.text.len());
             if referring.is_some_and(|id| open.contains(id)) {
                 let what = format!("`{id}` refers to itself, or through too many others");
                 self.emit(message, audited.at(), (what, "write the text out"), diagnostics);

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use icu_properties::CodePointMapData;
 use icu_properties::props::GeneralCategory;
 
+use super::order;
 use super::sample_arguments::{Kind, SampleArgument, Tried, Value};
 use sabar_content::allowed_characters::is_decimal;
 
@@ -31,6 +32,8 @@ pub(super) enum Fault {
     Lacks { names: Vec<String> },
     /// Nothing separates two variables.
     Glued { first: String, second: String },
+    /// Figures do not stand as they should.
+    Order(order::Fault),
 }
 
 impl Fault {
@@ -92,6 +95,7 @@ impl Fault {
                 let message = format!("{form} does not separate {first} and {second}");
                 (message, "write a word or a dash between them".to_owned())
             }
+            Self::Order(fault) => fault.message(&form),
         }
     }
 }
@@ -128,6 +132,7 @@ pub(super) fn find(
         return Some(Fault::Id { shown: seen.to_owned() });
     }
     figures(&text, combination, tried.kind)
+        .or_else(|| order::find(&text, combination, tried).map(Fault::Order))
         .or_else(|| untold(seen, combination, tried.kind))
         .or_else(|| letters(seen, combination, tried.kind))
 }

@@ -15,8 +15,9 @@ use fluent_syntax::ast::{
 use super::cases::{self, Cases};
 use super::forms::Forms;
 use super::nesting;
-use super::scripts::Scripts;
-use super::syntax;
+use super::scripts::{Scripts, emit_foreign};
+use super::syntax::{self, offset};
+use super::unfinished;
 use sabar_content::allowed_characters::{is_decimal, is_digit};
 use sabar_content::diagnostic::{At, Lines, MOST_OF_A_FILE, Reporter};
 use sabar_content::l10n::case::CASE;
@@ -45,11 +46,6 @@ impl AuditedMessage<'_> {
     pub fn at(&self) -> At {
         At::on_line(self.line, self.id.clone())
     }
-
-    /// Returns the length of its own text in bytes.
-    pub(super) fn length(&self) -> usize {
-        self.text.len()
-    }
 }
 
 /// The messages of a file.
@@ -61,6 +57,8 @@ pub(super) struct FileMessages<'a> {
     pub known: Vec<(&'a str, AuditedMessage<'a>)>,
     /// The ids of entries that do not parse.
     pub broken: Vec<String>,
+    /// The messages and terms that these refer to.
+    pub referred_by_broken: Vec<String>,
 }
 
 /// A reference to another message.
@@ -71,6 +69,9 @@ pub struct Reference {
     /// The number of uses.
     pub n_times: usize,
 }
+
+/// The prefix of the ids of key labels.
+pub(super) const KEYS: &str = "keycap-";
 
 /// Fluent's own limit on placeables in one message, against exponential expansion.
 const MOST_PLACEABLES: usize = 100;
@@ -101,8 +102,8 @@ pub(super) fn read<'a>(
         report.add(line, "the escape is incomplete", remedy);
         return None;
     }
-    // Tabs have been reported, and the parser would report them again as another error.
-    let source = text.replace('\t', " ");
+    // Tabs and wrong spaces have been reported. The parser would report them as another error.
+    let source = syntax::with_plain_indents(text.replace('\t', " "));
     let parsed = catch_unwind(|| match FluentResource::try_new(source) {
         Ok(resource) => (resource, Vec::new()),
         Err(resource_and_errors) => resource_and_errors,
@@ -118,6 +119,7 @@ pub(super) fn read<'a>(
     }
     report.more(errors.len().saturating_sub(MOST_OF_A_FILE));
     let (mut known, mut broken) = (Vec::with_capacity(resource.entries().count()), Vec::new());
+    let (mut referred_by_broken, mut foreign) = (Vec::new(), Vec::new());
     for entry in resource.entries() {
         let walk = Walk {
             text: resource.source(),
@@ -125,6 +127,7 @@ pub(super) fn read<'a>(
             lines,
             conventions,
             report,
+            foreign: &mut foreign,
             audited: AuditedMessage::default(),
             may_have_digits: false,
             may_be_foreign: false,
@@ -133,11 +136,15 @@ pub(super) fn read<'a>(
         match entry {
             Entry::Message(message) => known.push(walk.message(message)),
             Entry::Term(term) => known.push(walk.term(term)),
-            Entry::Junk { content } => broken.extend(syntax::identifier(content)),
+            Entry::Junk { content } => {
+                broken.extend(syntax::identifier(content));
+                referred_by_broken.extend(syntax::references(content));
+            }
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
         }
     }
-    Some(FileMessages { resource: Rc::new(resource), known, broken })
+    emit_foreign(foreign, known.len(), conventions.scripts, report);
+    Some(FileMessages { resource: Rc::new(resource), known, broken, referred_by_broken })
 }
 
 /// Checks one message.
@@ -148,6 +155,8 @@ struct Walk<'f, 'a, 'r> {
     lines: &'a Lines,
     conventions: Conventions<'a>,
     report: &'a mut Reporter<'r>,
+    /// Letters of other scripts: their place, and the start of the id of their message.
+    foreign: &'a mut Vec<(At, String, usize)>,
     audited: AuditedMessage<'f>,
     /// True for terms: they are names, and names may contain digits.
     may_have_digits: bool,
@@ -312,10 +321,16 @@ impl<'f, 'a> Walk<'f, 'a, '_> {
             None => text.to_mut().push_str(value),
         }
         if !self.may_be_foreign {
-            self.foreign(value, start);
+            self.collect_foreign(value, start);
         }
         if self.may_have_digits {
             return;
+        }
+        if let Some((found, what)) = unfinished::find(value) {
+            let shown = value.get(found.clone()).unwrap_or_default();
+            let at = self.lines.at(start + found.start..start + found.end);
+            let remedy = "write the text that patients should read, without it";
+            self.report.warn(at, format!("`{shown}` {what}, and patients would read it"), remedy);
         }
         let mut digits = value.char_indices().filter(|(_, c)| is_digit(*c));
         if let Some((before, digit)) = digits.next() {
@@ -336,14 +351,12 @@ impl<'f, 'a> Walk<'f, 'a, '_> {
         }
     }
 
-    /// Reports letters of other scripts in `value`, which starts at byte `start`.
-    fn foreign(&mut self, value: &'a str, start: usize) {
+    /// Collects letters of other scripts in `value`, which starts at byte `start`.
+    fn collect_foreign(&mut self, value: &'a str, start: usize) {
         for found in self.conventions.scripts.foreign(value) {
-            let shown = value.get(found.clone()).unwrap_or_default().escape_debug();
-            let scripts = self.conventions.scripts;
-            let message = format!("`{shown}` is not in the script of the language ({scripts})");
+            let shown = value.get(found.clone()).unwrap_or_default().escape_debug().to_string();
             let at = self.lines.at(start + found.start..start + found.end);
-            self.report.add(at, message, "translate it; a name goes into a term: -name = …");
+            self.foreign.push((at, shown, self.audited.id.start));
         }
     }
 
@@ -382,11 +395,3 @@ impl<'f, 'a> Walk<'f, 'a, '_> {
         start..start + part.len()
     }
 }
-
-/// Returns the byte offset of a slice within `text`.
-pub(super) fn offset(text: &str, part: &str) -> usize {
-    (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize)
-}
-
-/// The prefix of the ids of key labels.
-pub(super) const KEYS: &str = "keycap-";

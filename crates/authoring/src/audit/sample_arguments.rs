@@ -97,6 +97,12 @@ pub(super) enum Kind {
     Plain,
 }
 
+/// Returns a number of each plural category, as in the combinations of a figure.
+pub(super) fn amounts(samples: &Samples, system: System) -> Vec<(&'static str, String)> {
+    let amount = |known: &Vec<u32>| system.write(known.last().copied().unwrap_or(7));
+    samples.numbers().iter().map(|(form, known)| (*form, amount(known))).collect()
+}
+
 /// Returns all combinations of sample arguments for a message.
 pub(super) fn combinations(
     tried: Tried<'_>,

@@ -9,6 +9,7 @@ use icu_properties::script::ScriptWithExtensions;
 use icu_properties::{CodePointMapData, PropertyNamesShort};
 
 use sabar_content::allowed_characters::Joiners;
+use sabar_content::diagnostic::{At, Reporter};
 
 /// The scripts of a language, by ISO 15924 code.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,4 +95,36 @@ pub(super) fn joiners(id: &LanguageIdentifier) -> Joiners {
     LocaleExpander::new_extended().maximize(&mut locale.id);
     let is_joining = |script: icu_locale::subtags::Script| JOINING.contains(&script.as_str());
     if locale.id.script.is_some_and(is_joining) { Joiners::Needed } else { Joiners::Refused }
+}
+
+/// The number of messages with letters of another script from which one error covers the file, if
+/// they are at least half of it.
+const MANY: usize = 3;
+
+/// Reports letters of other scripts, each with its place and the id of its message. A file that was
+/// copied from another language and not translated has one error.
+pub(super) fn emit_foreign(
+    foreign: Vec<(At, String, usize)>,
+    n_messages: usize,
+    scripts: &Scripts,
+    report: &mut Reporter<'_>,
+) {
+    let mut ids: Vec<usize> = foreign.iter().map(|(_, _, id)| *id).collect();
+    ids.dedup();
+    if let Some((first, _, _)) = foreign.first()
+        && ids.len() >= MANY
+        && ids.len() * 2 >= n_messages
+    {
+        let message = format!(
+            "{} of {n_messages} messages are not in the script of the language ({scripts})",
+            ids.len()
+        );
+        let remedy = "translate them, from here on; a name goes into a term: -name = …";
+        report.add(first.clone(), message, remedy);
+        return;
+    }
+    for (at, shown, _) in foreign {
+        let message = format!("`{shown}` is not in the script of the language ({scripts})");
+        report.add(at, message, "translate it; a name goes into a term: -name = …");
+    }
 }

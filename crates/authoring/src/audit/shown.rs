@@ -14,11 +14,16 @@ use super::file::{AuditedMessage, KEYS, Reference};
 use super::sample_arguments::{self, Kind, SampleArgument, Tried};
 use super::samples::Samples;
 use super::spelled_out::SpelledOut;
-use super::{LocaleMessages, Message, file};
+use super::syntax::offset;
+use super::{LocaleMessages, Message};
 use sabar_content::diagnostic::{At, Lines, Reporter};
 use sabar_content::l10n::bundle::{Bundle, Capped, bundle};
 use sabar_content::l10n::choice;
+use sabar_content::l10n::message_id::TAKEAWAY_EXPLAINED_AGAIN;
 use sabar_content::l10n::numerals::System;
+
+/// The limit on texts of one message that are kept. Units have fewer.
+const MOST_TEXTS: usize = 60;
 
 /// The messages of one language, ready to be formatted.
 pub(super) struct Shown {
@@ -37,7 +42,8 @@ impl Shown {
     pub(super) fn new(tag: &str, system: System, common: Vec<Rc<FluentResource>>) -> Self {
         let common: Vec<_> = common.iter().map(choice::by_form).collect();
         let bundle = bundle(tag, system, &common);
-        let (samples, spelled_out) = (Samples::of(tag), SpelledOut::of(tag, &common));
+        let samples = Samples::of(tag);
+        let spelled_out = SpelledOut::of(tag, &samples, &common);
         Self { tag: tag.to_owned(), system, samples, spelled_out, common, bundle }
     }
 
@@ -64,15 +70,22 @@ impl Shown {
         needs_own.then(|| bundle(&self.tag, self.system, &resources))
     }
 
+    /// Returns a number of each plural category, in the digits of the language.
+    pub(super) fn amounts(&self) -> Vec<(&'static str, String)> {
+        sample_arguments::amounts(&self.samples, self.system)
+    }
+
     /// Formats the messages of the file `name` and reports their faults. `locale_messages` contains
-    /// all messages of the file and the common ones.
+    /// all messages of the file and the common ones. Returns the texts of messages with placeables,
+    /// by their place.
     pub(super) fn check(
         &self,
         locale_messages: &LocaleMessages<'_>,
         name: &str,
         resource: &Rc<FluentResource>,
         report: &mut Reporter<'_>,
-    ) {
+    ) -> Vec<(usize, Vec<String>)> {
+        let mut formatted = Vec::new();
         let as_shown = choice::by_form(resource);
         let own = self.own(locale_messages, name, &as_shown);
         let place = Place { source: resource.source(), lines: OnceCell::new() };
@@ -87,7 +100,8 @@ impl Shown {
             let variables =
                 if is_plain { BTreeSet::new() } else { locale_messages.variables(audited) };
             let tried = Tried { id, pattern, variables: &variables, kind: kind(id, name) };
-            if tried.kind == Kind::Plain {
+            if tried.kind == Kind::Plain && *id != TAKEAWAY_EXPLAINED_AGAIN {
+                // That heading may say "twice": the program explains again, and no seed counts it.
                 self.spelled_out.check(pattern, &place, report);
             }
             let bundle = own.as_ref().unwrap_or(&self.bundle);
@@ -105,9 +119,12 @@ impl Shown {
             if is_plain {
                 trial.inspect(&audited.text, &[]);
             } else {
-                trial.run(bundle);
+                let texts = trial.run(bundle);
+                let place = locale_messages.places.get(id);
+                formatted.extend(place.map(|place| (*place, texts)));
             }
         }
+        formatted
     }
 }
 
@@ -154,13 +171,13 @@ pub(super) struct Place<'a> {
 
 impl Place<'_> {
     pub(super) fn at(&self, part: &str) -> At {
-        let start = file::offset(self.source, part);
+        let start = offset(self.source, part);
         self.lines.get_or_init(|| Lines::of(self.source)).at(start..start + part.len())
     }
 
     /// Returns true if `audited` was read from this entry.
     fn is_of(&self, entry: &Entry<&str>, audited: &AuditedMessage<'_>) -> bool {
-        id(entry).is_some_and(|id| file::offset(self.source, id) == audited.id.start)
+        id(entry).is_some_and(|id| offset(self.source, id) == audited.id.start)
     }
 }
 
@@ -179,7 +196,9 @@ struct Trial<'a, 'r> {
 }
 
 impl Trial<'_, '_> {
-    fn run(&mut self, bundle: &Bundle) {
+    /// Returns the first texts.
+    fn run(&mut self, bundle: &Bundle) -> Vec<String> {
+        let mut texts = Vec::new();
         for combination in
             sample_arguments::combinations(self.tried, &self.shown.samples, self.shown.system)
         {
@@ -191,15 +210,19 @@ impl Trial<'_, '_> {
                 .is_err()
             {
                 // The length of messages has been checked.
-                return;
+                return texts;
             }
             if errors.is_empty() {
                 self.inspect(&text.0, &combination);
+                if texts.len() < MOST_TEXTS {
+                    texts.push(text.0);
+                }
             }
             for error in errors {
                 self.unresolved(&error, &combination);
             }
         }
+        texts
     }
 
     fn inspect(&mut self, text: &str, combination: &[SampleArgument]) {

@@ -20,19 +20,22 @@ use fluent_syntax::ast::{
 
 use self::openers::Openers;
 use self::words::{Word, fold, folded_words, words};
+use super::samples::Samples;
 use super::shown::Place;
-use sabar_content::Unit;
 use sabar_content::diagnostic::Reporter;
 use sabar_content::l10n::units::Units;
 
 /// Number words, one language per line.
 const NUMBERS: &str = include_str!("number_words.txt");
 
-/// Returns true for units that messages may have with number words: "three times", and those that
-/// messages could name before figures had them.
-fn is_spelled_out(unit: &str) -> bool {
-    unit == Unit::TIMES || Units::ids().any(|id| id == unit)
-}
+/// Other forms of them in some languages, and larger ones.
+const MORE_NUMBERS: &str = include_str!("more_number_words.txt");
+
+/// Units of CLDR whose names are also those of a part of the body, or of a color.
+const OTHER_THINGS: [&str; 3] = ["foot", "inch", "gray"];
+
+/// The plural categories that may be of one number and then include it, in a choice by a number.
+const INCLUDING: [&str; 3] = ["zero", "one", "two"];
 
 /// A set of phrases, as folded words.
 #[derive(Debug, Default)]
@@ -88,43 +91,57 @@ pub(super) struct SpelledOut {
 impl SpelledOut {
     /// Collects the number words and units of the language `tag`, whose common messages are
     /// `resources`.
-    pub(super) fn of(tag: &str, resources: &[Rc<FluentResource>]) -> Self {
+    pub(super) fn of(tag: &str, samples: &Samples, resources: &[Rc<FluentResource>]) -> Self {
         let mut spelled_out = Self::default();
         let language = tag.split('-').next().unwrap_or(tag);
         let of_language = |line: &'static str| line.strip_prefix(language)?.strip_prefix(": ");
-        for name in NUMBERS.lines().find_map(of_language).into_iter().flat_map(|it| it.split(", "))
-        {
+        let names = [NUMBERS, MORE_NUMBERS].map(|table| table.lines().find_map(of_language));
+        for name in names.into_iter().flatten().flat_map(|it| it.split(", ")) {
             spelled_out.numbers.add(name);
         }
+        // Elsewhere `two` is also 102, and its form is no dual.
+        let has_dual = samples.numbers().get("two").is_some_and(|known| known.len() == 1);
         for entry in resources.iter().flat_map(|resource| resource.entries()) {
             if let Entry::Message(message) = entry
-                && let Some(unit) = message.id.name.strip_prefix("figure-")
-                && !is_spelled_out(unit)
+                && message.id.name.starts_with("figure-")
                 && let Some(value) = &message.value
             {
-                spelled_out.unit(value);
+                let mut forms = BTreeMap::new();
+                collect(value, "other", &mut forms);
+                spelled_out.unit(&forms, has_dual);
             }
+        }
+        let units = Units::of(tag);
+        for unit in Units::ids().filter(|unit| !OTHER_THINGS.contains(unit)) {
+            let patterns = units.patterns(unit);
+            let form = |(form, pattern): (&str, &str)| {
+                let (before, after) = pattern.split_once('#').unwrap_or((pattern, ""));
+                let (before, after) = (before.to_owned(), after.to_owned());
+                (form.to_owned(), Form { before, after, has_amount: pattern.contains('#') })
+            };
+            spelled_out.unit(&patterns.map(form).collect(), has_dual);
         }
         spelled_out.openers =
             Openers::of([&spelled_out.numbers, &spelled_out.duals].map(|names| &names.known));
         spelled_out
     }
 
-    fn unit(&mut self, pattern: &Pattern<&str>) {
-        let mut forms = BTreeMap::new();
-        collect(pattern, "other", &mut forms);
+    fn unit(&mut self, forms: &BTreeMap<String, Form>, has_dual: bool) {
         let mut others = BTreeSet::new();
         for form in forms.values().filter(|form| form.has_amount) {
             self.before.add(&form.before);
             self.after.add(&form.after);
             others.extend([form.before.trim(), form.after.trim()]);
         }
-        let dual = forms.get("two").filter(|form| !form.has_amount).map(|form| form.before.trim());
+        let dual = forms.get("two").filter(|form| has_dual && !form.has_amount);
+        let dual = dual.map(|form| form.before.trim());
         if let Some(dual) = dual.filter(|dual| !others.contains(dual)) {
             self.duals.add(dual);
-            // The nominative of the Arabic dual.
-            if let Some(stem) = dual.strip_suffix("ين") {
-                self.duals.add(&format!("{stem}ان"));
+            // The Arabic dual in the other cases.
+            for (one, other) in [("ين", "ان"), ("ان", "ين")] {
+                if let Some(stem) = dual.strip_suffix(one) {
+                    self.duals.add(&format!("{stem}{other}"));
+                }
             }
         }
     }
@@ -152,8 +169,14 @@ impl SpelledOut {
 
     fn within(&self, expression: &Expression<&str>, place: &Place<'_>, report: &mut Reporter<'_>) {
         match expression {
-            Expression::Select { variants, .. } => {
-                variants.iter().for_each(|it| self.check(&it.value, place, report));
+            Expression::Select { selector, variants } => {
+                let by_number = matches!(selector, InlineExpression::VariableReference { .. });
+                let includes_it = |key: &VariantKey<&str>| match key {
+                    VariantKey::Identifier { name } => INCLUDING.contains(name),
+                    VariantKey::NumberLiteral { .. } => true,
+                };
+                let checked = variants.iter().filter(|it| !(by_number && includes_it(&it.key)));
+                checked.for_each(|it| self.check(&it.value, place, report));
             }
             Expression::Inline(InlineExpression::StringLiteral { value }) => {
                 self.emit(&[value], place, report);

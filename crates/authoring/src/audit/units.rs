@@ -36,8 +36,8 @@ pub(crate) fn check(
         for (unit, UnitUse { place: Place { file, line }, decimals }) in units {
             let message = message_ids::figure(unit);
             if locale_messages.has(&message) {
-                if decimals.is_some() {
-                    check_decimals(files, locale_messages, unit, diagnostics);
+                if let Some(seed) = decimals {
+                    check_decimals(files, locale_messages, (unit, seed), diagnostics);
                 }
                 continue;
             }
@@ -70,7 +70,7 @@ pub(crate) fn check(
 fn check_decimals(
     files: &Files,
     locale_messages: &LocaleMessages<'_>,
-    unit: &str,
+    (unit, seed): (&str, &Place),
     diagnostics: &mut Diagnostics,
 ) {
     let tag = &locale_messages.tag;
@@ -104,7 +104,10 @@ fn check_decimals(
         if reported.contains(&id) {
             continue;
         }
-        let what = format!("`{id}` does not show {amount}, and a seed has it with decimals");
+        let Place { file: of_seed, line } = seed;
+        let what = format!(
+            "`{id}` does not show numbers with decimals, as {of_seed}:{line} has; for example {amount}"
+        );
         let remedy = "show the number in every form that numbers with decimals have";
         let path = format!("locales/{tag}/{file}");
         Reporter::new(&path, diagnostics).add(audited.at(), what, remedy);

@@ -84,6 +84,16 @@ impl Units {
         Some(pattern.unwrap_or(other))
     }
 
+    /// Returns the patterns of a unit, each with its plural category, case, or both; the first is
+    /// that of `other`.
+    pub fn patterns(&self, unit: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let fields = self.line(unit).into_iter().flat_map(|line| line.split('\t').skip(1));
+        fields.enumerate().map(|(index, field)| match field.split_once(':') {
+            Some(named) if index > 0 => named,
+            _ => ("other", field),
+        })
+    }
+
     fn header(&self, name: &str) -> Option<&'static str> {
         let mut lines = self.blocks.iter().flat_map(|block| block.lines());
         lines.find_map(|line| line.strip_prefix(name))

@@ -198,7 +198,12 @@ impl Reader<'_, '_> {
 
     fn emit(&mut self, span: Range<usize>, message: String, remedy: impl Into<String>) {
         self.n_reported += 1;
-        let at = self.lines.at(self.span(span));
+        let span = self.span(span);
+        // The value is wrong already as it is written.
+        if self.repaired.faults.iter().any(|fault| fault.span == span) {
+            return;
+        }
+        let at = self.lines.at(span);
         self.report.add(at, message, remedy);
     }
 

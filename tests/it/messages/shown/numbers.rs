@@ -1,6 +1,7 @@
 //! Numbers, ranges and plural forms that a message must show.
 
 use super::{assert_fine, assert_refused, choice, errors, forms};
+use crate::content::in_arabic;
 
 /// The forms that are for one number only, and so may spell it out.
 fn of_one_number(tag: &str) -> &'static [&'static str] {
@@ -106,8 +107,15 @@ fn two_figures_are_separated() {
         for sign in ["", " ", "\u{A0}", ".", ",", "\u{2019}", r#"{ "" }"#] {
             assert_refused(tag, &between(sign), line, message);
         }
-        for sign in ["-", "–", " - ", " … ", "/", "~"] {
+        for sign in ["-", "–", " - ", " … ", "~", " → "] {
             assert_fine(tag, &between(sign));
+        }
+        for sign in ["/", ":", " : ", "*", ";", "+", "|"] {
+            let message = format!(
+                "the variant [other] of `range-month` has `{}` between {{ $from }} and {{ $to }}",
+                sign.trim()
+            );
+            assert_refused(tag, &between(sign), line, &message);
         }
     }
     assert_refused(
@@ -141,4 +149,68 @@ fn a_number_that_has_a_form_of_its_own_may_be_a_word() {
     assert_eq!(told, [(6, message.to_owned())]);
     let told = errors("it", &entry(r#"{ "" }"#, "{ $count } secondi"));
     assert_eq!(told, [(2, "the variant [1] of `still-there-left` shows nothing".to_owned())]);
+}
+
+/// "6–3 months", and hours that end before they begin.
+#[test]
+fn the_second_figure_does_not_come_first() {
+    let range = |text: &str| choice("range-month", "form", "it", |_| text.to_owned());
+    let message = "the variant [other] of `range-month` shows { $to } before { $from }";
+    for text in ["{ $to }–{ $from } mesi", "da { $to } a { $from } mesi", "{ $to } - { $from } m"]
+    {
+        assert_refused("it", &range(text), 4, message);
+    }
+    let arabic = choice("range-month", "form", "ar", |_| in_arabic("{ $to }–{ $from } x"));
+    assert_refused("ar", &arabic.replace("\n\n", "\n"), 7, message);
+    for (entry, id) in [
+        ("span-both = da { $to } a { $from }", "span-both"),
+        ("span-hours = { $date }, dalle { $to } alle { $from }", "span-hours"),
+        ("date-range = { $to } – { $from }", "date-range"),
+    ] {
+        let message = format!("`{id}` shows {{ $to }} before {{ $from }}");
+        assert_refused("it", entry, 0, &message);
+    }
+    let message = "`repeat-list` shows { $second } before { $first }";
+    assert_refused("it", "repeat-list = { $second }, { $first }", 0, message);
+    // A sentence may say the most first.
+    assert_fine("it", &range("fino a { $to } mesi, ma almeno { $from }"));
+    assert_fine("it", "date-range = entro { $to }, ma non prima di { $from }");
+}
+
+#[test]
+fn a_figure_is_shown_once_and_without_a_sign() {
+    let figure = |text: &str| {
+        format!("figure-hour =\n {{ $form ->\n [one] {text}\n [many] {text}\n *[other] {text}\n }}")
+    };
+    let told = |text: &str| -> Vec<String> {
+        errors("it", &figure(text)).into_iter().map(|(_, message)| message).collect()
+    };
+    let of_forms = |what: &str| {
+        ["one", "many", "other"].map(|form| format!("the variant [{form}] of `figure-hour` {what}"))
+    };
+    for text in ["{ $amount } ore ({ $amount })", "{ $amount } o { $amount } ore"] {
+        assert_eq!(told(text), of_forms("shows { $amount } more than once"), "{text}");
+    }
+    // The form of one number need not show it.
+    let message = "the variant [one] of `figure-hour` shows { $amount } more than once";
+    assert!(told("{ $amount }{ $amount } ora").contains(&message.to_owned()));
+    for (text, sign) in [
+        ("-{ $amount } ore", '-'),
+        ("- { $amount } ore", '-'),
+        ("−{ $amount } ore", '−'),
+        ("–{ $amount } ore", '–'),
+        ("ore -{ $amount }", '-'),
+        ("+{ $amount } ore", '+'),
+        ("<{ $amount } ore", '<'),
+        ("ore ≥{ $amount }", '≥'),
+        ("/{ $amount } ore", '/'),
+    ] {
+        assert_eq!(told(text), of_forms(&format!("has `{sign}` before {{ $amount }}")), "{text}");
+    }
+    for text in ["{ $amount }-ore", "ore: { $amount }", "ca. { $amount } ore", "ore-{ $amount }"] {
+        assert_fine("it", &figure(text));
+    }
+    let message = "`rest-summary-lasts` has `-` before { $span }";
+    assert_refused("it", "rest-summary-lasts = Dura -{ $span }.", 0, message);
+    assert_fine("it", "rest-summary-lasts = Dura molto – { $span }, non-{ $span }.");
 }

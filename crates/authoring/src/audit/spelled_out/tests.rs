@@ -2,7 +2,7 @@ use std::rc::Rc;
 
 use fluent::FluentResource;
 
-use super::{NUMBERS, SpelledOut, folded_words};
+use super::{NUMBERS, Samples, SpelledOut, folded_words};
 
 /// Units, one line per language, with a dual where there is one.
 const UNITS: [(&str, &str); 5] = [
@@ -29,7 +29,7 @@ fn the_quick_look_for_numbers_hides_none() {
     let mut state = 1;
     for (tag, units) in UNITS {
         let resource = Rc::new(FluentResource::try_new(units.to_owned()).unwrap());
-        let spelled_out = SpelledOut::of(tag, &[resource]);
+        let spelled_out = SpelledOut::of(tag, &Samples::of(tag), &[resource]);
         let of_language = |line: &'static str| line.strip_prefix(tag)?.strip_prefix(": ");
         let numbers = NUMBERS.lines().find_map(of_language).unwrap().split(", ");
         let units = ["settimane", "minggu", "أسابيع", "أسبوعين", "والأسبوعين", "週間", "wiki"];

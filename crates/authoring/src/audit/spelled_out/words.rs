@@ -20,7 +20,7 @@ pub(super) struct Word {
     pub text: String,
     pub start: usize,
     pub end: usize,
-    /// True if only a space or a hyphen separates it from the previous word.
+    /// True if only a space, a hyphen or an apostrophe separates it from the previous word.
     pub follows: bool,
 }
 
@@ -73,7 +73,7 @@ pub(super) fn folded(written: &str) -> String {
 /// Splits a text into words that are not folded yet.
 pub(super) fn words(text: &str) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
-    // Anything but a space or a hyphen separates phrases.
+    // Anything else separates phrases.
     let (mut is_open, mut follows) = (false, false);
     for (start, c) in text.char_indices() {
         let end = start + c.len_utf8();
@@ -85,8 +85,11 @@ pub(super) fn words(text: &str) -> Vec<Word> {
             }
             (is_open, follows) = (!is_whole, true);
         } else if !is_format(c) {
+            // "Quarantott’ore"
+            let is_elision = is_open && matches!(c, '\'' | '\u{2019}');
             is_open = false;
-            follows &= c.is_whitespace() || matches!(c, '-' | '\u{2010}' | '\u{2011}');
+            follows &=
+                c.is_whitespace() || is_elision || matches!(c, '-' | '\u{2010}' | '\u{2011}');
         }
     }
     words

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use toml::de::DeTable;
 
 use super::{End, HOLE, Scanner, TYPOGRAPHIC, show};
+use crate::structure::UNQUOTED;
 
 /// The depth limit of nested values.
 const DEEPEST: usize = 8;
@@ -256,7 +257,7 @@ impl Scanner<'_> {
         } else {
             let is_quote = |c: char| c == '"' || TYPOGRAPHIC.contains(&c);
             let text: String = raw.chars().filter(|&c| !is_quote(c) && c != '\\').collect();
-            let message = format!("`{}` has no quotes around it", show(raw));
+            let message = format!("`{}` {UNQUOTED}", show(raw));
             self.emit(span.clone(), message, format!("write \"{}\"", show(&text)));
             if depth > 0 && raw.contains('"') {
                 return End::Broken;

@@ -1,0 +1,74 @@
+//! Finds text that is not for patients: a note to translate, or the markup of another format.
+
+use std::ops::Range;
+
+/// Notes that writers leave for later.
+const NOTES: [&str; 3] = ["FIXME", "XXX", "TBD"];
+
+/// The note that is also a word, in Spanish and Portuguese: only with what makes it a note.
+const TODO: &str = "TODO";
+
+/// Returns the first place in `text` that is a note or markup, with a description.
+pub(super) fn find(text: &str) -> Option<(Range<usize>, &'static str)> {
+    if !text.contains(['<', '&', '%'])
+        && !text.contains(TODO)
+        && !NOTES.iter().any(|it| text.contains(it))
+    {
+        return None;
+    }
+    let found = |found: Option<Range<usize>>, what| found.map(|place| (place, what));
+    found(note(text), "looks like a note")
+        .or_else(|| found(tag(text), "looks like HTML"))
+        .or_else(|| found(entity(text), "looks like HTML"))
+        .or_else(|| found(variable(text), "looks like a variable of another program"))
+}
+
+fn note(text: &str) -> Option<Range<usize>> {
+    let is_apart = |place: &Range<usize>| {
+        let (before, after) = (text.get(..place.start), text.get(place.end..));
+        !before.is_some_and(|it| it.ends_with(char::is_alphanumeric))
+            && !after.is_some_and(|it| it.starts_with(char::is_alphanumeric))
+    };
+    let places = |note: &'static str| {
+        text.match_indices(note).map(move |(start, _)| start..start + note.len()).filter(is_apart)
+    };
+    let is_todo = |place: &Range<usize>| {
+        let rest = text.get(place.end..).unwrap_or_default();
+        rest.starts_with([':', ')', ']']) || rest.trim().is_empty() && text.trim() == TODO
+    };
+    let of_notes = NOTES.into_iter().find_map(|note| places(note).next());
+    of_notes.or_else(|| places(TODO).find(is_todo))
+}
+
+/// Finds `<b>`, `</b>` or `<br/>`.
+fn tag(text: &str) -> Option<Range<usize>> {
+    text.match_indices('<').find_map(|(start, _)| {
+        let rest = text.get(start + 1..)?;
+        let name = rest.strip_prefix('/').unwrap_or(rest);
+        let end = rest.find('>').filter(|_| name.starts_with(|c: char| c.is_ascii_alphabetic()))?;
+        Some(start..start + end + 2)
+    })
+}
+
+/// Finds `&amp;` or `&#160;`.
+fn entity(text: &str) -> Option<Range<usize>> {
+    text.match_indices('&').find_map(|(start, _)| {
+        let rest = text.get(start + 1..)?;
+        let end = rest.find(';').filter(|end| *end > 1)?;
+        let is_name = rest.get(..end)?.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'#');
+        is_name.then_some(start..start + end + 2)
+    })
+}
+
+/// Finds `%s`, `%1$s` or `%(name)s`.
+fn variable(text: &str) -> Option<Range<usize>> {
+    text.match_indices('%').find_map(|(start, _)| {
+        let rest = text.get(start + 1..)?;
+        let numbered = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+        let named = rest.strip_prefix('(').and_then(|it| Some(it.split_once(')')?.1));
+        let kind = named.or_else(|| numbered.strip_prefix('$')).unwrap_or(rest);
+        let after = kind.strip_prefix(['s', 'd', '@'])?;
+        let end = text.len() - after.len();
+        (!after.starts_with(char::is_alphanumeric)).then_some(start..end)
+    })
+}
