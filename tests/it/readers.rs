@@ -64,7 +64,7 @@ pub fn everything_and_covers(kiosk: &Kiosk) -> Vec<Showing> {
     all
 }
 
-/// Screens as entries, settings, a printer and a voice make of some screens.
+/// Some screens with the entries, settings, printers and voices that change them.
 fn states(kiosk: &Kiosk) -> Vec<(String, Kiosk)> {
     let at = |screen: Screen, overlay: Option<Overlay>| {
         kiosk.clone().show(Showing { treatment: 0, screen, overlay })
