@@ -63,11 +63,12 @@ impl Stage {
         let focus = layout.targets.get(place.focus).filter(|target| target.is_focusable);
         let target = focus.filter(|target| !is_in(&cut, target.rect))?;
         let shown = |target: &FocusTarget| Shown::of(self, target, first);
-        // Readers of the other languages see the focus too.
+        // Readers of the other languages see the focus too, where their buttons have room.
         for (target, mirrored) in
             layout.targets.iter().filter_map(|target| Some((target, target.mirrored?)))
         {
-            if let Some(shown) = shown(target).filter(|_| mirrored.of == place.focus) {
+            let has_focus = mirrored.of == place.focus && !target.rect.is_empty();
+            if let Some(shown) = shown(target).filter(|_| has_focus) {
                 let _mark = draw_focus(target, shown, mirrored.is_turned, theme, canvas);
             }
         }

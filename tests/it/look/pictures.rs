@@ -47,9 +47,11 @@ fn with(lines: &str, file: Option<&str>) -> Files {
         files.insert(path, words);
         let path = format!("locales/{tag}/ui.ftl");
         let mut words = files.text(&path).unwrap().to_owned();
-        for area in ["forehead", "neck", "jaw", "t-zone", "face"] {
+        for (index, area) in ["forehead", "neck", "jaw", "t-zone", "face"].iter().enumerate() {
             if lines.contains(&format!("\"{area}\"")) {
-                words += &format!("area-{area} = {part}\n");
+                // No two parts read alike.
+                let own = format!(", {part}").repeat(index);
+                words += &format!("area-{area} = {part}{own}\n");
             }
         }
         files.insert(path, words);

@@ -8,7 +8,7 @@ use sabar::screen;
 use super::super::accessible::{FURTHER, colored, colorless, goes_on, is_stacked};
 use super::super::fits::{LONGER, assert_none};
 use super::super::kiosk::Kiosk;
-use super::super::readers::{self, SIZES};
+use super::super::readers;
 use super::focus::Looks;
 use super::{emergency, focus, frame, questions, rest, signs, targets, timeline};
 
@@ -147,12 +147,21 @@ fn judge(place: &str, mut kiosk: Kiosk, looks: &mut Looks) -> Vec<String> {
     wrong
 }
 
+/// The sizes of each run. [`MORE_SIZES`] have their own, longer one.
+const SIZES: [(u16, u16); 4] = [(120, 40), (80, 24), (78, 22), (56, 16)];
+const MORE_SIZES: [(u16, u16); 1] = [(100, 30)];
+
 #[track_caller]
 fn holds_for(is_wanted: impl Fn(&str) -> bool) {
+    holds_at(&SIZES, is_wanted);
+}
+
+#[track_caller]
+fn holds_at(sizes: &[(u16, u16)], is_wanted: impl Fn(&str) -> bool) {
     let mut wrong = Vec::new();
     let mut looks = Looks::default();
     for (reader, kiosk) in readers::all().into_iter().filter(|(reader, _)| is_wanted(reader)) {
-        for (columns, rows) in SIZES {
+        for (columns, rows) in sizes.iter().copied() {
             for (name, kiosk) in readers::screens(&kiosk.clone().sized(columns, rows)) {
                 let place = format!("{reader}, {columns}×{rows}, {name}");
                 wrong.extend(judge(&place, kiosk, &mut looks));
@@ -180,6 +189,13 @@ fn they_hold_in_a_longer_language() {
 #[test]
 fn they_hold_in_two_languages() {
     holds_for(|reader| reader.contains("beside"));
+}
+
+/// `cargo test --release --test it sizes -- --ignored`: with the other tests of sizes.
+#[test]
+#[ignore = "takes minutes"]
+fn they_hold_at_more_sizes() {
+    holds_at(&MORE_SIZES, |_| true);
 }
 
 #[test]
