@@ -55,7 +55,7 @@ wearing-off-summary-meso-plasma = Mesoterapi adalah suntikan kecil ke dalam kuli
 wearing-off-picture-where-title = Dahi dan bagian di sekitar mata
 wearing-off-picture-where-about = Efeknya biasanya bertahan paling lama di dahi.
 wearing-off-picture-lid-title = Alis dan kelopak mata itu berbeda
-wearing-off-picture-lid-about = Alis ada di atas mata. Kelopak mata menutup mata. Setelah dahi disuntik, alis mungkin tidak bisa diangkat: itu memang diperkirakan. Tetapi menurut label obat, kelopak mata yang turun bisa menjadi tanda bahaya. Segera telepon nomor darurat.
+wearing-off-picture-lid-about = Alis ada di atas mata. Kelopak mata menutup mata. Setelah dahi disuntik, alis mungkin tidak bisa diangkat: itu memang diperkirakan. Tetapi menurut label obat, kelopak mata yang turun bisa menjadi tanda bahaya. Kelopak mata Anda turun? Segera telepon nomor darurat.
 
 ## Before
 
