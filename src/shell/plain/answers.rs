@@ -1,10 +1,9 @@
 //! Answers that are typed in a line: a number, with or without its unit, or a date.
 
+use super::entry;
 use super::page::Page;
 use crate::model::Model;
 use crate::model::action::Action;
-use crate::model::appointment::FieldKind;
-use crate::model::typed::{Shape, date_in_line};
 use crate::model::typed_answer::RefusedAnswer;
 use crate::screen;
 use crate::screen::block::Phrase;
@@ -29,8 +28,7 @@ pub(super) fn typed(
             number.map(Given::Number).ok_or(RefusedAnswer::Outside)
         }
         Answers::Date(days) => {
-            let shape = Shape::of(FieldKind::Date, scene.words);
-            let date = date_in_line(text, scene.today, &shape, &YEARS)?;
+            let date = entry::date(scene, scene.today, &YEARS, text)?;
             date.map_err(RefusedAnswer::Date).and_then(|date| on_a_day(date, *days, scene.today))
         }
         Answers::YesNo | Answers::Own(_) => return None,

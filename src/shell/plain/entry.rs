@@ -4,6 +4,8 @@
 //! treatment's name, if there are many. Names are compared as in `search`. Dates are typed as
 //! figures: the day before the month, or the year first; hours as hours and minutes.
 
+use std::ops::Range;
+
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
@@ -72,10 +74,16 @@ fn can_find(scene: &Scene<'_>, model: &Model, text: &str) -> bool {
     is_asked && search::is_needed(scene.library) && text.contains(char::is_alphabetic)
 }
 
-/// Normalizes digits to 0 to 9, and letters to lowercase.
+/// Normalizes digits to 0 to 9, letters to lowercase, and the wide signs of East Asian input methods.
 fn in_latin_digits(text: &str) -> String {
     let digit = |c| digit_value(c).map(|value| char::from(b'0' + value));
-    text.chars().map(|c| digit(c).unwrap_or(c)).collect::<String>().to_lowercase()
+    let narrow = |c| match c {
+        // U+FF01 to U+FF5E are the printable signs of ASCII.
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+        '\u{3000}' => ' ',
+        _ => c,
+    };
+    text.chars().map(|c| narrow(digit(c).unwrap_or(c))).collect::<String>().to_lowercase()
 }
 
 /// Returns the action of a number, unless a number is the answer.
@@ -101,7 +109,9 @@ fn by_name(page: &Page, text: &str) -> Option<Meaning> {
         let first = meanings.next().map(|(_, meaning)| *meaning)?;
         meanings.next().is_none().then_some(first)
     };
-    named(search::fold_case).or_else(|| named(search::fold_words))
+    // A blank may stand for U+200C, which few keyboards have.
+    let without_blanks = |text: &str| search::fold_words(text).replace(' ', "");
+    named(search::fold_case).or_else(|| named(search::fold_words)).or_else(|| named(without_blanks))
 }
 
 fn command(scene: &Scene<'_>, model: &Model, page: &Page, text: &str) -> Option<Meaning> {
@@ -186,7 +196,8 @@ fn typed(
     let Field { anchor, kind } = field;
     match kind {
         FieldKind::Date => {
-            let date = date(scene, model, anchor, text)?;
+            let from = model.appointment(anchor).date.or(scene.today);
+            let date = date(scene, from, &YEARS, text)?;
             let accepted =
                 date.and_then(|date| match appointment::refused(scene, model, anchor, date) {
                     Some(why) => Err(why),
@@ -204,22 +215,19 @@ fn typed(
     }
 }
 
-/// Parses a date, a number of days before or after the current one, or today; and why it is
-/// invalid.
-fn date(
+/// Parses a date in these years, or a number of days before or after `from`; and why it is invalid.
+pub(super) fn date(
     scene: &Scene<'_>,
-    model: &Model,
-    anchor: Option<usize>,
+    from: Option<Date>,
+    years: &Range<i16>,
     text: &str,
 ) -> Option<Result<Date, Refused>> {
     if let Some(days) = days(text) {
-        let Some(from) = model.appointment(anchor).date.or(scene.today) else {
-            return Some(Err(Refused::Incomplete));
-        };
+        let Some(from) = from else { return Some(Err(Refused::Incomplete)) };
         let moved = days.and_then(|days| from.checked_add(days.days()).ok());
-        return Some(moved.filter(|date| YEARS.contains(&date.year())).ok_or(Refused::TooFar));
+        return Some(moved.filter(|date| years.contains(&date.year())).ok_or(Refused::TooFar));
     }
-    date_in_line(text, scene.today, &Shape::of(FieldKind::Date, scene.words), &YEARS)
+    date_in_line(text, scene.today, &Shape::of(FieldKind::Date, scene.words), years)
 }
 
 /// Parses `+3`, `-7`; `None` inside if it is too large.

@@ -114,6 +114,24 @@ fn a_number_that_may_mean_another_amount_is_asked_again() {
 }
 
 #[test]
+fn a_day_is_counted_from_today() {
+    let run = run("it");
+    let today = run.today;
+    let mut talk = PlainSession::new(&run, None);
+    let said = hears(&mut talk, &["italiano", "4", "", "1", "1", "1", "-7"]);
+    let day = today.unwrap().saturating_sub(jiff::Span::new().days(7));
+    assert_eq!(talk.model().answer(LAST_DOSE), Some(Given::Date(day)), "{said}");
+}
+
+#[test]
+fn wide_signs_are_read_as_those_of_ascii() {
+    let run = run("it");
+    let mut talk = PlainSession::new(&run, None);
+    hears(&mut talk, &["italiano", "４", "", "１", "２", "７２．５\u{3000}ｋｇ"]);
+    assert_eq!(talk.model().answer(WEIGHT), Some(number("72.5")));
+}
+
+#[test]
 fn not_sure_is_typed_by_its_name() {
     let run = run("it");
     let mut talk = PlainSession::new(&run, None);
