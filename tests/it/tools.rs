@@ -36,10 +36,12 @@ fn a_new_treatment_lacks_nothing_but_words() {
     let folder = TempDir::new().unwrap();
     let place = folder.path().to_str().unwrap();
     let answers = "Colonscopia\nUn esame dell’intestino.\nar, it\nBeva molto.\nNon guidi dopo.\n\n\
-        Beva il primo bicchiere.\nBeva il secondo.\n\nPrende medicine?\n\n1-2 days: Riposi.\n\n\
+        Beva il primo bicchiere.\nBeva il secondo.\n\nPrende medicine?\n\nRiposi.\n1-2 days: Riposi.\n\n\
         Dolore forte\n\nChe cosa beve?\n\n";
     let made = answering(&["content", "new", "colonoscopy", place, "--lang", "it"], answers);
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let asked = String::from_utf8_lossy(&made.stderr);
+    assert!(made.status.success(), "{asked}");
+    assert!(asked.contains("\"Riposi.\" does not begin with a time"), "{asked}");
     let seed = text(folder.path(), "seeds/treatments/colonoscopy.toml");
     for line in [
         "languages = [\"ar\", \"it\"]",

@@ -141,12 +141,7 @@ fn ask(new: &mut New, source: &str, tags: &[String]) -> Result<(), Failure> {
             "The next step (Enter: no more):",
         ),
         (&mut new.question, "What must be asked before it?", "What else (Enter: no more)?"),
-        (
-            &mut new.after,
-            "What happens or is done after it? Begin with the time, as in \"2 hours: Rest.\" or \
-            \"1-2 weeks: Come again.\":",
-            "What else (Enter: no more)?",
-        ),
+        (&mut new.after, AFTER, "What else (Enter: no more)?"),
         (
             &mut new.sign,
             "Which sign of danger means: call for help at once?",
@@ -161,14 +156,24 @@ fn ask(new: &mut New, source: &str, tags: &[String]) -> Result<(), Failure> {
         if !list.is_empty() {
             continue;
         }
+        let is_timed = first == AFTER;
         let mut question = first;
         while let Some(answer) = prompt(question)? {
-            list.push(answer);
-            question = next;
+            // What was answered before is not lost by a slip.
+            match timed(&answer) {
+                Err(why) if is_timed => writeln!(io::stderr(), "{why}; try again")?,
+                Ok(_) | Err(_) => {
+                    list.push(answer);
+                    question = next;
+                }
+            }
         }
     }
     Ok(())
 }
+
+const AFTER: &str = "What happens or is done after it? Begin with the time, as in \"2 hours: Rest.\" or \
+                     \"1-2 weeks: Come again.\":";
 
 /// A seed and its messages.
 struct Draft {
