@@ -46,20 +46,19 @@ fn form(model: &Model, treatment: usize, scene: &Scene<'_>) -> Form {
 /// Forgets the sheets that would be printed with other words now, so that they are offered again.
 /// Those under way would be wrong: they are withdrawn.
 pub(super) fn settle(model: &mut Model, scene: &Scene<'_>) -> Effects {
-    let prints = &model.visit.prints;
-    let is_same = |(treatment, it): (&usize, &Printed)| it.form == form(model, *treatment, scene);
-    if prints.iter().all(is_same) {
-        return Effects::none();
-    }
-    let mut kept = prints.clone();
-    kept.retain(|treatment, printed| is_same((treatment, printed)));
-    let is_under_way = |printed: &Printed| printed.state.is_under_way();
-    let has_wrong = prints.iter().any(|it| !is_same(it) && is_under_way(it.1));
+    let mut prints = std::mem::take(&mut model.visit.prints);
+    let (mut n_wrong, mut is_withdrawn) = (0, false);
+    prints.retain(|treatment, printed| {
+        let is_same = printed.form == form(model, *treatment, scene);
+        n_wrong += u32::from(!is_same);
+        is_withdrawn |= !is_same && printed.state.is_under_way();
+        is_same
+    });
     // All that waits is withdrawn together.
-    kept.retain(|_, printed| !(has_wrong && is_under_way(printed)));
-    model.visit.prints = kept;
-    model.revision += 1;
-    if has_wrong { Effects::one(Effect::Withdraw) } else { Effects::none() }
+    prints.retain(|_, printed| !(is_withdrawn && printed.state.is_under_way()));
+    model.visit.prints = prints;
+    model.revision += u32::from(n_wrong > 0);
+    if is_withdrawn { Effects::one(Effect::Withdraw) } else { Effects::none() }
 }
 
 /// Returns the wish to look for the printer, on arriving at the last page.

@@ -160,13 +160,12 @@ fn ask(new: &mut New, source: &str, tags: &[String]) -> Result<(), Failure> {
         let mut question = first;
         while let Some(answer) = prompt(question)? {
             // What was answered before is not lost by a slip.
-            match timed(&answer) {
-                Err(why) if is_timed => writeln!(io::stderr(), "{why}; try again")?,
-                Ok(_) | Err(_) => {
-                    list.push(answer);
-                    question = next;
-                }
+            if is_timed && let Err(why) = timed(&answer) {
+                writeln!(io::stderr(), "{why}; try again")?;
+                continue;
             }
+            list.push(answer);
+            question = next;
         }
     }
     Ok(())

@@ -1,7 +1,6 @@
 //! An appointment so early that what was written for before it would come after it.
 
 use std::fs;
-use std::path::Path;
 use std::rc::Rc;
 
 use jiff::civil::{Date, date};
@@ -16,6 +15,7 @@ use sabar_content::l10n::{Numerals, message_id};
 use sabar_content::library::Library;
 use tempfile::TempDir;
 
+use super::super::clinic::copy;
 use super::{Kiosk, LANGUAGES, RESULT, Screen, Showing, data, plain, screen, time};
 
 const DAY: Date = date(2026, 11, 30);
@@ -77,19 +77,6 @@ fn with_time(span: &str, anchor: Option<usize>) -> Rc<Library> {
 
 fn open(folder: &TempDir) -> Rc<Library> {
     Rc::new(sabar_authoring::open(Some(folder.path()), Numerals::Locale).unwrap())
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let to = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &to);
-        } else {
-            fs::copy(entry.path(), to).unwrap();
-        }
-    }
 }
 
 /// The last page, with both appointments at eight o'clock.

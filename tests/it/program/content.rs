@@ -7,6 +7,7 @@ use sabar_content::l10n::message_id;
 use tempfile::TempDir;
 use unicode_width::UnicodeWidthStr;
 
+use super::super::clinic::copy;
 use super::{F3, is_untouched, patient, said, said_in, script};
 
 #[test]
@@ -154,19 +155,6 @@ fn content_with_problems_is_never_shown() {
     is_untouched(&patient);
     for place in places {
         assert!(said(&patient.received).contains(&place));
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let to = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &to);
-        } else {
-            fs::copy(entry.path(), to).unwrap();
-        }
     }
 }
 

@@ -212,13 +212,7 @@ impl Painter<'_, '_> {
         if let Some(bar) = Rect::from_ltrb(left, top, right, baseline) {
             path.push_rect(bar);
         }
-        let Some(path) = path.finish() else { return };
-        self.artifact(ArtifactType::Layout);
-        self.surface.set_stroke(None);
-        let paint = luma::Color::new(GRAY).into();
-        self.surface.set_fill(Some(Fill { paint, ..Fill::default() }));
-        self.surface.draw_path(&path);
-        self.surface.end_tagged();
+        self.fill_path(path, GRAY);
     }
 
     /// Draws the cells of a drawing: shades filled, lines from the middle of a cell to its edges.
@@ -265,6 +259,11 @@ impl Painter<'_, '_> {
         let Some(rect) = Rect::from_xywh(x, y, width, height) else { return };
         let mut path = PathBuilder::new();
         path.push_rect(rect);
+        self.fill_path(path, brightness);
+    }
+
+    /// Fills what is no part of the text.
+    fn fill_path(&mut self, path: PathBuilder, brightness: u8) {
         let Some(path) = path.finish() else { return };
         self.artifact(ArtifactType::Layout);
         self.surface.set_stroke(None);
