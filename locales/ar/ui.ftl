@@ -104,7 +104,7 @@ section-claims = أقوال غير مثبتة
 ## Frames: headings of boxes
 
 # around everything from the medicine's label
-frame-label = لسلامتكم: من نشرة الدواء أو للاحتياط، لا من وثائق العيادة
+frame-label = مهم لسلامتكم: من نشرة الدواء، أو من قواعد السلامة، لا من وثائق العيادة
 # around what the label of one treatment's own medicine says
 # Variables: $document (its description, from sources.ftl)
 own-label = لسلامتكم: من نشرة الدواء ({ $document })، لا من وثائق العيادة
@@ -145,7 +145,7 @@ answer-unsure = لا أعرف
 # shown under an answer that is to be talked about
 flag-discuss = تحدثوا عن هذا مع الطبيب
 # shown under an answer after which nothing may be done before the clinician knows
-flag-stop-heading = توقفوا
+flag-stop-heading = انتبهوا
 # below that word
 flag-stop = لا تتلقوا العلاج. أخبروا الطبيب فورًا. ثم يمكنكم متابعة الأسئلة.
 # shown under an answer that is an emergency; then the numbers to call
@@ -482,9 +482,9 @@ clinic-no-telephone = قبل المغادرة، اطلبوا من الموظفي
 emergency-at-once = علامات في أي وقت. إذا ظهرت واحدة أو شككتم، فاطلبوا المساعدة فورًا:
 emergency-later = علامات قد تظهر حتى بعد ساعات أو أسابيع. إذا ظهرت واحدة أو شككتم، فاطلبوا المساعدة فورًا:
 # Below all the signs: where they come from
-emergency-source = علامات الخطر هذه من نشرة الدواء، لا من وثائق العيادة.
-# The same, below those that only one treatment has
-own-signs = هذه العلامات الأخرى أضافتها العيادة، وليست من نشرة الدواء.
+emergency-source = كل هذه العلامات مهمة. مصدرها نشرة الدواء، لا وثائق العيادة.
+# Above the signs that only one treatment has
+own-signs = هذه أيضًا علامات خطر، وهي مهمة مثل غيرها. أضافتها العيادة.
 
 ## Where a statement comes from
 

@@ -95,7 +95,7 @@ section-claims = Hal yang belum terbukti
 ## Frames: headings of boxes
 
 # around everything from the medicine's label
-frame-label = Saran keamanan atau isi label obat. Bukan dari dokumen kami.
+frame-label = Penting untuk keamanan Anda. Ini isi label obat atau saran keamanan, bukan dari dokumen kami.
 # around what the label of one treatment's own medicine says
 # Variables: $document (its description, from sources.ftl)
 own-label = Informasi keamanan dari label obatnya ({ $document }). Bukan dari dokumen kami.
@@ -140,7 +140,7 @@ flag-stop-heading = STOP
 # below that word
 flag-stop = Jangan jalani perawatan ini dulu. Segera beri tahu dokter atau petugas. Setelah itu, Anda boleh lanjut menjawab.
 # shown under an answer that is an emergency; then the numbers to call
-flag-emergency = Ini harus dianggap darurat. Segera minta bantuan.
+flag-emergency = Anggap ini keadaan darurat. Segera minta bantuan.
 # The check of the answers, after the last question. Each row is a question; this stands below it.
 check-title = Periksa jawaban Anda
 # Variables: $answer (the answer given: yes, no, not sure)
@@ -446,12 +446,12 @@ emergency-staff = Di klinik, segera panggil petugas.
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = Hanya jika bukan darurat, telepon klinik: { $number }
 clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa menghubungi kami.
-emergency-at-once = Kapan saja: ada satu tanda ini, atau ragu? Segera minta bantuan:
-emergency-later = Ada satu tanda ini, atau Anda ragu? Segera minta bantuan, juga beberapa jam atau minggu kemudian:
+emergency-at-once = Tanda ini berbahaya kapan pun munculnya. Ada satu, atau Anda ragu? Segera minta bantuan:
+emergency-later = Ada satu tanda ini, atau Anda ragu? Segera minta bantuan, juga jika tandanya baru muncul beberapa jam atau minggu kemudian:
 # Below all the signs: where they come from
-emergency-source = Tanda bahaya ini dari label obat, bukan dari dokumen kami.
-# The same, below those that only one treatment has
-own-signs = Tanda lain ini ditambahkan oleh klinik, bukan dari label obat.
+emergency-source = Semua tanda ini penting. Sumbernya label obat, bukan dokumen kami.
+# Above the signs that only one treatment has
+own-signs = Ini juga tanda bahaya, sama pentingnya. Klinik yang menambahkannya.
 
 ## Where a statement comes from
 

@@ -35,7 +35,7 @@ safety-summary-ill = Sta male o ha la febbre? Prende un antibiotico, o ne ha pre
 safety-checklist-allergy = Ha un’allergia al botulino o a un’altra sostanza del prodotto? Chieda al medico che cosa contiene.
 safety-checklist-infection = Ha un’infezione nella zona da trattare?
 safety-checklist-nerve-muscle = Ha una malattia dei nervi o dei muscoli? Per esempio la miastenia grave, che rende deboli i muscoli.
-safety-checklist-swallow-breathe = Fa fatica a inghiottire o a respirare, anche solo qualche volta?
+safety-checklist-swallow-breathe = Fa fatica a inghiottire o a respirare, anche solo qualche volta? Se succede adesso, chiami subito il personale.
 safety-checklist-swallow-breathe-now = Fa fatica a inghiottire o a respirare proprio adesso? Risponda «Sì» anche se la fatica è cominciata dopo un’iniezione di botulino.
 safety-checklist-swallow-breathe-after = Dopo l’iniezione ha un segno di pericolo? Per esempio, fa fatica a inghiottire, parlare o respirare. Legga tutti i segni in «Emergenza». Se sì, o nel dubbio, chieda subito aiuto.
 safety-checklist-pregnant = È incinta, o potrebbe esserlo?
@@ -45,7 +45,7 @@ safety-checklist-under-age = Ha meno di { $age }?
 safety-checklist-bleeding-disorder = Ha una malattia per cui sanguina con facilità?
 safety-checklist-blood-thinners = Prende un farmaco che rende il sangue più fluido? Per esempio, un anticoagulante. Non sospenda nessun farmaco per conto suo: decida con il medico.
 safety-checklist-face-surgery = Ha mai avuto un’operazione al viso?
-safety-checklist-drooping-lids = Ha, o ha avuto, una palpebra che resta abbassata?
+safety-checklist-drooping-lids = Ha, o ha avuto, una palpebra che resta abbassata? Se succede adesso, dopo un’iniezione, chiami subito il personale.
 safety-checklist-drooping-lids-now = Ha adesso una palpebra che si è abbassata dopo un’iniezione di botulino?
 safety-checklist-facial-palsy = Ha, o ha avuto, una paralisi del viso, cioè muscoli che non si muovono? Anche solo in parte?
 safety-checklist-ill = In questo momento sta male o ha la febbre?
@@ -59,7 +59,7 @@ safety-checklist-albumin = I prodotti possono contenere albumina, una proteina d
 ## Before the appointment
 safety-preparation-ill = Prima di venire dica al medico se sta male o ha la febbre. Dica anche se prende o ha preso da poco un antibiotico. Alcuni possono rendere più forte l’effetto.
 safety-preparation-ill-name = Malattia o febbre
-safety-preparation-stop = Ha un’allergia al botulino o a un’altra sostanza del prodotto? Ha un’infezione nella zona da trattare? Non faccia il trattamento. Lo dica al medico.
+safety-preparation-stop = Ha un’allergia al botulino o a un’altra sostanza del prodotto? Non faccia il trattamento. Ha un’infezione nella zona da trattare? Per ora non faccia il trattamento. Lo dica al medico.
 safety-preparation-stop-name = Allergia, infezione
 safety-preparation-who = È incinta, o potrebbe esserlo? Allatta? Prende farmaci? Ha una malattia dei nervi o dei muscoli? Da tempo fa fatica a inghiottire o a respirare, anche solo qualche volta? Lo dica al medico prima del trattamento.
 safety-preparation-who-name = Salute e farmaci
@@ -74,12 +74,12 @@ safety-timeline-emergency = I segni di pericolo possono arrivare anche ore o set
 # Variables: $limit (a time with its unit)
 safety-timeline-swelling = Si gonfia la gola o il viso? Chiami subito i soccorsi, anche nel dubbio e anche nelle prime ore. La pelle è gonfia solo dove è entrato l’ago, da più di { $limit }? Lo dica subito al medico.
 safety-timeline-see-weak = Vede doppio o annebbiato? Si sente debole in tutto il corpo, anche se sembra influenza? Chiami subito i soccorsi, anche nel dubbio. Non guidi.
-safety-timeline-drive = Ha capogiri, si sente debole o vede male? Non guidi. Ha solo capogiri? Lo dica al medico. Vede doppio o annebbiato, si sente debole in tutto il corpo, o ha un dubbio? Chiami subito i soccorsi.
+safety-timeline-drive = Non guidi se ha capogiri, si sente debole o vede male. Lo dica al medico. Ha un segno di pericolo, o un dubbio? È un’emergenza: chiami subito i soccorsi.
 safety-timeline-rubbing = Nelle prime ore non strofini la zona. Non la massaggi. Chieda al medico per quante ore.
-safety-timeline-common = Il mal di testa e i piccoli lividi sono tra gli effetti comuni. I lividi possono durare giorni. Può sentirsi come quando si ha l’influenza. Ma se si sente debole in tutto il corpo, o ha un dubbio, chiami subito i soccorsi. Qualcos’altro la preoccupa? Lo dica al medico.
-safety-timeline-eyelid = Una palpebra resta abbassata? Può essere un effetto comune, ma anche un segno di pericolo. Perciò chiami subito i soccorsi.
+safety-timeline-common = Il mal di testa e i piccoli lividi sono tra gli effetti comuni. I lividi possono durare giorni. Qualcosa la preoccupa? Lo dica al medico.
+safety-timeline-eyelid = Una palpebra resta abbassata? Chiami subito i soccorsi: può essere un segno di pericolo, anche se può essere un effetto comune.
 # Variables: $gap (a time with its unit)
-safety-timeline-again = Non ripeta il trattamento prima di { $gap }: lo consigliano i foglietti dei farmaci. Un ritocco (correzione) è un’altra cosa. Solo il medico decide se serve.
+safety-timeline-again = Non ripeta il trattamento prima di { $gap }: lo consigliano i foglietti dei farmaci. Serve prima un ritocco, cioè una correzione? Lo decide solo il medico.
 safety-timeline-again-name = Non ripeta ancora
 safety-timeline-eyes = Vuole togliere l’effetto? Prima di provare qualsiasi cosa, chieda al medico. Intorno agli occhi non provi mai nulla per conto suo.
 

@@ -91,7 +91,7 @@ section-claims = Che cosa non è provato
 
 ## Frames: headings of boxes
 # around everything from the medicine's label
-frame-label = Per la sua sicurezza: viene dal foglietto del farmaco, o è un consiglio di prudenza. Non viene dai documenti della clinica.
+frame-label = Importante per la sua sicurezza. Viene dal foglietto del farmaco, o è un consiglio di prudenza, non dai documenti della clinica.
 # around what the label of one treatment's own medicine says
 # Variables: $document (its description, from sources.ftl)
 own-label = Dal foglietto del farmaco ({ $document }), non dai documenti della clinica.
@@ -449,12 +449,12 @@ emergency-staff = In clinica chiami subito il personale.
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = Solo se non è un’emergenza, chiami la clinica: { $number }
 clinic-no-telephone = Prima di andare via, chieda il numero di telefono della clinica. Le serve per chiamare da casa.
-emergency-at-once = Basta uno di questi segni, o un dubbio, in qualsiasi momento. Chieda subito aiuto:
-emergency-later = Basta uno di questi segni, o un dubbio, anche ore o settimane dopo. Chieda subito aiuto:
+emergency-at-once = Ne basta uno, o un dubbio, in qualsiasi momento. Chieda subito aiuto:
+emergency-later = Ne basta uno, o un dubbio, anche ore o settimane dopo. Chieda subito aiuto:
 # Below all the signs: where they come from
-emergency-source = I segni di pericolo vengono dal foglietto del farmaco. Non sono nei documenti della clinica.
-# The same, below those that only one treatment has
-own-signs = Questi altri segni li ha aggiunti la clinica. Non vengono dal foglietto del farmaco.
+emergency-source = Tutti questi segni contano. Vengono dal foglietto del farmaco, non dai documenti della clinica.
+# Above the signs that only one treatment has
+own-signs = Anche questi sono segni di pericolo e contano come gli altri. Li ha aggiunti la clinica.
 
 ## Where a statement comes from
 sources-title = Da dove viene

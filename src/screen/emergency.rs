@@ -72,7 +72,8 @@ pub(super) fn listed(scene: &Scene<'_>, model: &Model, frame: Frame) -> Vec<Item
     listed_with(scene, (signs(scene, model), told), frame, otherwise(scene))
 }
 
-/// Returns the signs of danger for the sheet, after the numbers to call in large letters.
+/// Returns the signs of danger for the sheet, between the numbers to call in large letters: above
+/// the signs stands the one that is called for them.
 pub(super) fn on_paper(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let number = |word, number: &Option<String>| {
         let number = Some(scene.words.dialled(number.as_ref()?));
@@ -87,14 +88,14 @@ pub(super) fn on_paper(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let clinic = clinic.unwrap_or_else(|| Block::Note(self::clinic(scene), Tone::Plain));
     let (signs, told) = (signs_of(scene, model), source_of(scene, model));
     let signs = listed_with(scene, (signs, told), Frame::Signs, None);
-    to_call.into_iter().chain([Item::plain(clinic)]).chain(signs).collect()
+    to_call.into_iter().chain(signs).chain([Item::plain(clinic)]).collect()
 }
 
 /// Signs common to all, and others with the treatments to which they belong.
 type Listed<'a> = (Vec<&'a Sign>, Vec<OfTreatments<'a>>);
 
-/// Returns signs by their origin, each with the source below it. `told` is what a treatment says in
-/// place of that.
+/// Returns signs by their origin: those of the label with their source below, then those of
+/// treatments with who added them above. `told` is what a treatment says in place of the source.
 fn listed_with(
     scene: &Scene<'_>,
     (signs, told): (Listed<'_>, Option<Phrase>),
@@ -110,15 +111,15 @@ fn listed_with(
     let last = if own.is_empty() { frame } else { Frame::Signs };
     let has_signs = has_both || !of_label.is_empty() || !own.is_empty();
     let label = || scene.phrase(message_id::EMERGENCY_SOURCE);
-    let (between, source) = match told {
-        told @ Some(_) => (None, told),
-        None if has_both => (Some(label()), Some(scene.phrase(message_id::OWN_SIGNS))),
-        None => (None, (!of_label.is_empty()).then(label)),
-    };
-    let between = between.filter(|_| frame == Frame::Signs);
+    let is_of_both = told.is_none() && has_both;
+    let between = (is_of_both && frame == Frame::Signs).then(label);
+    // Above them: below the telephone of the clinic, it would make them less urgent.
+    let intro = is_of_both.then(|| scene.phrase(message_id::OWN_SIGNS));
+    let source = told.or_else(|| (!is_of_both && !of_label.is_empty()).then(label));
     let source = source.filter(|_| has_signs && last == Frame::Signs);
     let mut items = of_label;
     items.extend(between.map(|source| framed(source, Tone::Quiet, frame)));
+    items.extend(intro.map(|intro| framed(intro, Tone::Plain, Frame::Signs)));
     items.extend(own);
     items.extend(otherwise.map(|phrase| framed(phrase, Tone::Plain, last)));
     items.extend(source.map(|source| framed(source, Tone::Quiet, last)));

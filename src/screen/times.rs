@@ -180,6 +180,8 @@ fn dates_phrase(scene: &Scene<'_>, when: &When, dates: Dates, day: Date) -> Opti
         (Some(first), None) => with(message_id::DATE_FROM, first),
         // Counted in hours from an hour that is not known: not "until", as if it had begun.
         (None, Some(_)) if when.start.is_some() => scene.phrase(message_id::SPAN_ASK),
+        // The heading says until when: until the day of the appointment.
+        (None, Some(DatePoint::Day(last))) if last == day => scene.own(scene.date(last)),
         (None, Some(last)) => with(message_id::DATE_UNTIL, last),
         (None, None) => return None,
     })

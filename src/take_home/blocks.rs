@@ -141,7 +141,8 @@ impl Column<'_> {
     }
 
     /// Returns a statement: its time in the line above it, the sign of its standing before it, and its
-    /// list below it. A frame tells the standing of all that is inside.
+    /// list below it. In a frame, which tells the standing of all that is inside, the sign of its kind
+    /// is enough.
     fn statement(&self, statement: &Statement, is_framed: bool) -> Content {
         let standing = sign::of_standing(statement.standing).to_string();
         let lines = statement.list.iter().map(ListItem::line);
@@ -149,8 +150,7 @@ impl Column<'_> {
             std::iter::once(statement.phrase.text.clone()).chain(lines).collect();
         let text = lines.join("\n");
         let Some(caption) = &statement.caption else {
-            let mark = if is_framed { sign::LISTED.to_string() } else { standing };
-            return Content::Item { mark: Mark::Sign(mark), text };
+            return Content::Item { mark: Mark::Sign(standing), text };
         };
         let mark = if caption.is_to_tick {
             Mark::TickBox

@@ -250,7 +250,7 @@ fn a_treatment_replaces_what_is_said_about_stopping_and_about_its_signs() {
 }
 
 /// Signs of a treatment's own stand below those of the label and the line that tells where these are
-/// from, wherever they stand.
+/// from, and directly below the line that tells whose they are, wherever they stand.
 #[test]
 fn own_signs_of_danger_are_not_told_as_from_the_label() {
     let library = library();
@@ -278,11 +278,10 @@ fn own_signs_of_danger_are_not_told_as_from_the_label() {
                 } else {
                     let (label, own) = (place(&label), place(&own).unwrap());
                     let first_own = of_own.iter().map(|it| sign(it)).min().unwrap();
-                    let last_own = of_own.iter().map(|it| sign(it)).max().unwrap();
                     let last_label = of_label.iter().map(|it| sign(it)).max().unwrap();
-                    assert!(last_label < first_own && last_own < own, "{tag} {id}: {told}");
+                    assert!(last_label < own && own < first_own, "{tag} {id}: {told}");
                     assert!(
-                        label.is_some_and(|label| last_label < label && label < first_own),
+                        label.is_some_and(|label| last_label < label && label < own),
                         "{tag} {id}: {told}"
                     );
                 }

@@ -36,7 +36,7 @@ classic-picture-layer-about = Obatnya masuk ke otot di bawah kulit.
 classic-picture-where-title = Garis yang dirawat dengan Botox klasik
 classic-picture-where-about = Botox klasik dipakai untuk garis di dahi dan di antara alis.
 classic-picture-lid-title = Alis dan kelopak mata itu berbeda
-classic-picture-lid-about = Alis ada di atas mata. Kelopak mata menutup mata. Setelah dahi disuntik, alis mungkin tidak bisa diangkat: itu memang diperkirakan. Tetapi menurut label obat, kelopak mata yang turun bisa menjadi tanda bahaya. Kelopak mata Anda turun? Segera telepon nomor darurat.
+classic-picture-lid-about = Alis ada di atas mata. Kelopak mata menutup mata. Setelah dahi disuntik, alis mungkin tidak bisa diangkat. Itu wajar. Tetapi menurut label obat, kelopak mata yang turun mungkin tanda bahaya. Kelopak mata Anda turun? Segera telepon nomor darurat.
 
 ## Before
 

@@ -36,9 +36,9 @@ microbotox-summary-session = Satu kali perawatan biasanya perlu waktu { $length 
 microbotox-summary-first-results = Hasil awal biasanya tampak setelah { $span }.
 # Variables: $span (a time range with its unit)
 microbotox-summary-lasts = Efeknya hanya sementara dan hilang pelan-pelan. Dalam { $span }, kulit biasanya kembali seperti semula.
-microbotox-summary-repeat = Jika efeknya sudah hilang, dokter bisa menyuntik lagi.
+microbotox-summary-repeat = Jika efeknya hilang, perawatan ini bisa diulang. Putuskan bersama dokter.
 microbotox-summary-harm-ask = Seberapa sering efek samping muncul? Dokumen kami tidak menyebutnya. Silakan tanya dokter.
-microbotox-summary-neck-jaw = Menurut satu dokumen, cara ini mungkin memperbaiki tampilan leher dan garis rahang bawah. Dokumen itu membahas orang yang lebih tua, dengan kulit sangat kendur. Namun, setahu kami, hasil penelitian lebih baik pada orang lebih muda, dengan kulit agak kendur. Suntikan di leher juga berisiko: Anda bisa sulit menelan.
+microbotox-summary-neck-jaw = Menurut satu dokumen, cara ini mungkin memperbaiki tampilan leher dan garis rahang bawah. Dokumen itu membahas orang yang lebih tua, dengan kulit sangat kendur. Namun, menurut penelitian yang kami tahu, hasilnya lebih baik pada orang yang lebih muda. Kulit mereka agak kendur. Suntikan di leher juga berisiko: Anda bisa sulit menelan.
 microbotox-summary-invasive = Menurut dokumen sebuah klinik, cara ini hanya sedikit melukai kulit, risikonya rendah, dan pasiennya sangat puas. Ini pendapat klinik itu sendiri, bukan bukti.
 microbotox-summary-cocktail = Menurut satu dokumen, dokter bisa mencampur obatnya dengan asam hialuronat (bahan filler) dan vitamin C. Menurut dokumen itu, kulit mungkin tampak lebih segar dan cerah. Setahu kami, hal itu belum terbukti.
 
@@ -74,7 +74,7 @@ microbotox-timeline-warning = Tempat suntikan masih merah atau bengkak? Ada hal 
 microbotox-timeline-warning-name = Beri tahu dokter
 microbotox-timeline-first-results = Hasil awal biasanya mulai tampak.
 microbotox-timeline-first-results-name = Hasil awal
-microbotox-timeline-fades = Efeknya hilang pelan-pelan. Pada akhir masa ini, kulit biasanya sudah seperti semula.
+microbotox-timeline-fades = Efeknya biasanya hilang pelan-pelan. Pada akhir masa ini, kulit biasanya sudah seperti semula.
 microbotox-timeline-fades-name = Efeknya hilang
 microbotox-timeline-repeat = Ingin disuntik lagi? Bicarakan dulu dengan dokter. Tidak disuntik lagi juga boleh.
 microbotox-timeline-repeat-name = Suntik lagi? Tanya

@@ -6,7 +6,7 @@ wearing-off-about = Anda sudah disuntik Botox dan ingin efeknya hilang
 ## Headings of its own sections
 
 wearing-off-section-what = Apa yang bisa Anda lakukan?
-wearing-off-section-can = Menunggu: apa yang belum kami ketahui
+wearing-off-section-can = Menunggu: untung dan ruginya
 wearing-off-section-cannot = Apakah efek Botox mudah dihilangkan?
 wearing-off-section-duration = Berapa lama sampai efeknya hilang?
 
@@ -27,17 +27,17 @@ wearing-off-ui-when-between = { $span } setelah disuntik
 
 ## In short
 
-wearing-off-summary-remember-wait = Tanya dokter dulu apakah suntikan Botox (obat yang membuat otot rileks) sudah benar. Jika ya, biasanya paling baik menunggu sampai efeknya hilang. Jika tidak atau belum pasti, putuskan bersama dokter.
+wearing-off-summary-remember-wait = Tanya dokter dulu apakah Botox (obat yang membuat otot rileks) sudah disuntikkan dengan benar. Jika ya, biasanya paling baik menunggu sampai efeknya hilang. Jika tidak, atau jika belum pasti, putuskan bersama dokter.
 # Variables: $time (a time with its unit)
 wearing-off-summary-remember-judge = Hasil akhir biasanya baru tampak { $time } setelah disuntik. Jangan menilainya sebelum itu. Anda cemas, atau efeknya terlalu kuat? Beri tahu dokter. Ada tanda bahaya? Jangan tunggu: segera telepon nomor darurat.
-wearing-off-summary-remember-not-instant = Ingin wajah lebih cepat bisa bergerak lagi? Tanya dokter. Satu dokumen menyebut beberapa cara, tetapi tidak ada yang langsung bekerja. Belum terbukti bahwa cara itu bisa membantu.
-wearing-off-summary-wait = Tanya dokter dulu apakah suntikan Botox Anda sudah benar. Jika ya, biasanya paling baik menunggu sampai efeknya hilang sendiri, tanpa disuntik lagi. Jika tidak atau belum pasti, putuskan bersama dokter.
+wearing-off-summary-remember-not-instant = Ingin wajah lebih cepat bisa bergerak lagi? Tanya dokter. Menurut satu dokumen, dokter punya beberapa cara. Tidak ada yang langsung bekerja, dan setahu kami belum ada yang terbukti bisa membantu.
+wearing-off-summary-wait = Tanya dokter dulu apakah Botox sudah disuntikkan dengan benar. Jika ya, biasanya paling baik menunggu sampai efeknya hilang sendiri, tanpa disuntik lagi. Jika tidak, atau jika belum pasti, putuskan bersama dokter.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
 wearing-off-summary-final-first = Tunggu { $time } setelah disuntik sebelum menilai hasilnya. Anda cemas, atau efeknya terlalu kuat? Jangan tunggu: beri tahu dokter. Tidak puas dengan hasil akhirnya? Tanya dulu apakah dokter perlu memperbaikinya. Dokter mungkin bisa menambah suntikan di bagian yang efeknya kurang, { $span } setelah disuntik.
-wearing-off-summary-earlier = Ingin wajah lebih cepat bisa bergerak lagi? Menurut satu dokumen, dokter punya beberapa cara, tetapi tidak ada yang langsung bekerja. Belum terbukti bahwa cara itu bisa membantu.
+wearing-off-summary-earlier = Ingin wajah lebih cepat bisa bergerak lagi? Menurut satu dokumen, dokter punya beberapa cara. Tidak ada yang langsung bekerja, dan setahu kami belum ada yang terbukti bisa membantu. Tanya dokter.
 wearing-off-summary-earlier-ask = Dokumen kami tidak memberi bukti untuk cara-cara itu. Baca “Hal yang belum terbukti” di halaman ini, lalu tanya dokter.
-wearing-off-summary-wait-ask = Tanya dokter apa untung dan ruginya jika Anda menunggu. Dokumen kami tidak menyebutnya.
-wearing-off-summary-hard-to-undo = Tidak mudah. Itu lebih sulit daripada menyuntikkan Botox.
+wearing-off-summary-wait-ask = Jika menunggu, Anda tidak mencoba cara yang, setahu kami, belum terbukti. Tetapi selama efeknya belum hilang, wajah mungkin kurang bisa bergerak. Untung dan rugi lain tidak disebut dalam dokumen kami. Tanya dokter.
+wearing-off-summary-hard-to-undo = Tidak mudah. Menurut satu dokumen, itu lebih sulit daripada menyuntikkan Botox. Setahu kami, belum ada cara yang terbukti.
 wearing-off-summary-forehead-slow = Di dahi, efeknya biasanya bertahan paling lama. Otot dahi kuat, dan dosisnya biasanya besar.
 wearing-off-summary-eyes-small = Di sekitar mata, dokter biasanya memakai jauh lebih sedikit obat. Menurut satu dokumen, ukuran bagian itu tidak menentukan kapan efeknya hilang.
 wearing-off-summary-lasts-ask = Berapa lama efek Botox di otot bertahan? Dokumen kami tidak menyebutnya. Silakan tanya dokter.
@@ -55,7 +55,7 @@ wearing-off-summary-meso-plasma = Mesoterapi adalah suntikan kecil ke dalam kuli
 wearing-off-picture-where-title = Dahi dan bagian di sekitar mata
 wearing-off-picture-where-about = Efeknya biasanya bertahan paling lama di dahi.
 wearing-off-picture-lid-title = Alis dan kelopak mata itu berbeda
-wearing-off-picture-lid-about = Alis ada di atas mata. Kelopak mata menutup mata. Setelah dahi disuntik, alis mungkin tidak bisa diangkat: itu memang diperkirakan. Tetapi menurut label obat, kelopak mata yang turun bisa menjadi tanda bahaya. Kelopak mata Anda turun? Segera telepon nomor darurat.
+wearing-off-picture-lid-about = Alis ada di atas mata. Kelopak mata menutup mata. Setelah dahi disuntik, alis mungkin tidak bisa diangkat. Itu wajar. Tetapi menurut label obat, kelopak mata yang turun mungkin tanda bahaya. Kelopak mata Anda turun? Segera telepon nomor darurat.
 
 ## Before
 
@@ -71,18 +71,18 @@ wearing-off-checklist-eye-disease = Apakah Anda punya penyakit mata?
 
 wearing-off-timeline-judge = Jangan menilai hasilnya dulu, karena hasil akhir biasanya belum tampak. Anda cemas, atau efeknya terlalu kuat? Jangan tunggu: beri tahu dokter. Ada tanda bahaya? Segera telepon nomor darurat.
 wearing-off-timeline-judge-name = Jangan dinilai dulu
-wearing-off-timeline-correction = Tanya dokter, boleh juga lebih awal, apakah suntikan Anda sudah benar. Anda tidak puas? Tanya juga apakah dokter perlu memperbaikinya. Pada masa ini, dokter mungkin bisa menambah suntikan di bagian yang efeknya kurang. Efeknya terlalu kuat? Beri tahu dokter.
+wearing-off-timeline-correction = Tanya dokter, boleh juga lebih awal, apakah Botox sudah disuntikkan dengan benar. Efeknya terlalu kuat? Beri tahu dokter. Efeknya kurang di satu bagian? Tanya apakah dokter perlu memperbaikinya. Pada masa ini, dokter mungkin bisa menambah suntikan di bagian itu.
 wearing-off-timeline-correction-name = Perlu diperbaiki?
-wearing-off-timeline-wait = Kata dokter, suntikan Botox Anda sudah benar? Biasanya paling baik menunggu sampai efeknya hilang sendiri, tanpa disuntik lagi. Waktunya tidak sama pada tiap orang. Jika tidak atau belum pasti, putuskan bersama dokter.
+wearing-off-timeline-wait = Kata dokter, Botox sudah disuntikkan dengan benar? Biasanya paling baik menunggu sampai efeknya hilang sendiri, tanpa disuntik lagi. Waktunya tidak sama pada tiap orang. Jika tidak, atau jika belum pasti, putuskan bersama dokter.
 wearing-off-timeline-wait-name = Biasanya menunggu
 
 ## Did we explain it well?
 
-wearing-off-understanding-wait = Misalkan dokter berkata bahwa suntikan Botox Anda sudah benar. Apa yang biasanya paling baik?
+wearing-off-understanding-wait = Misalkan dokter berkata bahwa Botox sudah disuntikkan dengan benar. Apa yang biasanya paling baik?
 wearing-off-understanding-wait-repeat = Mengulang suntikannya
 wearing-off-understanding-wait-wait = Menunggu efeknya hilang sendiri
 wearing-off-understanding-wait-home = Mencoba sesuatu di rumah
-wearing-off-understanding-wait-again = Jika suntikan Botox sudah benar, biasanya paling baik menunggu. Efeknya biasanya hilang sendiri. Cara lain belum terbukti bisa membantu.
+wearing-off-understanding-wait-again = Jika Botox sudah disuntikkan dengan benar, biasanya paling baik menunggu. Efeknya biasanya hilang sendiri. Cara lain belum terbukti bisa membantu.
 wearing-off-understanding-judge = Kapan hasilnya biasanya bisa dinilai?
 # Variables: $time (a time with its unit)
 wearing-off-understanding-judge-weeks = Setelah { $time }
@@ -92,4 +92,4 @@ wearing-off-understanding-judge-next-day = Keesokan harinya
 wearing-off-understanding-judge-again = Sebelum { $time }, hasil akhir biasanya belum tampak. Jadi, jangan menilainya dulu. Anda cemas sebelum itu? Beri tahu dokter.
 
 ## What to ask and write down
-wearing-off-ask-correct = Apakah suntikan Botox Anda sudah benar? Tanya dokter, boleh hari ini juga. Catat jawabannya di lembar Anda.
+wearing-off-ask-correct = Apakah Botox sudah disuntikkan dengan benar? Tanya dokter, boleh hari ini juga. Catat jawabannya di lembar Anda.

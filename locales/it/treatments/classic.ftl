@@ -4,13 +4,13 @@ classic-about = Iniezioni nei muscoli del viso
 
 ## In short
 classic-summary-remember-expression = Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia, per esempio quando qualcosa la sorprende. È un effetto previsto.
-classic-summary-remember-undo = Il botulino, la sostanza del Botox, rilassa i muscoli del viso. Togliere l’effetto è più difficile che fare l’iniezione. I metodi per farlo non sono provati. Ci pensi prima di decidere.
+classic-summary-remember-undo = Il botulino (Botox) rilassa i muscoli del viso. Secondo un documento, togliere l’effetto è più difficile che fare l’iniezione. Per quanto ne sappiamo, i metodi per farlo non sono provati. Ci pensi prima di decidere.
 # Variables: $time (a time with its unit)
 classic-summary-remember-final = Aspetti { $time } dall’iniezione, poi giudichi il risultato: prima, di solito, non si vede ancora tutto. Qualcosa la preoccupa già prima? Lo dica al medico. Per i segni di pericolo non aspetti: chiami subito i soccorsi.
 classic-summary-what = Il medico inietta nel muscolo il botulino (tossina botulinica). È la sostanza attiva del Botox. Serve per le rughe della fronte e tra le sopracciglia.
 classic-summary-relax = La sostanza rilassa il muscolo. Così di solito le rughe che il muscolo crea diventano più leggere.
 classic-summary-expression = Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia, per esempio quando qualcosa la sorprende. È un effetto previsto. Non è un errore.
-classic-summary-hard-to-undo = Se poi cambia idea, togliere l’effetto è più difficile che fare l’iniezione. I metodi per farlo non sono provati.
+classic-summary-hard-to-undo = E se poi cambia idea? Secondo un documento, togliere l’effetto è più difficile che fare l’iniezione. Per quanto ne sappiamo, i metodi per farlo non sono provati.
 classic-summary-expectation = Il risultato può essere diverso da quello che immagina. Può succedere anche se tutto è andato bene. Dica prima al medico che cosa si aspetta.
 classic-summary-forehead = Secondo un documento la fronte è la zona trattata più spesso. Lì il muscolo è forte. Di solito riceve una dose più alta che in altre zone.
 classic-summary-session-ask = I nostri documenti non dicono quanto dura una seduta. Lo chieda al medico.
@@ -19,7 +19,7 @@ classic-summary-onset = Di solito il muscolo trattato si ferma dopo { $span }. I
 # Variables: $time (a time with its unit)
 classic-summary-final = Di solito il risultato finale si vede dopo { $time }.
 # Variables: $span (a time range with its unit)
-classic-summary-touch-up = In qualche punto le sembra che manchi l’effetto? Lo dica al medico. Solo il medico decide se serve una correzione, cioè un ritocco. Può farla { $span } dopo l’iniezione, e aggiungere botulino dove manca.
+classic-summary-touch-up = In qualche punto le sembra che manchi l’effetto? Lo dica al medico. Solo il medico decide se serve un ritocco, cioè una correzione. Può farlo { $span } dopo l’iniezione, e aggiungere botulino dove manca.
 classic-summary-lasts-ask = Dopo quanto tempo passa l’effetto? I nostri documenti non lo dicono. Lo chieda al medico.
 classic-summary-passes = Con il tempo l’effetto passa da solo.
 classic-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono disturbi dopo l’iniezione. Lo chieda al medico.
@@ -53,8 +53,8 @@ classic-timeline-onset = Di solito il muscolo trattato si ferma. I tempi variano
 classic-timeline-onset-name = Il muscolo si ferma
 classic-timeline-final = A questo punto di solito si vede il risultato finale. Qualcosa la preoccupa già prima? Lo dica al medico.
 classic-timeline-final-name = Risultato finale
-classic-timeline-touch-up = In qualche punto le sembra che manchi l’effetto? Lo dica al medico. Solo il medico decide se serve una correzione, cioè un ritocco. Può farla in questo periodo, e aggiungere botulino dove manca.
-classic-timeline-touch-up-name = Serve un ritocco?
+classic-timeline-touch-up = In qualche punto le sembra che manchi l’effetto? Lo dica al medico. Solo il medico decide se serve un ritocco, cioè una correzione. Può farlo in questo periodo, e aggiungere botulino dove manca.
+classic-timeline-touch-up-name = Ritocco? Lo chieda
 
 ## Did we explain it well?
 classic-understanding-forehead = Dopo il trattamento della fronte non riesce ad alzare le sopracciglia. Che cos’è?
@@ -72,7 +72,7 @@ classic-understanding-undo = Dopo l’iniezione è facile togliere l’effetto?
 classic-understanding-undo-harder = No, è più difficile che fare l’iniezione
 classic-understanding-undo-easy = Sì, in qualsiasi momento
 classic-understanding-undo-next-day = Sì, il giorno dopo
-classic-understanding-undo-again = Togliere l’effetto è più difficile che fare l’iniezione. I metodi per farlo non sono provati. Perciò ci pensi bene prima di decidere.
+classic-understanding-undo-again = Togliere l’effetto è più difficile che fare l’iniezione. Per quanto ne sappiamo, i metodi per farlo non sono provati. Perciò ci pensi bene prima di decidere.
 
 ## What to ask and write down
 classic-ask-rubbing = Chieda al medico per quante ore non deve strofinare né massaggiare la zona. Scriva le ore sul suo foglio.

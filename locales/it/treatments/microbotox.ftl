@@ -71,7 +71,7 @@ microbotox-timeline-first-results-name = Primi risultati
 microbotox-timeline-fades = L’effetto passa a poco a poco. Di solito in questo periodo la pelle torna come prima.
 microbotox-timeline-fades-name = L’effetto passa
 microbotox-timeline-repeat = Vuole ripetere il trattamento? Ne parli prima con il medico. Può anche non ripeterlo.
-microbotox-timeline-repeat-name = Nuova seduta?
+microbotox-timeline-repeat-name = Ripetere? Lo chieda
 
 ## Did we explain it well?
 # Variables: $span (a time range with its unit), in the right answer and in the explanation

@@ -4,7 +4,7 @@ wearing-off-about = Per chi ha fatto il botulino e vuole che l’effetto passi
 
 ## Headings of its own sections
 wearing-off-section-what = Che cosa può fare lei
-wearing-off-section-can = Aspettare: che cosa non sappiamo
+wearing-off-section-can = Aspettare: vantaggi e svantaggi
 wearing-off-section-cannot = È facile togliere l’effetto?
 wearing-off-section-duration = Quanto dura l’effetto, e dove dura di più
 
@@ -29,11 +29,11 @@ wearing-off-summary-remember-judge = Aspetti { $time } dall’iniezione, poi giu
 wearing-off-summary-remember-not-instant = Il botulino rilassa i muscoli. Vuole muovere meglio il viso prima che l’effetto passi da solo? Ne parli con il medico. Un documento parla di diversi metodi, ma non sono provati. Anche quel documento dice che nessun metodo agisce subito.
 wearing-off-summary-wait = Prima chieda al medico se le hanno fatto l’iniezione nel modo giusto. Se sì, di solito conviene aspettare e non ripeterla. Se no, o se non è chiaro, decida con il medico.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
-wearing-off-summary-final-first = Aspetti { $time } dall’iniezione, poi giudichi il risultato. Non le piace? Chieda al medico se serve una correzione, cioè un ritocco. Il medico può farla { $span } dopo l’iniezione, e aggiungere botulino dove manca. Vuole invece meno effetto, o qualcosa la preoccupa già prima? Lo dica al medico.
+wearing-off-summary-final-first = Aspetti { $time } dall’iniezione, poi giudichi il risultato. Non le piace? Chieda al medico se serve un ritocco, cioè una correzione. Il medico può farlo { $span } dopo l’iniezione, e aggiungere botulino dove manca. Vuole invece meno effetto, o qualcosa la preoccupa già prima? Lo dica al medico.
 wearing-off-summary-earlier = Vuole muovere meglio il viso prima che l’effetto passi da solo? Ne parli con il medico. Un documento parla di diversi metodi, ma non sono provati. Anche quel documento dice che nessun metodo agisce subito.
 wearing-off-summary-earlier-ask = Per questi metodi i nostri documenti non danno prove. Legga «Che cosa non è provato» in questa pagina. Poi chieda al medico.
-wearing-off-summary-wait-ask = Per quanto ne sappiamo, gli altri metodi non sono provati. Quali vantaggi e svantaggi ha aspettare? I nostri documenti non lo dicono. Lo chieda al medico.
-wearing-off-summary-hard-to-undo = No. Togliere l’effetto è più difficile che fare l’iniezione. I metodi per farlo non sono provati.
+wearing-off-summary-wait-ask = Se aspetta, non prova metodi che, per quanto ne sappiamo, non sono provati. Ma il viso può muoversi meno, finché l’effetto non passa. Ci sono altri vantaggi e svantaggi? I nostri documenti non lo dicono. Lo chieda al medico.
+wearing-off-summary-hard-to-undo = No. Secondo un documento, è più difficile che fare l’iniezione. Per quanto ne sappiamo, i metodi per farlo non sono provati.
 wearing-off-summary-forehead-slow = Sulla fronte di solito l’effetto passa più lentamente. Lì il muscolo è forte e di solito riceve una dose più alta.
 wearing-off-summary-eyes-small = Secondo un documento, intorno agli occhi di solito il medico inietta molto meno botulino. Perciò la grandezza della zona non dice quando passa l’effetto. Lo chieda al medico.
 wearing-off-summary-lasts-ask = Quanto dura l’effetto del botulino classico, cioè quello che va nei muscoli? I nostri documenti non lo dicono. Lo chieda al medico.
@@ -64,8 +64,8 @@ wearing-off-checklist-eye-disease = Ha una malattia degli occhi?
 ## After
 wearing-off-timeline-judge = Non giudichi ancora il risultato: di solito non si vede ancora tutto. Qualcosa la preoccupa? Lo dica al medico anche adesso. Per i segni di pericolo non aspetti: chiami subito i soccorsi.
 wearing-off-timeline-judge-name = Non giudichi ancora
-wearing-off-timeline-correction = Chieda al medico, anche prima di questo periodo, se le hanno fatto l’iniezione nel modo giusto. Il risultato non le piace? Chieda se serve una correzione, cioè un ritocco. Il medico può farla in questo periodo, e aggiungere botulino dove manca. Vuole invece meno effetto? Lo dica al medico.
-wearing-off-timeline-correction-name = Serve un ritocco?
+wearing-off-timeline-correction = Chieda al medico, anche prima di questo periodo, se le hanno fatto l’iniezione nel modo giusto. Vuole meno effetto? Lo dica al medico. In qualche punto le sembra che manchi l’effetto? Chieda se serve un ritocco, cioè una correzione. Il medico può farlo in questo periodo, e aggiungere botulino dove manca.
+wearing-off-timeline-correction-name = Ritocco? Lo chieda
 wearing-off-timeline-wait = L’iniezione è stata fatta nel modo giusto? Allora di solito conviene aspettare e non ripeterla. Se no, o se non è chiaro, decida con il medico.
 wearing-off-timeline-wait-name = Chieda se aspettare
 

@@ -152,6 +152,13 @@ impl<'a> Builders<'a> {
             }
         }
         self.level();
+        // The longest heading, and those below it, are one.
+        if before != after
+            && after.is_some()
+            && let Some(heading) = self.patient.layout.frame_headings.last_mut()
+        {
+            heading.end = self.patient.y;
+        }
     }
 
     /// Lays out the heading of a frame below what it is about, where there is room.
