@@ -458,7 +458,7 @@ sheet-answer = إجابة الطبيب
 # before a line to write the name of the medicine on
 sheet-product = اسم المنتج
 # before a line to write the number of the lot on
-sheet-batch = رقم التشغيلة
+sheet-batch = رقم التشغيلة (الدفعة)
 # Variables: $version (letters and digits)
 sheet-version = نسخة النص: { $version }
 # Variables: $date (a date)

@@ -40,7 +40,7 @@ safety-checklist-infection = Apakah ada infeksi di bagian yang akan disuntik, mi
 safety-checklist-nerve-muscle = Apakah Anda punya penyakit saraf atau otot? Contohnya miastenia gravis, yang membuat otot lemah.
 safety-checklist-swallow-breathe = Apakah Anda sulit menelan atau bernapas, walau hanya kadang-kadang? Jika sekarang, segera panggil petugas.
 safety-checklist-swallow-breathe-now = Apakah Anda sekarang sulit menelan atau bernapas? Jawab “Ya” juga jika ini mulai setelah suntikan Botox atau obat sejenis.
-safety-checklist-swallow-breathe-after = Sejak disuntik, adakah tanda bahaya, misalnya kelopak mata turun, atau sulit menelan, berbicara, atau bernapas? Tanda lainnya: lihat “Darurat”. Jika ya atau ragu, segera panggil petugas. Di luar klinik, segera telepon nomor darurat.
+safety-checklist-swallow-breathe-after = Sejak disuntik, adakah tanda bahaya, misalnya sulit menelan, berbicara, atau bernapas, kelopak mata turun, atau penglihatan ganda? Tanda lainnya: lihat “Darurat”. Jika ya atau ragu, segera panggil petugas. Di luar klinik, segera telepon nomor darurat.
 safety-checklist-pregnant = Apakah Anda hamil atau mungkin hamil?
 safety-checklist-breastfeeding = Apakah Anda sedang menyusui?
 # Variables: $age (an age with its unit)

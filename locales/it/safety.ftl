@@ -27,7 +27,7 @@ safety-summary-harm-who = È incinta o allatta? Prende farmaci? Ha una malattia 
 safety-summary-neck = Dopo le iniezioni nel collo si può fare fatica a inghiottire. Se succede, chiami subito i soccorsi.
 safety-summary-eyelid = Sopracciglia e palpebre sono due cose diverse. Una palpebra resta abbassata? Può essere un segno di pericolo: chiami subito i soccorsi.
 safety-summary-no-medicine = Per quanto ne sappiamo, nessun farmaco è approvato per togliere l’effetto. Per questo scopo non prenda mai farmaci per conto suo.
-safety-summary-eyes = Vuole togliere l’effetto? Prima di provare qualsiasi cosa, chieda al medico. Intorno agli occhi non provi mai nulla per conto suo.
+safety-summary-eyes = Vuole togliere l’effetto? Prima di provare qualsiasi cosa, chieda al medico. Intorno agli occhi non faccia mai nulla per conto suo.
 safety-summary-rubbing = Nelle prime ore dopo l’iniezione non strofini e non massaggi la zona. Chieda al medico per quante ore.
 safety-summary-ill = Sta male o ha la febbre? Prende un antibiotico, o ne ha preso uno da poco? Lo dica al medico prima di qualsiasi trattamento. Alcuni antibiotici possono rendere più forte l’effetto.
 
@@ -37,7 +37,7 @@ safety-checklist-infection = Ha un’infezione nella zona da trattare?
 safety-checklist-nerve-muscle = Ha una malattia dei nervi o dei muscoli? Per esempio la miastenia grave, che rende deboli i muscoli.
 safety-checklist-swallow-breathe = Fa fatica a inghiottire o a respirare, anche solo qualche volta? Se succede adesso, chiami subito il personale.
 safety-checklist-swallow-breathe-now = Fa fatica a inghiottire o a respirare proprio adesso? Risponda «Sì» anche se la fatica è cominciata dopo un’iniezione di botulino.
-safety-checklist-swallow-breathe-after = Dopo l’iniezione ha un segno di pericolo? Per esempio, fa fatica a inghiottire, parlare o respirare. Legga tutti i segni in «Emergenza». Se sì, o nel dubbio, chieda subito aiuto.
+safety-checklist-swallow-breathe-after = Dopo l’iniezione ha un segno di pericolo? Per esempio fatica a inghiottire, parlare o respirare, palpebra abbassata, vista doppia. Gli altri sono in «Emergenza». Se sì, o nel dubbio, chieda subito aiuto.
 safety-checklist-pregnant = È incinta, o potrebbe esserlo?
 safety-checklist-breastfeeding = Allatta al seno?
 # Variables: $age (an age with its unit)
@@ -81,7 +81,7 @@ safety-timeline-eyelid = Una palpebra resta abbassata? Chiami subito i soccorsi:
 # Variables: $gap (a time with its unit)
 safety-timeline-again = Non ripeta il trattamento prima di { $gap }: lo consigliano i foglietti dei farmaci. Serve prima un ritocco, cioè una correzione? Lo decide solo il medico.
 safety-timeline-again-name = Non ripeta ancora
-safety-timeline-eyes = Vuole togliere l’effetto? Prima di provare qualsiasi cosa, chieda al medico. Intorno agli occhi non provi mai nulla per conto suo.
+safety-timeline-eyes = Vuole togliere l’effetto? Prima di provare qualsiasi cosa, chieda al medico. Intorno agli occhi non faccia mai nulla per conto suo.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer
 safety-understanding-emergency = A casa, dopo l’iniezione, fa fatica a respirare o a inghiottire. Lei che cosa fa?
@@ -98,7 +98,7 @@ safety-understanding-eyes = A casa vuole provare qualcosa intorno agli occhi, pe
 safety-understanding-eyes-never = No, mai per conto mio
 safety-understanding-eyes-no-pain = Sì, se non sento dolore
 safety-understanding-eyes-later = Sì, dopo qualche giorno
-safety-understanding-eyes-again = Non provi mai nulla intorno agli occhi per conto suo. Nemmeno se non sente dolore, nemmeno dopo giorni. Chieda al medico.
+safety-understanding-eyes-again = Non faccia mai nulla intorno agli occhi per conto suo. Nemmeno se non sente dolore, nemmeno dopo giorni. Chieda al medico.
 
 ## To ask and write down
-safety-ask-product = Chieda al medico il nome del prodotto e il numero di lotto. Il lotto è un codice sulla confezione. Li scriva sul suo foglio. Così saprà sempre che cosa ha ricevuto.
+safety-ask-product = Chieda al medico il nome del prodotto e il numero di lotto. Il lotto è un codice sulla confezione. Se li scriva. Così saprà sempre che cosa ha ricevuto.

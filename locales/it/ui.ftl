@@ -221,7 +221,7 @@ when-any = In qualsiasi momento
 # What kind of thing an entry is
 kind-normal = Normale
 kind-do = Da fare
-kind-do-not = Da non fare
+kind-do-not = Attenzione
 kind-tell = Da dire al medico
 kind-emergency = Emergenza
 

@@ -6,7 +6,7 @@ microbotox-about = جرعات صغيرة جدًا في جلد الوجه
 ## In short
 
 # Variables: $span (a time range with its unit)
-microbotox-summary-remember-lasts = المفعول مؤقت، ويزول شيئًا فشيئًا. وبعد { $span }، يعود الجلد عادةً كما كان قبل العلاج.
+microbotox-summary-remember-lasts = المفعول مؤقت، ويزول شيئًا فشيئًا. وخلال { $span }، يعود الجلد عادةً كما كان قبل العلاج.
 microbotox-summary-remember-skin = الهدف من هذا العلاج هو تحسين مظهر الجلد وملمسه. أما البوتوكس التقليدي فيرخي العضلة.
 # Variables: $limit (a time with its unit)
 microbotox-summary-remember-warning = إذا بقي الجلد أحمر، أو بقيت أماكن دخول الإبرة متورمة، أكثر من { $limit }، فأخبروا الطبيب فورًا. فالاحمرار الخفيف يختفي عادةً قبل ذلك. وأخبروه فورًا بأي شيء آخر غير معتاد، في أي وقت. أما عند ظهور علامة خطر أو عند الشك، فاتصلوا بالطوارئ فورًا.
@@ -18,7 +18,7 @@ microbotox-summary-vs-classic = في البوتوكس التقليدي تدخل 
 -mesotox = mesotox
 -baby-botox = baby botox
 microbotox-summary-names = لهذه الطريقة أسماء أخرى. منها ميزوبوتوكس ({ -mesobotox }) وميكروتوكس ({ -microtox }). ومنها أيضًا ميزوتوكس ({ -mesotox }) وبيبي بوتوكس ({ -baby-botox }).
-microbotox-summary-pores-oil = قد تصغر المسام، وهي فتحات صغيرة جدًا في الجلد. وقد تقل دهون الجلد، وقد يقل عرق الوجه.
+microbotox-summary-pores-oil = قد تصغر المسام، وهي فتحات صغيرة جدًا في الجلد. وقد تقل إفرازات الجلد الدهنية، وقد يقل عرق الوجه.
 microbotox-summary-acne = قد يفيد هذا العلاج خاصةً من يظهر عندهم حب الشباب بسهولة. فقد تخف الحبوب، وقد يقل احمرار الجلد.
 microbotox-summary-lines = قد تخف خطوط الوجه الرفيعة. وقد يصير الجلد أنعم، وقد يبدو أكثر شبابًا.
 microbotox-summary-natural = قد يناسب هذا العلاج من يريدون مظهرًا طبيعيًا.
@@ -35,7 +35,7 @@ microbotox-summary-session = تستغرق الجلسة عادةً من { $length
 # Variables: $span (a time range with its unit)
 microbotox-summary-first-results = تظهر النتائج الأولى عادةً بعد { $span }.
 # Variables: $span (a time range with its unit)
-microbotox-summary-lasts = المفعول مؤقت، ويزول شيئًا فشيئًا. وبعد { $span }، يعود الجلد عادةً كما كان قبل العلاج.
+microbotox-summary-lasts = المفعول مؤقت، ويزول شيئًا فشيئًا. وخلال { $span }، يعود الجلد عادةً كما كان قبل العلاج.
 microbotox-summary-repeat = قد يكرر الطبيب العلاج عندما يزول المفعول. تحدثوا معه لتقرروا ذلك معًا.
 microbotox-summary-harm-ask = لا تذكر وثائق العيادة كم شخصًا تظهر لديه آثار جانبية بعد الحقن. اسألوا الطبيب عن ذلك.
 microbotox-summary-neck-jaw = تقول إحدى الوثائق إن هذا العلاج قد يفيد الرقبة وخط الفك السفلي. وهي تتحدث عن كبار السن الذين ارتخى جلدهم كثيرًا. لكن الدراسات التي نعرفها تشير إلى فائدة أكبر لمن هم أصغر سنًا وارتخى جلدهم قليلًا. انتبهوا: قد يصعب البلع بعد الحقن في الرقبة.

@@ -12,7 +12,7 @@ classic-summary-remember-final = Hasil akhir biasanya baru tampak { $time } sete
 classic-summary-what = Dokter menyuntikkan toksin botulinum (zat di dalam Botox) ke otot. Dokter memakai cara ini untuk garis di dahi dan di antara alis.
 classic-summary-relax = Otot menjadi rileks. Karena itu, garis akibat gerakan otot itu bisa lebih samar.
 classic-summary-expression = Setelah dahi disuntik, Anda mungkin tidak bisa mengangkat alis, misalnya saat kaget. Hal ini wajar, bukan kesalahan.
-classic-summary-hard-to-undo = Efek Botox tidak mudah dihilangkan. Menurut satu dokumen, itu lebih sulit daripada menyuntikkan Botox.
+classic-summary-hard-to-undo = Menurut satu dokumen, menghilangkan efek Botox lebih sulit daripada menyuntikkannya.
 classic-summary-expectation = Hasilnya bisa lain dari yang Anda bayangkan, walau semua berjalan baik. Karena itu, beri tahu dokter dulu apa harapan Anda.
 classic-summary-forehead = Bagian yang paling sering disuntik adalah dahi. Otot dahi kuat dan biasanya perlu dosis yang besar.
 classic-summary-session-ask = Dokumen kami tidak menyebut lama satu kali perawatan. Silakan tanya dokter.
@@ -44,7 +44,7 @@ classic-checklist-prior-allergy = Apakah Anda pernah alergi terhadap Botox atau 
 classic-checklist-prior-none = Apakah Anda pernah disuntik Botox atau obat sejenis, tetapi tanpa hasil?
 classic-checklist-keep-forehead = Apakah Anda ingin dahi tetap bisa bergerak penuh?
 classic-checklist-expectation = Apakah dokter tahu hasil apa yang Anda harapkan?
-classic-checklist-know-undo = Apakah Anda tahu bahwa efek Botox tidak mudah dihilangkan?
+classic-checklist-know-undo = Apakah Anda tahu bahwa menghilangkan efek Botox lebih sulit daripada menyuntikkannya?
 
 ## Before the appointment
 
@@ -83,4 +83,4 @@ classic-understanding-undo-next-day = Ya, keesokan harinya
 classic-understanding-undo-again = Menghilangkan efek Botox tidak semudah menyuntikkannya. Jadi, pikirkan dulu sebelum Anda setuju.
 
 ## What to ask and write down
-classic-ask-rubbing = Sampai jam berapa tempat suntikan tidak boleh digosok atau dipijat? Tanya dokter, lalu catat di lembar Anda.
+classic-ask-rubbing = Sampai jam berapa tempat suntikan tidak boleh digosok atau dipijat? Tanya dokter, lalu catat.

@@ -13,7 +13,7 @@ wearing-off-section-duration = Berapa lama sampai efeknya hilang?
 ## Words of the interface in words of its own: the day is that of the injection, not of a visit
 
 wearing-off-ui-step-timeline = Setelah disuntik
-wearing-off-ui-step-timeline-short = Sesudahnya
+wearing-off-ui-step-timeline-short = Jadwal
 wearing-off-ui-timeline-treatment = Suntikan
 # Variables: $date (a date)
 wearing-off-ui-timeline-date = Tanggal suntikan terakhir Anda: { $date }
@@ -92,4 +92,4 @@ wearing-off-understanding-judge-next-day = Keesokan harinya
 wearing-off-understanding-judge-again = Sebelum { $time }, hasil akhir biasanya belum tampak. Jadi, jangan menilainya dulu. Anda cemas sebelum itu? Beri tahu dokter.
 
 ## What to ask and write down
-wearing-off-ask-correct = Apakah Botox sudah disuntikkan dengan benar? Tanya dokter, boleh hari ini juga. Catat jawabannya di lembar Anda.
+wearing-off-ask-correct = Apakah Botox sudah disuntikkan dengan benar? Tanya dokter, boleh hari ini juga. Catat jawabannya.

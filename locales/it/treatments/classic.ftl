@@ -75,4 +75,4 @@ classic-understanding-undo-next-day = Sì, il giorno dopo
 classic-understanding-undo-again = Togliere l’effetto è più difficile che fare l’iniezione. Per quanto ne sappiamo, i metodi per farlo non sono provati. Perciò ci pensi bene prima di decidere.
 
 ## What to ask and write down
-classic-ask-rubbing = Chieda al medico per quante ore non deve strofinare né massaggiare la zona. Scriva le ore sul suo foglio.
+classic-ask-rubbing = Chieda al medico per quante ore non deve strofinare né massaggiare la zona. Si scriva le ore.

@@ -10,7 +10,7 @@ wearing-off-section-duration = Quanto dura l’effetto, e dove dura di più
 
 ## Words of the interface in words of its own: the day is that of the injection, not of a visit
 wearing-off-ui-step-timeline = Dopo l’iniezione
-wearing-off-ui-step-timeline-short = Dopo
+wearing-off-ui-step-timeline-short = Date
 wearing-off-ui-timeline-treatment = Iniezione
 # Variables: $date (a date)
 wearing-off-ui-timeline-date = Giorno della sua ultima iniezione: { $date }
@@ -83,4 +83,4 @@ wearing-off-understanding-judge-next-day = Il giorno dopo
 wearing-off-understanding-judge-again = Prima di { $time } è troppo presto per giudicare. Di solito non si vede ancora tutto il risultato.
 
 ## What to ask and write down
-wearing-off-ask-correct = Chieda al medico se le hanno fatto l’iniezione nel modo giusto. Può chiederlo già oggi. Scriva la risposta sul suo foglio.
+wearing-off-ask-correct = Chieda al medico se le hanno fatto l’iniezione nel modo giusto. Può chiederlo già oggi. Si scriva la risposta.

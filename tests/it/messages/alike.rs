@@ -55,7 +55,7 @@ fn signs_of_danger_titles_flags_and_headings() {
     is!(told("it", &["safety-emergency-vision = Voce roca"]), @"`safety-emergency-voice` reads like `safety-emergency-vision`, “Voce roca”: nobody can tell the signs of danger apart; write in each what it means, and nothing that the other says");
     is!(told("it", &["classic-title = Microbotox"]), @"`classic-title` reads like `microbotox-title`, “Microbotox”: nobody can tell the treatments apart; write in each what it means, and nothing that the other says");
     is!(told("it", &["flag-stop = Ne parli con il medico."]), @"`flag-stop` reads like `flag-discuss`, “Ne parli con il medico.”: nobody can tell the flags apart; write in each what it means, and nothing that the other says");
-    is!(told("it", &["kind-do = Da non fare"]), @"`kind-do-not` reads like `kind-do`, “Da non fare”: nobody can tell the kinds apart; write in each what it means, and nothing that the other says");
+    is!(told("it", &["kind-do = Attenzione"]), @"`kind-do-not` reads like `kind-do`, “Attenzione”: nobody can tell the kinds apart; write in each what it means, and nothing that the other says");
     is!(told("it", &["standing-stated = Non provato"]), @"`standing-contested` reads like `standing-stated`, “Non provato”: nobody can tell the standings apart; write in each what it means, and nothing that the other says");
     is!(told("it", &["area-jaw = Collo"]), @"`area-neck` reads like `area-jaw`, “Collo”: nobody can tell the areas apart; write in each what it means, and nothing that the other says");
 }
