@@ -231,6 +231,56 @@ fn a_killed_kiosk_is_cleared_away_by_the_next_one() {
     assert_no_trace(&cupsd);
 }
 
+/// Returns the text of a document by pdftotext, with its words one blank apart.
+fn text_of(pdf: &[u8], options: &[&str]) -> Option<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("sheet.pdf");
+    fs::write(&file, pdf).unwrap();
+    let output = Command::new("pdftotext").args(options).arg(&file).arg("-").output().ok()?;
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// Returns the height of the first line of a text on paper, from pdftotext's table of words.
+fn height(table: &str, word: &str) -> f64 {
+    let row = table.split("<word ").find(|row| row.contains(&format!(">{word}</word>")));
+    let row = row.unwrap_or_else(|| panic!("no {word} in {table}"));
+    let edge = |name: &str| -> f64 {
+        let (_, rest) = row.split_once(name).unwrap();
+        rest.split('"').nth(1).unwrap().parse().unwrap()
+    };
+    edge("yMax=") - edge("yMin=")
+}
+
+#[test]
+fn a_page_in_two_languages_is_printed_in_both_and_in_large_letters_by_setting() {
+    let Some(cupsd) = Cupsd::start() else { return };
+    let log = tempfile::tempdir().unwrap();
+    let print = |job, settings: &[(&str, &str)], keys: &[u8]| {
+        let mut person = at_the_last_page(&cupsd.socket(), log.path(), settings);
+        person.types(keys).prints();
+        printed(&cupsd, job)
+    };
+    let clinic = ("SABAR_CLINIC_LANGUAGE", "id");
+    let sheets = [
+        print(1, &[clinic], b""),
+        print(2, &[clinic], b"b"),
+        print(3, &[clinic, ("SABAR_PRINT_LARGE", "true")], b"b"),
+    ];
+    let [Some(one), Some(both), Some(large)] = sheets.each_ref().map(|it| text_of(it, &[])) else {
+        return super::conformance::not_tested("pdftotext (package poppler-utils)");
+    };
+    let [italian, indonesian] = ["it", "id"].map(|tag| said_in(tag, message_id::TAKEAWAY_SIGNS));
+    assert!(one.contains(&italian) && !one.contains(&indonesian), "{one}");
+    for text in [&both, &large] {
+        assert!(text.contains(&italian) && text.contains(&indonesian), "{text}");
+    }
+    let heights = sheets.map(|it| height(&text_of(&it, &["-bbox"]).unwrap(), "2031"));
+    assert!((heights[0] - heights[1]).abs() < 0.1, "{heights:?}");
+    // 18 points in place of 11.
+    assert!((heights[2] / heights[1] - 18.0 / 11.0).abs() < 0.05, "{heights:?}");
+}
+
 #[test]
 fn answers_are_on_paper_only_if_the_setting_says_so() {
     let Some(cupsd) = Cupsd::start() else { return };
@@ -243,15 +293,8 @@ fn answers_are_on_paper_only_if_the_setting_says_so() {
     let without = print(1, &[]);
     let with = print(2, &[("SABAR_PRINT_ANSWERS", "true")]);
     assert!(without != with);
-    let text = |pdf: &[u8]| {
-        let file = log.path().join("sheet.pdf");
-        fs::write(&file, pdf).unwrap();
-        let output = Command::new("pdftotext").arg(&file).arg("-").output().ok()?;
-        let text = String::from_utf8_lossy(&output.stdout).into_owned();
-        Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
-    };
     let stop = it(message_id::TAKEAWAY_CLINIC_STOP);
-    let (Some(without), Some(with)) = (text(&without), text(&with)) else {
+    let (Some(without), Some(with)) = (text_of(&without, &[]), text_of(&with, &[])) else {
         return super::conformance::not_tested("pdftotext (package poppler-utils)");
     };
     assert!(with.contains(&stop), "{with}");
@@ -333,10 +376,16 @@ fn does(kiosk: &mut Kiosk, action: Action) -> Effects {
 #[test]
 fn a_sheet_whose_words_have_changed_is_offered_again() {
     type Change = fn(&mut Kiosk);
-    let changes: [(&str, Change, [bool; 2]); 5] = [
+    let in_both: Change = |it| {
+        it.settings.clinic_language = "id".to_owned();
+        it.model.is_beside = true;
+    };
+    let changes: [(&str, Change, [bool; 2]); 7] = [
         ("day", |it| it.model.visit.appointment.date = Some(date(2026, 12, 3)), [true; 2]),
         ("hour", |it| it.model.visit.appointment.hour = Time::new(9, 0, 0, 0).ok(), [true; 2]),
         ("language", |it| it.model.language = it.library.find_language("ar").unwrap(), [true; 2]),
+        ("second language", in_both, [true; 2]),
+        ("no second language", |it| it.model.is_beside = true, [false; 2]),
         ("answer", |it| _ = it.model.visit.answers.insert((0, 0), Given::Yes), [false, true]),
         ("other", |it| _ = it.model.visit.answers.insert((1, 0), Given::Yes), [false; 2]),
     ];
