@@ -359,6 +359,50 @@ fn config_refuses_what_there_is_not_and_lists_what_there_is() {
     assert!(code == 0 && said.contains("warning: the printer is not known: CUPS"), "{said}");
 }
 
+/// A CUPS whose printer has these papers alone, by the size in points.
+fn with_papers(papers: &[(&str, u16, u16)]) -> Option<Cupsd> {
+    let mut driver = "*PPD-Adobe: \"4.3\"\n*OpenUI *PageSize: PickOne\n".to_owned();
+    for (name, width, height) in papers {
+        driver += &format!(
+            "*PageSize {name}: \"<</PageSize[{width} {height}]>>setpagedevice\"\n\
+             *PaperDimension {name}: \"{width} {height}\"\n\
+             *ImageableArea {name}: \"0 0 {width} {height}\"\n"
+        );
+    }
+    driver += "*CloseUI: *PageSize\n";
+    Cupsd::start_with(|cupsd| {
+        fs::create_dir(cupsd.path("etc/ppd")).unwrap();
+        fs::write(cupsd.path("etc/ppd/front.ppd"), driver).unwrap();
+    })
+}
+
+#[test]
+fn config_refuses_a_paper_that_the_printer_does_not_have() {
+    let printers = [
+        (&[("A4", 595, 842), ("A5", 420, 595)], ["a4", "a5"], ["letter", "receipt-80"]),
+        (&[("Roll", 227, 567), ("Letter", 612, 792)], ["receipt-80", "letter"], ["a4", "a5"]),
+    ];
+    for (papers, taken, refused) in printers {
+        let Some(cupsd) = with_papers(papers) else { return };
+        for paper in taken {
+            let (code, said) = says(&["config"], "front", paper, &cupsd.socket());
+            assert_eq!(code, 0, "{said}");
+        }
+        for paper in refused {
+            let (code, said) = says(&["config"], "front", paper, &cupsd.socket());
+            assert!(code != 0, "{said}");
+            let what = match paper {
+                "receipt-80" => "no roll of 80 mm and no custom sizes",
+                _ => "no paper",
+            };
+            assert!(said.contains(&format!("the printer front has {what}")), "{said}");
+            let listed =
+                if taken.contains(&"a4") { "iso_a4_210x297mm" } else { "na_letter_8.5x11in" };
+            assert!(said.contains(listed), "{said}");
+        }
+    }
+}
+
 /// A kiosk at the last page, with a printer.
 fn with_printer(tag: &str, has_answers: bool) -> Kiosk {
     let screen = Screen::Step(Step::Takeaway, 0);
