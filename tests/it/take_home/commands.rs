@@ -229,6 +229,19 @@ fn letters_that_the_fonts_lack_are_told() {
     assert!(said(&output.stdout).contains("<html lang=\"he\" dir=\"rtl\">"));
 }
 
+#[test]
+fn a_sheet_tells_the_hour_from_which_its_times_are_counted() {
+    let with = |more: &[&str]| {
+        let arguments = ["--lang", "it", "--date", "2026-12-03", "--format", "text"];
+        let output = script(&[&["sheet", "microbotox"], &arguments[..], more].concat());
+        said(&output.stdout).to_owned()
+    };
+    let told = with(&["--time", "09:30"]);
+    assert!(told.contains("ore 11:30") && told.contains("09:30"), "{told}");
+    let told = with(&[]);
+    assert!(!told.contains(":30"), "{told}");
+}
+
 /// The clocks of Rome are put forward at two o'clock on 28 March 2027, and back at three o'clock on
 /// 31 October.
 #[test]
