@@ -242,6 +242,14 @@ fn a_sheet_tells_the_hour_from_which_its_times_are_counted() {
     assert!(!told.contains(":30"), "{told}");
 }
 
+#[test]
+fn a_day_with_an_hour_is_no_date() {
+    for day in ["2026-12-20T10:00", "2026-12-20 10:00", "2026-12-20[u-ca=hebrew]", "2026-12-20Z"] {
+        let told = refused(&["sheet", "classic", "--lang", "it", "--date", day]);
+        assert!(told.contains("write a date like 2026-02-03"), "{told}");
+    }
+}
+
 /// The clocks of Rome are put forward at two o'clock on 28 March 2027, and back at three o'clock on
 /// 31 October.
 #[test]
