@@ -227,6 +227,16 @@ fn letters_that_the_fonts_lack_are_told() {
     assert!(told.contains("(U+05D0)") && told.contains("--format html"), "{told}");
     let output = script(&[&arguments[..], &["--format", "html"]].concat());
     assert!(said(&output.stdout).contains("<html lang=\"he\" dir=\"rtl\">"));
+    // Staff know before a patient is told to ask them.
+    let warned = |printer: &str| {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_sabar"));
+        program.args(["config", "--content", content]).env("SABAR_PRINTER", printer);
+        said(&program.env("SABAR_CUPS_SOCKET", "/nowhere").output().unwrap().stderr).to_owned()
+    };
+    let told = warned("default");
+    assert!(told.contains("sheets in he cannot be printed: the fonts for print lack א"), "{told}");
+    assert_eq!(told.matches("cannot be printed").count(), 1, "{told}");
+    assert!(!warned("off").contains("cannot be printed"));
 }
 
 #[test]
