@@ -329,6 +329,9 @@ fn print_settings(common: &Common, example: bool) -> Result<ExitCode, Failure> {
     for fault in clips::faults(common, &library, &in_force.settings) {
         writeln!(io::stderr(), "warning: {fault}")?;
     }
+    for fault in take_home::unprinted(common, &library, &in_force.settings) {
+        writeln!(io::stderr(), "warning: {fault}")?;
+    }
     match print::check(&in_force.settings) {
         Ok(()) => {}
         Err(print::Fault::Unknown(reason)) => {

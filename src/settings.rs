@@ -52,6 +52,8 @@ pub struct Settings {
     pub paper: Paper,
     /// True if a printed sheet has the answers; false by default, because paper lies about.
     pub print_answers: bool,
+    /// True if sheets are printed in large letters; false by default.
+    pub print_large: bool,
     /// The socket of CUPS.
     pub cups_socket: PathBuf,
     /// The socket of the voice that reads aloud; none by default.
@@ -185,6 +187,7 @@ impl Settings {
             printer: None,
             paper: Paper::A4,
             print_answers: false,
+            print_large: false,
             cups_socket: PathBuf::from(sabar_print::SOCKET),
             voice: None,
             voice_clips: None,

@@ -205,7 +205,10 @@ pub(super) enum StepName {
 }
 
 pub(super) fn date(text: &str) -> Result<Date, String> {
-    text.parse().map_err(|_| "write a date like 2026-02-03".to_owned())
+    // An hour after the day would be dropped without a word.
+    let is_day = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    let date = is_day.then(|| text.parse().ok()).flatten();
+    date.ok_or_else(|| "write a date like 2026-02-03".to_owned())
 }
 
 /// Returns a parser for names of dialects, listed by clap in its message.

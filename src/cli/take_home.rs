@@ -112,6 +112,25 @@ pub(super) fn make_calendar(
     write(sabar_calendar::calendar(&events, made).as_bytes(), output.as_deref())
 }
 
+/// Returns a line for each language in which a kiosk with a printer cannot print.
+pub(super) fn unprinted(common: &Common, library: &Library, settings: &Settings) -> Vec<String> {
+    let languages = library.languages().iter().enumerate().filter(|_| settings.printer.is_some());
+    let told = languages.filter_map(|(language, it)| {
+        let mut model = Model::at_rest(language, (80, 24), common.date);
+        let scene = Scene::of(&model, library, settings, common.today());
+        // One treatment has nearly all letters of a language, and a library may have hundreds.
+        model.visit.treatment = (0..library.treatments()).find(|index| scene.is_in(*index))?;
+        let sheet = take_home::sheet(&scene, &model, &Options::default());
+        let error = sabar_sheet::pdf(&sheet).err()?;
+        let tag = &it.tag;
+        Some(format!(
+            "sheets in {tag} cannot be printed: {error}; \
+             `sabar sheet TREATMENT --lang {tag} --format html` makes them"
+        ))
+    });
+    told.collect()
+}
+
 /// Returns a visit to a treatment, with the day and hour of the procedure and no answers.
 pub(super) fn visit(
     common: &Common,

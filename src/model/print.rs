@@ -38,19 +38,27 @@ pub struct Printed {
 /// another sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Form {
-    language: usize,
+    /// The language of the sheet.
+    pub language: usize,
+    /// A second language beside it.
+    pub beside: Option<usize>,
     appointments: Vec<Appointment>,
     answers: Vec<Option<Given>>,
     checks: Vec<Option<Understanding>>,
 }
 
 impl Form {
-    /// Returns the form in which the sheet of a treatment would be printed now.
+    /// Returns the form in which the sheet of a treatment would be printed now, in these languages.
     ///
     /// Answers count where they are printed, and where the treatment has entries for some patients
     /// only.
     #[must_use]
-    pub fn of(model: &Model, (index, treatment): (usize, &Treatment), has_answers: bool) -> Self {
+    pub fn of(
+        model: &Model,
+        (index, treatment): (usize, &Treatment),
+        (language, beside): (usize, Option<usize>),
+        has_answers: bool,
+    ) -> Self {
         let visit = &model.visit;
         let later = (0..treatment.anchors.len()).map(|anchor| visit.later.get(&(index, anchor)));
         let later = later.map(|appointment| appointment.copied().unwrap_or_default());
@@ -58,7 +66,8 @@ impl Form {
         let questions = if depends { treatment.checklist.len() } else { 0 };
         let checks = if has_answers { treatment.understanding.len() } else { 0 };
         Self {
-            language: model.patient_language.unwrap_or(model.language),
+            language,
+            beside,
             appointments: std::iter::once(visit.appointment).chain(later).collect(),
             answers: (0..questions).map(|at| visit.answers.get(&(index, at)).copied()).collect(),
             checks: (0..checks).map(|at| visit.checks.get(&(index, at)).copied()).collect(),

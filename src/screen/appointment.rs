@@ -67,7 +67,7 @@ pub fn refused(
 }
 
 /// Returns the fields of a treatment: the day of the appointment, its hour if times depend on it, and
-/// those of its other named days.
+/// those of its other named days. Without a plan an hour is not asked for, but shown if it is known.
 fn fields(scene: &Scene<'_>, model: &Model) -> Vec<Field> {
     let treatment = scene.treatment(model);
     let has_plan = treatment.has_plan();
@@ -76,9 +76,11 @@ fn fields(scene: &Scene<'_>, model: &Model) -> Vec<Field> {
     for anchor in anchors {
         let date = Field { anchor, ..Field::DATE };
         fields.push(date);
-        let mut times = treatment.times().filter(|when| when.anchor == anchor);
-        if has_plan && times.any(|when| when.needs_hour() && !when.is_plain()) {
-            fields.push(Field { anchor, ..Field::HOUR });
+        let hour = Field { anchor, ..Field::HOUR };
+        let is_known = model.is_entered(hour);
+        let mut times = treatment.times().filter(|when| when.anchor == anchor && when.needs_hour());
+        if times.any(|when| is_known || has_plan && !when.is_plain()) {
+            fields.push(hour);
         }
     }
     fields

@@ -153,6 +153,14 @@ pub const KEYS: &[Setting] = &[
         show: |it| Some(Value::Boolean(it.print_answers)),
     },
     Setting {
+        name: "print_large",
+        about: &["With true, sheets are printed in large letters, of 18 points instead of 11."],
+        takes: Takes::Truth,
+        sample: "",
+        read: |written, it| put(&mut it.print_large, written.truth()),
+        show: |it| Some(Value::Boolean(it.print_large)),
+    },
+    Setting {
         name: "cups_socket",
         about: &["The socket of CUPS."],
         takes: Takes::Other(PATH),

@@ -14,7 +14,7 @@ use crate::take_home::{self, Answers};
 use sabar_print::{
     Cups, Desk, Document, Failure, Media, Printer, PrinterState, State, Update, Wait,
 };
-use sabar_sheet::sheet::Paper;
+use sabar_sheet::sheet::{Paper, TextSize};
 
 /// The time for the last withdrawal before the program ends.
 const CLOSING: Duration = Duration::from_secs(2);
@@ -153,21 +153,24 @@ fn warn_of_left(result: Result<(), Failure>) {
     }
 }
 
-/// Makes the sheet of the treatment of the visit.
+/// Makes the sheet of the treatment of the visit, in the form that was asked for.
 ///
 /// # Errors
 ///
 /// The reason, for the log.
 pub(crate) fn document(scene: &Scene<'_>, model: &Model) -> Result<Document, String> {
-    let (settings, language) = (scene.settings, model.patient_language);
-    let scene = language.map_or(*scene, |language| scene.in_language(language));
-    // Staff may have opened their pages meanwhile.
-    if !scene.may_show(model.visit.treatment) {
+    let (settings, treatment) = (scene.settings, model.visit.treatment);
+    let printed = model.visit.prints.get(&treatment).ok_or("nobody asks for it")?;
+    let scene = scene.in_language(printed.form.language);
+    if !scene.may_show(treatment) {
         return Err("its text is not approved".to_owned());
     }
-    let answers = if settings.print_answers { Answers::Told } else { Answers::LeftOut };
-    let options =
-        take_home::Options { paper: settings.paper, answers, ..take_home::Options::default() };
+    let options = take_home::Options {
+        paper: settings.paper,
+        text_size: if settings.print_large { TextSize::Large } else { TextSize::Normal },
+        beside: printed.form.beside,
+        answers: if settings.print_answers { Answers::Told } else { Answers::LeftOut },
+    };
     let pdf = sabar_sheet::pdf(&take_home::sheet(&scene, model, &options));
     let pdf = pdf.map_err(|error| error.to_string())?;
     Ok(Document { pdf: pdf.bytes, media: media(settings.paper) })

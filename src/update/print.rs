@@ -1,6 +1,7 @@
 //! Printing the sheet: what is asked for, and what is told about it.
 
 use super::idle;
+use crate::draw::page_layout::sides;
 use crate::model::action::PrinterNews;
 use crate::model::effect::{Effect, Effects};
 use crate::model::{Form, Model, PrintState, Printed, Screen, Step};
@@ -37,10 +38,15 @@ pub(super) fn print(model: &mut Model, scene: &Scene<'_>) -> Effects {
     Effects::one(Effect::Print)
 }
 
-/// Returns the form in which a sheet would be printed now.
+/// Returns the form in which a sheet would be printed now: in the languages of the patient's screen.
 fn form(model: &Model, treatment: usize, scene: &Scene<'_>) -> Form {
     let facts = scene.library.treatment(treatment);
-    Form::of(model, (treatment, facts), scene.settings.print_answers)
+    let language = model.patient_language.unwrap_or(model.language);
+    let scene = scene.in_language(language);
+    let mut others = sides::shown(&scene, model).into_iter();
+    let second = others.next().filter(|it| scene.may_show(treatment) && it.may_show(treatment));
+    let beside = second.and_then(|it| it.library.find_language(&it.words.language().tag));
+    Form::of(model, (treatment, facts), (language, beside), scene.settings.print_answers)
 }
 
 /// Forgets the sheets that would be printed with other words now, so that they are offered again.

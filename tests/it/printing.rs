@@ -3,11 +3,11 @@
 #[path = "../../crates/print/tests/it/cupsd.rs"]
 #[expect(clippy::print_stdout, reason = "what is not tested must be seen")]
 mod cupsd;
+mod paper;
 
 use std::fs;
 use std::os::unix::net::UnixListener;
 use std::path::Path;
-use std::process::Command;
 use std::time::Duration;
 
 use jiff::civil::{Time, date};
@@ -27,7 +27,6 @@ use super::kiosk::{Kiosk, Showing, TODAY};
 use super::program::{self, flat, said_in};
 use super::terminal::{Person, SIZE};
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
 const DATE: &str = "2031-07-19";
 /// Rings of a document that CUPS has.
 const PDF: &str = "%PDF-1.7";
@@ -232,34 +231,6 @@ fn a_killed_kiosk_is_cleared_away_by_the_next_one() {
 }
 
 #[test]
-fn answers_are_on_paper_only_if_the_setting_says_so() {
-    let Some(cupsd) = Cupsd::start() else { return };
-    let log = tempfile::tempdir().unwrap();
-    let print = |job, settings: &[(&str, &str)]| {
-        let mut person = at_the_last_page(&cupsd.socket(), log.path(), settings);
-        person.prints().sees_word("it", message_id::PRINT_DONE);
-        printed(&cupsd, job)
-    };
-    let without = print(1, &[]);
-    let with = print(2, &[("SABAR_PRINT_ANSWERS", "true")]);
-    assert!(without != with);
-    let text = |pdf: &[u8]| {
-        let file = log.path().join("sheet.pdf");
-        fs::write(&file, pdf).unwrap();
-        let output = Command::new("pdftotext").arg(&file).arg("-").output().ok()?;
-        let text = String::from_utf8_lossy(&output.stdout).into_owned();
-        Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
-    };
-    let stop = it(message_id::TAKEAWAY_CLINIC_STOP);
-    let (Some(without), Some(with)) = (text(&without), text(&with)) else {
-        return super::conformance::not_tested("pdftotext (package poppler-utils)");
-    };
-    assert!(with.contains(&stop), "{with}");
-    assert!(!without.contains(&stop), "{without}");
-    assert!(without.contains("19 luglio 2031"), "{without}");
-}
-
-#[test]
 fn without_cups_there_is_no_button_and_the_kiosk_goes_on() {
     let log = tempfile::tempdir().unwrap();
     let mut person = at_the_last_page(&log.path().join("no.sock"), log.path(), &[]);
@@ -291,31 +262,6 @@ fn a_socket_that_never_answers_keeps_nobody_waiting() {
     person.sends(Signal::TERM).waits_for_the_end();
 }
 
-/// Runs the program and returns its exit code and all that it says.
-fn says(arguments: &[&str], printer: &str, paper: &str, socket: &Path) -> (i32, String) {
-    let mut program = Command::new(PROGRAM);
-    program.args(arguments).env("SABAR_PRINTER", printer).env("SABAR_PAPER", paper);
-    let output = program.env("SABAR_CUPS_SOCKET", socket).output().unwrap();
-    let said = [output.stdout, output.stderr].map(|it| String::from_utf8(it).unwrap()).concat();
-    (output.status.code().unwrap(), said)
-}
-
-#[test]
-fn config_refuses_what_there_is_not_and_lists_what_there_is() {
-    let Some(cupsd) = Cupsd::start() else { return };
-    let socket = cupsd.socket();
-    for printer in ["default", "front", "off"] {
-        let (code, said) = says(&["config"], printer, "a4", &socket);
-        assert_eq!(code, 0, "{said}");
-    }
-    let (code, said) = says(&["config"], "back", "a4", &socket);
-    assert!(code != 0 && said.contains("CUPS has no printer back; it has front"), "{said}");
-    let (code, said) = says(&["config"], "default", "a3", &socket);
-    assert!(code != 0 && said.contains("\"a4\", \"a5\", \"letter\" or \"receipt-80\""), "{said}");
-    let (code, said) = says(&["config"], "front", "a4", &cupsd.path("no.sock"));
-    assert!(code == 0 && said.contains("warning: the printer is not known: CUPS"), "{said}");
-}
-
 /// A kiosk at the last page, with a printer.
 fn with_printer(tag: &str, has_answers: bool) -> Kiosk {
     let screen = Screen::Step(Step::Takeaway, 0);
@@ -333,10 +279,16 @@ fn does(kiosk: &mut Kiosk, action: Action) -> Effects {
 #[test]
 fn a_sheet_whose_words_have_changed_is_offered_again() {
     type Change = fn(&mut Kiosk);
-    let changes: [(&str, Change, [bool; 2]); 5] = [
+    let in_both: Change = |it| {
+        it.settings.clinic_language = "id".to_owned();
+        it.model.is_beside = true;
+    };
+    let changes: [(&str, Change, [bool; 2]); 7] = [
         ("day", |it| it.model.visit.appointment.date = Some(date(2026, 12, 3)), [true; 2]),
         ("hour", |it| it.model.visit.appointment.hour = Time::new(9, 0, 0, 0).ok(), [true; 2]),
         ("language", |it| it.model.language = it.library.find_language("ar").unwrap(), [true; 2]),
+        ("second language", in_both, [true; 2]),
+        ("no second language", |it| it.model.is_beside = true, [false; 2]),
         ("answer", |it| _ = it.model.visit.answers.insert((0, 0), Given::Yes), [false, true]),
         ("other", |it| _ = it.model.visit.answers.insert((1, 0), Given::Yes), [false; 2]),
     ];

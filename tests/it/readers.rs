@@ -104,7 +104,7 @@ fn states(kiosk: &Kiosk) -> Vec<(String, Kiosk)> {
         let printed = at(last, None).changed(|it| {
             it.model.can_print = true;
             let treatment = (0, it.library.treatment(0));
-            let form = Form::of(&it.model, treatment, false);
+            let form = Form::of(&it.model, treatment, (it.model.language, None), false);
             let prints = print.map(|state| (0, Printed { form, state }));
             it.model.visit.prints = prints.into_iter().collect();
         });

@@ -142,6 +142,7 @@ fn a_stronger_layer_wins_and_is_listed() {
     printer           "off"                  as shipped
     paper             "a4"                   as shipped
     print_answers     false                  as shipped
+    print_large       false                  as shipped
     cups_socket       "/run/cups/cups.sock"  as shipped
     voice             "off"                  as shipped
     voice_clips       none                   as shipped

@@ -66,10 +66,18 @@ pub enum Error {
     Pdf(String),
 }
 
+/// Letters named in a message, at most.
+const NAMED: usize = 8;
+
 /// Returns characters with their code points, for messages.
 fn described(letters: &[char]) -> String {
-    let letters = letters.iter().map(|letter| format!("{letter} (U+{:04X})", u32::from(*letter)));
-    letters.collect::<Vec<_>>().join(", ")
+    let named = letters.iter().take(NAMED);
+    let named = named.map(|letter| format!("{letter} (U+{:04X})", u32::from(*letter)));
+    let named = named.collect::<Vec<_>>().join(", ");
+    match letters.len().saturating_sub(NAMED) {
+        0 => named,
+        more => format!("{named} and {more} more"),
+    }
 }
 
 #[cfg(doctest)]

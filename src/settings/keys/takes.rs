@@ -37,7 +37,8 @@ pub(super) const NAME: &str = "1 to 60 visible characters in quotes, without bla
 pub(super) const TELEPHONE: &str =
     "digits and spaces in quotes, with + before them if need be, as \"112\"";
 pub(super) const ADDRESS: &str = "an address in quotes that begins with https:// and ends with #";
-pub(super) const PRINTER: &str = "\"off\", \"default\" or the name of a printer in quotes";
+pub(super) const PRINTER: &str =
+    "\"off\", \"default\" or the name of a printer in quotes, which has no blanks";
 pub(super) const TAG: &str = "the tag of a language in quotes, as \"it\"";
 pub(super) const LOG: &str = "\"journal\", \"off\" or a path in quotes that begins with /";
 pub(super) const PATH: &str = "a path in quotes that begins with /";

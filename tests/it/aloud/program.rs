@@ -12,6 +12,7 @@ use sabar_content::l10n::{Numerals, message_id};
 use sabar_content::library::Library;
 
 use self::scripted_server::{Deed, Server};
+use crate::content::data;
 use crate::plain::word;
 use crate::program::{self, said_in};
 use crate::terminal::{Person, SIZE};
@@ -283,4 +284,25 @@ fn reviewers_read_and_hear_what_is_said() {
     assert_eq!(sound[40..44], u32::try_from(sound.len() - 44).unwrap().to_le_bytes());
     // Two bytes a sample, 22,050 a second: more than a minute.
     assert!(sound.starts_with(b"RIFF") && sound.len() > 2 * 22_050 * 60, "{}", sound.len());
+}
+
+/// Returns the hours in what is said.
+fn hours(tag: &str) -> Vec<String> {
+    let content = data("plan");
+    let arguments = ["say", "scope", "--content", content.to_str().unwrap(), "--lang", tag];
+    let output =
+        program::script(&[&arguments[..], &["--date", "2026-12-03", "--time", "21:30"]].concat());
+    let words = program::said(&output.stdout).split(|c: char| !c.is_ascii_digit() && c != ':');
+    let hours = words.filter(|word| word.len() == 5 && word.contains(':'));
+    hours.map(str::to_owned).collect()
+}
+
+/// In Arabic, the signs of the halves of the day would be heard as names of letters; in Indonesian,
+/// 18.00 as a decimal number.
+#[test]
+fn hours_are_said_alike_however_they_are_written() {
+    let hours = ["it", "ar", "id"].map(hours);
+    assert!(hours[0].contains(&"21:30".to_owned()), "{hours:?}");
+    assert_eq!(hours[0], hours[1]);
+    assert_eq!(hours[0], hours[2]);
 }

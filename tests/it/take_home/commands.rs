@@ -227,6 +227,37 @@ fn letters_that_the_fonts_lack_are_told() {
     assert!(told.contains("(U+05D0)") && told.contains("--format html"), "{told}");
     let output = script(&[&arguments[..], &["--format", "html"]].concat());
     assert!(said(&output.stdout).contains("<html lang=\"he\" dir=\"rtl\">"));
+    // Staff know before a patient is told to ask them.
+    let warned = |printer: &str| {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_sabar"));
+        program.args(["config", "--content", content]).env("SABAR_PRINTER", printer);
+        said(&program.env("SABAR_CUPS_SOCKET", "/nowhere").output().unwrap().stderr).to_owned()
+    };
+    let told = warned("default");
+    assert!(told.contains("sheets in he cannot be printed: the fonts for print lack א"), "{told}");
+    assert_eq!(told.matches("cannot be printed").count(), 1, "{told}");
+    assert!(!warned("off").contains("cannot be printed"));
+}
+
+#[test]
+fn a_sheet_tells_the_hour_from_which_its_times_are_counted() {
+    let with = |more: &[&str]| {
+        let arguments = ["--lang", "it", "--date", "2026-12-03", "--format", "text"];
+        let output = script(&[&["sheet", "microbotox"], &arguments[..], more].concat());
+        said(&output.stdout).to_owned()
+    };
+    let told = with(&["--time", "09:30"]);
+    assert!(told.contains("ore 11:30") && told.contains("09:30"), "{told}");
+    let told = with(&[]);
+    assert!(!told.contains(":30"), "{told}");
+}
+
+#[test]
+fn a_day_with_an_hour_is_no_date() {
+    for day in ["2026-12-20T10:00", "2026-12-20 10:00", "2026-12-20[u-ca=hebrew]", "2026-12-20Z"] {
+        let told = refused(&["sheet", "classic", "--lang", "it", "--date", day]);
+        assert!(told.contains("write a date like 2026-02-03"), "{told}");
+    }
 }
 
 /// The clocks of Rome are put forward at two o'clock on 28 March 2027, and back at three o'clock on

@@ -49,11 +49,17 @@ cat "${6:--}" >"../printed/$1.new" && mv "../printed/$1.new" "../printed/$1"
 impl Cupsd {
     /// Starts one, or returns nothing if CUPS is not installed.
     pub fn start() -> Option<Self> {
+        Self::start_with(|_| ())
+    }
+
+    /// Starts one after `change` has changed its settings.
+    pub fn start_with(change: impl FnOnce(&Self)) -> Option<Self> {
         if !Path::new(PROGRAM).exists() || !Path::new(PARTS).join("daemon").exists() {
             not_tested("CUPS (package cups-daemon)");
             return None;
         }
         let mut cupsd = Self::set_up("keep:/dev/null");
+        change(&cupsd);
         cupsd.run(Command::new(PROGRAM));
         Some(cupsd)
     }

@@ -20,6 +20,9 @@ fn letters_that_the_font_lacks_are_told() {
     assert_eq!(error, Error::MissingLetters(vec!['ध', '水']));
     let told = error.to_string();
     assert_eq!(told, "the fonts for print lack ध (U+0927), 水 (U+6C34)");
+    let hebrew = "אבגדהוזחטי";
+    let told = sabar_sheet::pdf(&paragraph(hebrew)).unwrap_err().to_string();
+    assert!(told.ends_with("ח (U+05D7) and 2 more"), "{told}");
 }
 
 #[test]

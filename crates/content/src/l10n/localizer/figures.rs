@@ -100,11 +100,15 @@ impl Localizer {
         groups::left_to_right(address)
     }
 
-    /// Formats a time of day as usual in the language, without line breaks.
+    /// Formats a time of day as usual in the language, without line breaks. Spoken, it is 18:00: a voice
+    /// reads 18.00 as a decimal number, and the sign of a half of the day as a letter.
     #[must_use]
     pub fn time(&self, time: Time) -> String {
-        let times = self.times.get_or_init(|| Times::new(&self.locale));
         let plain = || self.digits(&time.strftime("%H:%M").to_string());
+        if self.is_spoken {
+            return plain();
+        }
+        let times = self.times.get_or_init(|| Times::new(&self.locale));
         times.as_ref().and_then(|times| times.format(time)).unwrap_or_else(plain)
     }
 
