@@ -51,8 +51,12 @@ pub struct Showing {
     pub overlay: Option<Overlay>,
 }
 
+/// Returns what is shipped, loaded once for a test.
 pub fn built_in() -> Rc<Library> {
-    Rc::new(Library::built_in(Numerals::Locale))
+    thread_local! {
+        static LOADED: Rc<Library> = Rc::new(Library::built_in(Numerals::Locale));
+    }
+    LOADED.with(Rc::clone)
 }
 
 impl Kiosk {
@@ -191,6 +195,16 @@ impl Kiosk {
             let Effect::Voice(request) = effect else { return None };
             Some(request)
         }));
+        self.refresh();
+    }
+
+    /// Goes back to a state before.
+    pub fn goes_back(&mut self, model: Model) {
+        self.model = model;
+        self.refresh();
+    }
+
+    fn refresh(&mut self) {
         let scene = Scene::of(&self.model, &self.library, &self.settings, Some(TODAY));
         self.stage.refresh(&mut self.kept, &self.model, &scene);
     }
@@ -358,7 +372,8 @@ pub fn theme() -> Theme {
     Theme::new(ThemeChoice::Dark, &surroundings)
 }
 
-fn role(theme: &Theme, cell: &Cell) -> char {
+/// The letter of a cell's role (see `Role::ALL`); `?` where no role looks so.
+pub fn role(theme: &Theme, cell: &Cell) -> char {
     let looks_so = |role: Role| {
         let style = theme.style(role);
         style.fg == Some(cell.fg)

@@ -21,7 +21,7 @@ use super::rules::Frame;
 
 /// Rule 5.
 pub fn has_margins(frame: &Frame<'_>) -> Vec<String> {
-    let screen = frame.kiosk.screen();
+    let screen = frame.screen();
     let (columns, _) = frame.kiosk.model.size;
     let margin = if columns < 80 { 2 } else { 4 };
     let is_margin = |x: u16| x < margin || x >= columns - margin;

@@ -1,22 +1,48 @@
 //! The rules about the look, by their numbers in the design review. Each is one function, and all of
 //! them judge every screen of every reader in every size and theme.
 
+use std::rc::Rc;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Position;
 use sabar::draw::theme::Theme;
 use sabar::model::action::Action;
+use sabar::model::{Aloud, Place};
 use sabar::screen;
 
-use super::super::accessible::{FURTHER, colored, colorless, goes_on, is_stacked};
+use super::super::accessible::colors::Themes;
+use super::super::accessible::{FURTHER, drawn, goes_on, is_stacked, mono};
 use super::super::fits::{LONGER, assert_none};
-use super::super::kiosk::Kiosk;
+use super::super::kiosk::{Kiosk, theme};
 use super::super::readers;
 use super::focus::Looks;
 use super::{emergency, focus, frame, questions, rest, signs, targets, timeline};
 
-/// A screen, and the themes in which it is judged.
+/// The cells of a screen, and where the sign of the focus is.
+pub type Drawn = Rc<(Buffer, Option<Position>)>;
+
+/// A screen, drawn in the first of the themes with colors.
 pub struct Frame<'a> {
     pub kiosk: &'a Kiosk,
-    pub colored: &'a [(&'static str, Theme)],
-    pub colorless: &'a [(&'static str, Theme)],
+    pub themes: &'a Themes,
+    screen: Drawn,
+    elsewhere: Option<Drawn>,
+}
+
+impl Frame<'_> {
+    pub fn screen(&self) -> &Buffer {
+        &self.screen.0
+    }
+
+    /// Returns the sign of the focus.
+    pub fn mark(&self) -> Option<Position> {
+        self.screen.1
+    }
+
+    /// Returns the screen with the focus elsewhere.
+    pub fn elsewhere(&self) -> Option<&Buffer> {
+        self.elsewhere.as_ref().map(|it| &it.0)
+    }
 }
 
 /// Returns what is wrong with a screen.
@@ -115,36 +141,79 @@ fn is_excepted(number: u8, kiosk: &Kiosk) -> bool {
 /// The rules for every place of the focus. Rule 13 compares all screens: [`Looks`].
 const OF_PLACES: [(u8, Rule); 2] = [(1, focus::shows), (10, focus::stands_beside_text)];
 
-/// Judges every screenful of a screen, and the next places of the focus from each on.
-fn judge(place: &str, mut kiosk: Kiosk, looks: &mut Looks) -> Vec<String> {
-    let mut wrong = Vec::new();
-    let (colored, colorless) = (colored(), colorless());
-    for screenful in 1.. {
-        let mut judged = |kiosk: &Kiosk, rules: &[(u8, Rule)]| {
-            let frame = Frame { kiosk, colored: &colored, colorless: &colorless };
-            for (number, rule) in rules.iter().filter(|(rule, _)| !is_excepted(*rule, kiosk)) {
-                let found = rule(&frame).into_iter();
-                let place = format!("rule {number}, {place}, screenful {screenful}");
-                wrong.extend(found.map(|what| format!("{place}: {what}")));
+/// Judges screens, and gathers what is wrong.
+struct Judge {
+    themes: Themes,
+    mono: Theme,
+    looks: Looks,
+    wrong: Vec<String>,
+}
+
+impl Judge {
+    fn new() -> Self {
+        let (themes, looks) = (Themes::new(), Looks::default());
+        Self { themes, mono: mono(), looks, wrong: Vec::new() }
+    }
+
+    /// Judges every screenful of a screen, and the next places of the focus from each on.
+    fn judge(&mut self, name: &str, mut kiosk: Kiosk) {
+        let mut drawings = Drawings::default();
+        let mut seen = Vec::new();
+        for screenful in 1.. {
+            let name = format!("{name}, screenful {screenful}");
+            let begin = kiosk.model.clone();
+            for step in 0..=FURTHER {
+                let screen = drawings.draw(&mut kiosk, None);
+                let place = kiosk.model.place();
+                // Screenfuls overlap.
+                let is_new = !seen.contains(&place);
+                seen.push(place);
+                let elsewhere = focus::elsewhere(&kiosk).filter(|_| is_new);
+                let elsewhere = elsewhere.map(|it| drawings.draw(&mut kiosk, Some(it)));
+                let themes = &self.themes;
+                let frame = Frame { kiosk: &kiosk, themes, screen, elsewhere };
+                let of_screenful = OF_SCREENFULS.iter().filter(|_| step == 0);
+                let rules = of_screenful.chain(OF_PLACES.iter().filter(|_| is_new));
+                for (number, rule) in rules.filter(|(rule, _)| !is_excepted(*rule, &kiosk)) {
+                    let found = rule(&frame).into_iter();
+                    self.wrong.extend(found.map(|it| format!("rule {number}, {name}: {it}")));
+                }
+                if is_new && !is_excepted(13, &kiosk) {
+                    let (mono, _) = drawn(&kiosk, &self.mono);
+                    if self.looks.differ(&mono) {
+                        self.wrong.push(format!("rule 13, {name}: {step} down, by style alone"));
+                    }
+                }
+                if !goes_on(&mut kiosk, Action::Down) {
+                    break;
+                }
             }
-        };
-        judged(&kiosk, &OF_SCREENFULS);
-        let mut moved = kiosk.clone();
-        for _ in 0..=FURTHER {
-            judged(&moved, &OF_PLACES);
-            if !goes_on(&mut moved, Action::Down) {
-                break;
+            kiosk.goes_back(begin);
+            if !goes_on(&mut kiosk, Action::PageDown) {
+                return;
             }
-        }
-        if !is_excepted(13, &kiosk) {
-            let alike = looks.alike(&kiosk, &colorless).into_iter();
-            wrong.extend(alike.map(|it| format!("rule 13, {place}: {it}")));
-        }
-        if !goes_on(&mut kiosk, Action::PageDown) {
-            return wrong;
         }
     }
-    wrong
+}
+
+/// What was drawn of a screen, by the place.
+#[derive(Default)]
+struct Drawings(Vec<((Place, Aloud), Drawn)>);
+
+impl Drawings {
+    /// Draws where the kiosk is, or at another place.
+    fn draw(&mut self, kiosk: &mut Kiosk, at: Option<Place>) -> Drawn {
+        let here = kiosk.model.place();
+        let key = (at.unwrap_or(here), kiosk.model.aloud);
+        if let Some((_, drawn)) = self.0.iter().find(|(it, _)| *it == key) {
+            return Rc::clone(drawn);
+        }
+        kiosk.model.set_place(key.0);
+        let drawn = Rc::new(drawn(kiosk, &theme()));
+        kiosk.model.set_place(here);
+        self.0.push((key, Rc::clone(&drawn)));
+        drawn
+    }
 }
 
 /// The sizes of each run. [`MORE_SIZES`] have their own, longer one.
@@ -158,17 +227,15 @@ fn holds_for(is_wanted: impl Fn(&str) -> bool) {
 
 #[track_caller]
 fn holds_at(sizes: &[(u16, u16)], is_wanted: impl Fn(&str) -> bool) {
-    let mut wrong = Vec::new();
-    let mut looks = Looks::default();
+    let mut judge = Judge::new();
     for (reader, kiosk) in readers::all().into_iter().filter(|(reader, _)| is_wanted(reader)) {
         for (columns, rows) in sizes.iter().copied() {
             for (name, kiosk) in readers::screens(&kiosk.clone().sized(columns, rows)) {
-                let place = format!("{reader}, {columns}×{rows}, {name}");
-                wrong.extend(judge(&place, kiosk, &mut looks));
+                judge.judge(&format!("{reader}, {columns}×{rows}, {name}"), kiosk);
             }
         }
     }
-    assert_none(&wrong);
+    assert_none(&judge.wrong);
 }
 
 #[test]
@@ -200,12 +267,11 @@ fn they_hold_at_more_sizes() {
 
 #[test]
 fn they_hold_for_content_that_is_not_shipped() {
-    let mut wrong = Vec::new();
-    let mut looks = Looks::default();
+    let mut judge = Judge::new();
     for (columns, rows) in SIZES {
         for (name, kiosk) in readers::of_fixtures((columns, rows)) {
-            wrong.extend(judge(&format!("{name}, {columns}×{rows}"), kiosk, &mut looks));
+            judge.judge(&format!("{name}, {columns}×{rows}"), kiosk);
         }
     }
-    assert_none(&wrong);
+    assert_none(&judge.wrong);
 }

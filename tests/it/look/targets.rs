@@ -1,12 +1,10 @@
 //! Targets: large enough for a finger, apart from each other, and with an edge that shows.
 
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use sabar::draw::geometry::on_screen;
 use sabar::draw::page_layout::{FocusTarget, Highlight};
-use sabar::draw::theme::Role;
 
-use super::super::accessible::colors::{contrast, of};
-use super::super::accessible::drawn;
+use super::super::accessible::colors::contrast;
 use super::super::kiosk::Kiosk;
 use super::focus::LEAST;
 use super::rules::Frame;
@@ -29,18 +27,18 @@ pub fn have_edges(frame: &Frame<'_>) -> Vec<String> {
         .filter(|(at, target)| target.mirrored.map_or(*at, |it| it.of) != focus)
         .filter(|(_, target)| target.highlight != Highlight::Bar)
         .filter_map(|(_, target)| shown_whole(kiosk, target));
-    let buttons: Vec<Rect> = buttons.collect();
-    for (name, theme) in frame.colored {
-        let (buffer, _) = drawn(kiosk, theme);
-        let page = of(theme.style(Role::Body).bg.unwrap());
-        for rect in &buttons {
-            for at in rect.rows().flat_map(|row| [row.x, row.right() - 1].map(|x| (x, row.y))) {
-                let cell = &buffer[at];
-                let is_line = "▌▐│╭╮╰╯".contains(cell.symbol());
-                let [line, fill] = [cell.fg, cell.bg].map(of);
-                if !is_line || contrast(line, fill) < LEAST || contrast(line, page) < LEAST {
-                    wrong.push(format!("{name}: no edge at {at:?} of {rect:?}: {cell:?}"));
-                }
+    let edges = |rect: Rect| {
+        rect.rows().flat_map(|row| [row.x, row.right() - 1].map(|x| Position::new(x, row.y)))
+    };
+    let page = frame.themes.page();
+    for at in buttons.flat_map(edges) {
+        let cell = &frame.screen()[at];
+        let is_line = "▌▐│╭╮╰╯".contains(cell.symbol());
+        for (look, page) in frame.themes.of(cell).iter().zip(page) {
+            let shows =
+                [look.ground, page.ground].iter().all(|it| contrast(look.ink, *it) >= LEAST);
+            if !is_line || !shows {
+                wrong.push(format!("{}: no edge at {at:?}: {cell:?}", look.theme));
             }
         }
     }

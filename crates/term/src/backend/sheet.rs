@@ -140,13 +140,17 @@ impl Sheet {
     /// Returns the sheet as a buffer.
     #[must_use]
     pub fn to_buffer(&self) -> Buffer {
-        let mut buffer = Buffer::empty(self.area());
-        for (cell, packed) in buffer.content.iter_mut().zip(&self.cells) {
+        let cells = self.cells.iter().map(|packed| {
             let SgrState { foreground, background, modifier } = self.texts.state(packed.style);
-            cell.set_symbol(&self.texts.string(packed.text)).set_fg(foreground).set_bg(background);
+            let mut cell = Cell::EMPTY;
+            if !packed.is_blank() {
+                cell.set_symbol(self.texts.read(packed.text, &mut [0; 4]));
+            }
+            cell.set_fg(foreground).set_bg(background);
             cell.modifier = modifier;
-        }
-        buffer
+            cell
+        });
+        Buffer { area: self.area(), content: cells.collect() }
     }
 }
 
