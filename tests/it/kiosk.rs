@@ -13,6 +13,7 @@ use sabar::draw::Stage;
 use sabar::draw::geometry::from_screen;
 use sabar::draw::theme::{Role, Theme};
 use sabar::model::action::{Action, PinAnswer, PinKey};
+use sabar::model::counters::Counters;
 use sabar::model::effect::Effect;
 use sabar::model::{
     Model, Overlay, Place, Screen, StaffPage, StatementAt, Step, Understanding, Visit, VoiceRequest,
@@ -40,6 +41,7 @@ pub struct Kiosk {
     pub stage: Stage,
     /// The requests to the voice so far.
     pub asked: Vec<VoiceRequest>,
+    pub counters: Counters,
     kept: Vec<Stage>,
 }
 
@@ -72,7 +74,8 @@ impl Kiosk {
         let settings = Settings { confirm_pause: Duration::ZERO, ..Settings::as_shipped() };
         let model = Model::at_rest(language, (80, 24), None);
         let stage = Stage::compute(&model, &Scene::of(&model, &library, &settings, Some(TODAY)));
-        Self { library, settings, model, stage, asked: Vec::new(), kept: Vec::new() }
+        let (asked, counters, kept) = (Vec::new(), Counters::new(), Vec::new());
+        Self { library, settings, model, stage, asked, counters, kept }
     }
 
     pub fn sized(mut self, columns: u16, rows: u16) -> Self {
@@ -205,7 +208,8 @@ impl Kiosk {
     }
 
     fn refresh(&mut self) {
-        let scene = Scene::of(&self.model, &self.library, &self.settings, Some(TODAY));
+        let scene = Scene::of(&self.model, &self.library, &self.settings, Some(TODAY))
+            .with_counters(&self.counters);
         self.stage.refresh(&mut self.kept, &self.model, &scene);
     }
 
@@ -251,14 +255,12 @@ impl Kiosk {
     }
 
     pub fn lay_out(&mut self) {
-        self.stage = Stage::compute(
-            &self.model,
-            &Scene::of(&self.model, &self.library, &self.settings, Some(TODAY)),
-        );
+        self.stage = Stage::compute(&self.model, &self.scene());
     }
 
     pub fn scene(&self) -> Scene<'_> {
         Scene::of(&self.model, &self.library, &self.settings, Some(TODAY))
+            .with_counters(&self.counters)
     }
 
     /// The screen as it is drawn in full color.

@@ -41,8 +41,12 @@ fn no_sign_has_two_meanings() {
 
 /// Rule 4.
 pub fn stand_in_their_roles(frame: &Frame<'_>) -> Vec<String> {
+    out_of_role(frame.screen())
+}
+
+pub fn out_of_role(screen: &Buffer) -> Vec<String> {
     let mut wrong = Vec::new();
-    for (sign, role) in signs_of(frame.screen()) {
+    for (sign, role) in signs_of(screen) {
         let known = ROLES.iter().find(|(known, _)| *known == sign);
         let is_standing = MEANINGS.iter().any(|(known, _)| *known == sign);
         if known.map_or(!is_standing, |(_, roles)| !roles.contains(role)) {

@@ -118,6 +118,14 @@ impl Sheet {
         }
     }
 
+    /// Returns true if there is a cell, and nothing is written in it.
+    #[must_use]
+    pub fn is_blank(&self, x: u16, y: u16) -> bool {
+        let index = usize::from(y) * usize::from(self.size.width) + usize::from(x);
+        let is_inside = self.area().contains(Position { x, y });
+        is_inside && self.cells.get(index).is_some_and(|cell| cell.is_blank())
+    }
+
     /// Sets a cell to that of a buffer.
     pub(super) fn set(&mut self, x: u16, y: u16, cell: &Cell) {
         if !self.area().contains(Position { x, y }) {
