@@ -2,6 +2,10 @@
 //!
 //! Keys are written as a person would say them: `press("f4 1 enter down down")`.
 
+// The tests of terminals have this file by its path.
+#[path = "kiosk/key_names.rs"]
+mod key_names;
+
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -27,7 +31,7 @@ use sabar_content::Given;
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
 use sabar_term::backend::Sheet;
-use sabar_term::input::{KeyCode, KeyEvent};
+use sabar_term::input::KeyEvent;
 
 /// The day on which all tests take place.
 pub const TODAY: Date = date(2026, 11, 21);
@@ -98,7 +102,7 @@ impl Kiosk {
                 continue;
             }
             let direction = self.scene().direction();
-            let key = KeyEvent::from(code(name));
+            let key = KeyEvent::from(key_names::code(name));
             let action = keymap::action_in(&self.model, key, direction);
             self.act(action.unwrap());
         }
@@ -390,28 +394,4 @@ fn rows(buffer: &Buffer, see: impl Fn(&Cell) -> String) -> Vec<String> {
     (area.top()..area.bottom())
         .map(|y| (area.left()..area.right()).map(|x| see(&buffer[(x, y)])).collect())
         .collect()
-}
-
-fn code(name: &str) -> KeyCode {
-    match name {
-        "enter" => KeyCode::Enter,
-        "esc" => KeyCode::Esc,
-        "backspace" => KeyCode::Backspace,
-        "home" => KeyCode::Home,
-        "pageup" => KeyCode::PageUp,
-        "pagedown" => KeyCode::PageDown,
-        "up" => KeyCode::Up,
-        "down" => KeyCode::Down,
-        "left" => KeyCode::Left,
-        "right" => KeyCode::Right,
-        _ => {
-            let number = name.strip_prefix('f').and_then(|number| number.parse().ok());
-            let letter = name.chars().next().filter(|_| name.chars().count() == 1);
-            match (number, letter) {
-                (Some(number), _) => KeyCode::F(number),
-                (None, Some(letter)) => KeyCode::Char(letter),
-                (None, None) => panic!("there is no key {name}"),
-            }
-        }
-    }
 }

@@ -25,7 +25,7 @@ impl Chrome {
             let name = sabar_text::single_line(&language.name, language.direction);
             let width = u16::try_from(key.chars().count()).unwrap_or(3) + name.width() + 6;
             // The blank after a name may be in the margin, and the next one is beyond it.
-            if x + width - 2 > self.width - self.margin && x > self.margin {
+            if x + width - 2 > self.width.saturating_sub(self.margin) && x > self.margin {
                 rows.push(Vec::new());
                 x = self.margin;
             }

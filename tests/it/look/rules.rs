@@ -218,7 +218,7 @@ impl Judge {
     }
 }
 
-/// What was drawn of a screen, by the place.
+/// The drawings of a screen, by the place.
 #[derive(Default)]
 struct Drawings(Vec<((Place, Aloud), Drawn)>);
 

@@ -107,7 +107,7 @@ impl Kind {
     }
 }
 
-/// What rules 2 and 3 ask of a target in the chrome.
+/// The parts of rules 2 and 3, as they are asked of the chrome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Asked {
     Edge,
@@ -123,7 +123,7 @@ const AS_A_LINK: &str = "a word with its key or sign before it, as a link: an ed
 const BLANK_IS_ITS_OWN: &str = "in a narrow row the blank at the end of a step belongs to it, so that \
                                 it is eight columns wide";
 
-/// What is not asked of a kind, and why. Keys and languages ask for eight columns instead
+/// The parts that are not asked of a kind, and why. Keys and languages ask for eight columns instead
 /// (`accessible`).
 const NOT_ASKED: [(Kind, Asked, &str); 11] = [
     (Kind::Step, Asked::Edge, AS_A_LINK),
