@@ -65,7 +65,10 @@ const AIR_FROM: u16 = 24;
 const PAGE_PER_CHROME: u16 = 4;
 
 /// Rows for the names of the languages; with more names, the list of languages is named instead.
-const LANGUAGE_ROWS: usize = 2;
+const LANGUAGE_ROWS: u16 = 2;
+
+/// Rows below the page beside those of the languages: the status and the keys.
+const OTHER_BELOW: u16 = 2;
 
 /// The chrome, its touch targets, and the area of the page.
 #[derive(Clone, Debug, Default)]
@@ -131,9 +134,9 @@ impl Chrome {
             Density::Tight | Density::Trim | Density::Compact => {
                 chrome.language_beside_keys(scene, height)
             }
-            Density::Normal | Density::Roomy => chrome.languages(scene, height),
+            Density::Normal | Density::Roomy => chrome.languages(scene, steps, height),
         };
-        let below = height - bottom + 2;
+        let below = height - bottom + OTHER_BELOW;
         let is_room = (steps + 1 + below) * PAGE_PER_CHROME <= height;
         let is_room = is_room && must_show_steps;
         let top = if is_room { chrome.progress(model, scene, steps) } else { steps };
@@ -158,7 +161,7 @@ impl Chrome {
     /// Returns the columns of the terminal, with nothing in them.
     fn bare(model: &Model) -> Self {
         let width = model.size.0.min(MOST.0);
-        let margin = if width < 80 { 2 } else { 4 };
+        let margin = margin(width);
         let end = width.saturating_sub(margin);
         Self { width, margin, status: margin..end, hint_end: end, ..Self::default() }
     }
@@ -213,6 +216,10 @@ impl Chrome {
         let rect = Rect { width: rect.width - VOICE_GAP, ..rect };
         let middle = rect.height / 2;
         self.operations.push(DrawOp::blank(rect, Role::Button));
+        for y in rect.rows().map(|row| row.y) {
+            self.operations.push(DrawOp::glyphs(rect.x, y, "▌", Role::ButtonEdge));
+            self.operations.push(DrawOp::glyphs(rect.right() - 1, y, "▐", Role::ButtonEdge));
+        }
         let label_x = rect.x + columns(&key) + 2;
         self.operations.push(DrawOp::glyphs(rect.x + 1, middle, key, Role::Button));
         self.operations.push(DrawOp::line(label_x, middle, label, Role::Button));
@@ -334,6 +341,12 @@ impl Chrome {
         operations.extend(DrawOp::frame(self.dialog(), Role::Mark));
         operations
     }
+}
+
+/// Returns the columns at either edge of a terminal in which nothing is drawn.
+#[must_use]
+pub fn margin(width: u16) -> u16 {
+    if width < 80 { 2 } else { 4 }
 }
 
 /// Returns the clinic's name, if it is set.

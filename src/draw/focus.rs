@@ -1,5 +1,7 @@
 //! The states of the focus, each with its bottom row.
 
+use ratatui::layout::Rect;
+
 use super::Stage;
 use super::chrome::Hints;
 use super::page_layout::FocusTarget;
@@ -88,6 +90,12 @@ impl Stage {
     #[must_use]
     pub fn bottom_row(&self, model: &Model) -> &[KeyHint] {
         self.hints(model).map(|hints| hints.shown.as_slice()).unwrap_or_default()
+    }
+
+    /// Returns the touch targets in the bottom row.
+    #[must_use]
+    pub fn hint_targets(&self, model: &Model) -> &[(Rect, Action)] {
+        self.hints(model).map(|hints| hints.targets.as_slice()).unwrap_or_default()
     }
 
     /// Returns the bottom row for what is in focus.

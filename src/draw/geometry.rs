@@ -114,16 +114,33 @@ impl<'a> Canvas<'a> {
         self.sheet.write(rect.x, rect.y, symbols, style);
     }
 
-    /// Adds to the style of those cells of a line that show some of these bytes of its text.
-    pub fn mark(&mut self, rect: Rect, line: &Line, bytes: &Range<usize>, style: Style) {
+    /// Adds to the style of those cells of a line that show some of these bytes of its text, and
+    /// draws a sign in the blank before them.
+    pub fn mark(
+        &mut self,
+        rect: Rect,
+        line: &Line,
+        bytes: &Range<usize>,
+        (sign, style): (char, Style),
+    ) {
         let rect = self.on_screen(rect);
         let mut x = rect.x;
+        let mut marked: Option<Range<u16>> = None;
         for cell in line.cells() {
             let width = u16::from(cell.width);
             if cell.source.start < bytes.end && bytes.start < cell.source.end {
                 self.sheet.restyle(Rect { x, width, ..rect }, style);
+                let start = marked.map_or(x, |marked| marked.start);
+                marked = Some(start..x.saturating_add(width));
             }
             x = x.saturating_add(width);
+        }
+        let before = match self.direction {
+            Direction::LeftToRight => marked.and_then(|marked| marked.start.checked_sub(1)),
+            Direction::RightToLeft => marked.map(|marked| marked.end),
+        };
+        if let Some(x) = before.filter(|x| self.sheet.is_blank(*x, rect.y)) {
+            self.sheet.write_characters(x, rect.y, std::iter::once(sign), style);
         }
     }
 

@@ -44,12 +44,13 @@ pub const LISTED: char = ListItem::DASH;
 pub const ABOVE: char = '△';
 /// The page goes on below.
 pub const BELOW: char = '▽';
-
+/// Marks each row of the sentence that is read aloud.
+pub const SPOKEN: char = '┃';
 /// The bar of an entry without an end; mirrored with the reading direction.
 pub const GOES_ON: char = '▶';
 
 /// Every sign with its only meaning.
-pub const MEANINGS: [(char, &str); 23] = [
+pub const MEANINGS: [(char, &str); 24] = [
     (FOCUS, "in focus"),
     (CHOSEN, "chosen, right, or to be done"),
     (WRONG, "not right, or not to be done"),
@@ -68,6 +69,7 @@ pub const MEANINGS: [(char, &str); 23] = [
     (ABOVE, "more above"),
     (BELOW, "more below"),
     (GOES_ON, "without an end"),
+    (SPOKEN, "read aloud"),
     (of_standing(Standing::Agreed), "in two documents"),
     (of_standing(Standing::Stated), "in one document"),
     (of_standing(Standing::Contested), "not proven"),

@@ -3,6 +3,7 @@
 use super::Stage;
 use super::geometry::Canvas;
 use super::operation::{DrawContent, key_of};
+use super::sign;
 use super::theme::{Role, Theme};
 use crate::model::Model;
 use crate::screen::aloud::{Utterance, utterances};
@@ -25,7 +26,7 @@ impl Stage {
         let top = tops.get(*block).copied().unwrap_or_default();
         let end = tops.get(*block + 1).copied().unwrap_or(u16::MAX);
         let cut: Vec<_> = self.cut_targets(model.place()).collect();
-        let (key, style) = (key_of(shown), theme.style(Role::Spoken));
+        let (key, mark) = (key_of(shown), (sign::SPOKEN, theme.style(Role::Spoken)));
         let lines: Vec<_> = self
             .operations(model.place(), &cut)
             .filter(|(operation, _)| (top..end).contains(&operation.rect.y))
@@ -37,7 +38,7 @@ impl Stage {
         let is_found = lines.iter().any(|(is_it, ..)| *is_it);
         let bytes = if is_found { part.clone() } else { 0..usize::MAX };
         for (_, rect, line) in lines.iter().filter(|(is_it, ..)| *is_it || !is_found) {
-            canvas.mark(*rect, line, &bytes, style);
+            canvas.mark(*rect, line, &bytes, mark);
         }
     }
 

@@ -20,10 +20,8 @@ impl Stage {
         let at = Position::new(column, row);
         let button = |rect, action| Some(Target { action, rect, is_button: true });
         let ground = |rect, action| Some(Target { action, rect, is_button: false });
-        let hints = self.hints(model).into_iter().flat_map(|hints| &hints.targets);
-        if let Some(&(rect, action)) =
-            self.chrome.targets.iter().chain(hints).find(|(it, _)| it.contains(at))
-        {
+        let mut targets = self.chrome.targets.iter().chain(self.hint_targets(model));
+        if let Some(&(rect, action)) = targets.find(|(it, _)| it.contains(at)) {
             return button(rect, action);
         }
         let (standing, more) = self.state_of_window(model);

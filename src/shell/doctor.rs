@@ -3,7 +3,7 @@
 //! For installing a kiosk. The card shows at a glance whether Arabic is drawn correctly. If it is
 //! not, the arrow keys try the other dialects.
 
-pub(crate) mod card;
+pub mod card;
 
 use std::fmt::Write as _;
 use std::io::{self, Write as _};

@@ -19,7 +19,7 @@ use sabar::settings::{Surroundings, ThemeChoice};
 use sabar_content::l10n::message_id;
 use sabar_term::backend::Sheet;
 
-use super::kiosk::{Kiosk, Showing};
+use super::kiosk::{Kiosk, Showing, theme};
 use super::readers;
 
 const SIZES: [(u16, u16); 3] = [(120, 40), (80, 24), (56, 16)];
@@ -89,26 +89,9 @@ pub(super) fn drawn(kiosk: &Kiosk, theme: &Theme) -> (Buffer, Option<Position>) 
     (sheet.to_buffer(), cursor)
 }
 
-/// Every theme as a terminal with many colors, with 256 or with none shows it.
-pub(super) fn colored() -> Vec<(&'static str, Theme)> {
-    let full = Surroundings { true_color: true, ..Surroundings::default() };
-    let indexed = Surroundings { indexed_color: true, ..Surroundings::default() };
-    vec![
-        ("dark", Theme::new(ThemeChoice::Dark, &full)),
-        ("dark, 256 colors", Theme::new(ThemeChoice::Dark, &indexed)),
-        ("light", Theme::new(ThemeChoice::Light, &full)),
-        ("light, 256 colors", Theme::new(ThemeChoice::Light, &indexed)),
-    ]
-}
-
-/// Every way to have no colors.
-pub(super) fn colorless() -> Vec<(&'static str, Theme)> {
-    let without = Surroundings { no_color: true, true_color: true, ..Surroundings::default() };
-    vec![
-        ("mono", Theme::new(ThemeChoice::Mono, &Surroundings::default())),
-        ("NO_COLOR", Theme::new(ThemeChoice::Light, &without)),
-        ("16 colors", Theme::new(ThemeChoice::Dark, &Surroundings::default())),
-    ]
+/// The theme without colors.
+pub(super) fn mono() -> Theme {
+    Theme::new(ThemeChoice::Mono, &Surroundings::default())
 }
 
 /// Returns true if two languages stand below each other, so that a target can be shown in one only.
@@ -125,7 +108,7 @@ pub(super) fn marks(buffer: &Buffer) -> Vec<Position> {
 #[test]
 fn exactly_one_target_has_focus_and_the_cursor() {
     // The mark is a sign, so it is there in every theme or in none.
-    let (_, theme) = &colorless()[0];
+    let theme = &mono();
     everywhere(|kiosk, _| {
         let mut wrong = Vec::new();
         if is_stacked(kiosk) {
@@ -187,7 +170,7 @@ fn touch_targets_are_three_rows_high_or_eight_columns_wide() {
 /// Text with a background of its own can be pressed at any of its cells.
 #[test]
 fn text_with_a_background_is_a_button() {
-    let (_, theme) = &colored()[0];
+    let theme = &theme();
     let grounds =
         [Role::Button, Role::Emergency, Role::Chosen].map(|role| theme.style(role).bg.unwrap());
     everywhere_answered(|kiosk, _| {

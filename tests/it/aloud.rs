@@ -227,6 +227,28 @@ fn the_sentence_is_marked_and_scrolled_into_view() {
     }
 }
 
+/// Without colors too, and nothing of a text is covered.
+#[test]
+fn each_sentence_has_a_sign_in_the_blank_before_it() {
+    for (tag, size) in
+        LANGUAGES.iter().flat_map(|tag| [(120, 40), (80, 24), (56, 16)].map(|it| (tag, it)))
+    {
+        let kiosk = Kiosk::reading(tag).sized(size.0, size.1).press("r");
+        for sentence in 0..utterances(&kiosk.scene(), &kiosk.model).len() {
+            let mut kiosk = kiosk.clone().hears(sentence);
+            let marked = kiosk.screen();
+            kiosk.model.aloud = Aloud::Asked;
+            let (unmarked, text) = (kiosk.screen(), kiosk.text());
+            let pairs = unmarked.content().iter().zip(marked.content());
+            let changed = pairs.filter(|(one, other)| one.symbol() != other.symbol());
+            let changed: Vec<_> =
+                changed.map(|(one, other)| (one.symbol(), other.symbol())).collect();
+            assert!(!changed.is_empty(), "{tag} {size:?} {sentence}:\n{text}");
+            assert!(changed.iter().all(|it| *it == (" ", "┃")), "{changed:?}:\n{text}");
+        }
+    }
+}
+
 #[test]
 fn nothing_is_marked_where_no_text_is_drawn() {
     let ground = theme().style(Role::Spoken).bg;

@@ -2,6 +2,10 @@
 //!
 //! Keys are written as a person would say them: `press("f4 1 enter down down")`.
 
+// The tests of terminals have this file by its path.
+#[path = "kiosk/key_names.rs"]
+mod key_names;
+
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -13,6 +17,7 @@ use sabar::draw::Stage;
 use sabar::draw::geometry::from_screen;
 use sabar::draw::theme::{Role, Theme};
 use sabar::model::action::{Action, PinAnswer, PinKey};
+use sabar::model::counters::Counters;
 use sabar::model::effect::Effect;
 use sabar::model::{
     Model, Overlay, Place, Screen, StaffPage, StatementAt, Step, Understanding, Visit, VoiceRequest,
@@ -26,7 +31,7 @@ use sabar_content::Given;
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
 use sabar_term::backend::Sheet;
-use sabar_term::input::{KeyCode, KeyEvent};
+use sabar_term::input::KeyEvent;
 
 /// The day on which all tests take place.
 pub const TODAY: Date = date(2026, 11, 21);
@@ -40,6 +45,7 @@ pub struct Kiosk {
     pub stage: Stage,
     /// The requests to the voice so far.
     pub asked: Vec<VoiceRequest>,
+    pub counters: Counters,
     kept: Vec<Stage>,
 }
 
@@ -51,8 +57,12 @@ pub struct Showing {
     pub overlay: Option<Overlay>,
 }
 
+/// Returns what is shipped, loaded once for a test.
 pub fn built_in() -> Rc<Library> {
-    Rc::new(Library::built_in(Numerals::Locale))
+    thread_local! {
+        static LOADED: Rc<Library> = Rc::new(Library::built_in(Numerals::Locale));
+    }
+    LOADED.with(Rc::clone)
 }
 
 impl Kiosk {
@@ -68,7 +78,8 @@ impl Kiosk {
         let settings = Settings { confirm_pause: Duration::ZERO, ..Settings::as_shipped() };
         let model = Model::at_rest(language, (80, 24), None);
         let stage = Stage::compute(&model, &Scene::of(&model, &library, &settings, Some(TODAY)));
-        Self { library, settings, model, stage, asked: Vec::new(), kept: Vec::new() }
+        let (asked, counters, kept) = (Vec::new(), Counters::new(), Vec::new());
+        Self { library, settings, model, stage, asked, counters, kept }
     }
 
     pub fn sized(mut self, columns: u16, rows: u16) -> Self {
@@ -91,7 +102,7 @@ impl Kiosk {
                 continue;
             }
             let direction = self.scene().direction();
-            let key = KeyEvent::from(code(name));
+            let key = KeyEvent::from(key_names::code(name));
             let action = keymap::action_in(&self.model, key, direction);
             self.act(action.unwrap());
         }
@@ -191,7 +202,18 @@ impl Kiosk {
             let Effect::Voice(request) = effect else { return None };
             Some(request)
         }));
-        let scene = Scene::of(&self.model, &self.library, &self.settings, Some(TODAY));
+        self.refresh();
+    }
+
+    /// Goes back to a state before.
+    pub fn goes_back(&mut self, model: Model) {
+        self.model = model;
+        self.refresh();
+    }
+
+    fn refresh(&mut self) {
+        let scene = Scene::of(&self.model, &self.library, &self.settings, Some(TODAY))
+            .with_counters(&self.counters);
         self.stage.refresh(&mut self.kept, &self.model, &scene);
     }
 
@@ -237,14 +259,12 @@ impl Kiosk {
     }
 
     pub fn lay_out(&mut self) {
-        self.stage = Stage::compute(
-            &self.model,
-            &Scene::of(&self.model, &self.library, &self.settings, Some(TODAY)),
-        );
+        self.stage = Stage::compute(&self.model, &self.scene());
     }
 
     pub fn scene(&self) -> Scene<'_> {
         Scene::of(&self.model, &self.library, &self.settings, Some(TODAY))
+            .with_counters(&self.counters)
     }
 
     /// The screen as it is drawn in full color.
@@ -358,7 +378,8 @@ pub fn theme() -> Theme {
     Theme::new(ThemeChoice::Dark, &surroundings)
 }
 
-fn role(theme: &Theme, cell: &Cell) -> char {
+/// The letter of a cell's role (see `Role::ALL`); `?` where no role looks so.
+pub fn role(theme: &Theme, cell: &Cell) -> char {
     let looks_so = |role: Role| {
         let style = theme.style(role);
         style.fg == Some(cell.fg)
@@ -373,28 +394,4 @@ fn rows(buffer: &Buffer, see: impl Fn(&Cell) -> String) -> Vec<String> {
     (area.top()..area.bottom())
         .map(|y| (area.left()..area.right()).map(|x| see(&buffer[(x, y)])).collect())
         .collect()
-}
-
-fn code(name: &str) -> KeyCode {
-    match name {
-        "enter" => KeyCode::Enter,
-        "esc" => KeyCode::Esc,
-        "backspace" => KeyCode::Backspace,
-        "home" => KeyCode::Home,
-        "pageup" => KeyCode::PageUp,
-        "pagedown" => KeyCode::PageDown,
-        "up" => KeyCode::Up,
-        "down" => KeyCode::Down,
-        "left" => KeyCode::Left,
-        "right" => KeyCode::Right,
-        _ => {
-            let number = name.strip_prefix('f').and_then(|number| number.parse().ok());
-            let letter = name.chars().next().filter(|_| name.chars().count() == 1);
-            match (number, letter) {
-                (Some(number), _) => KeyCode::F(number),
-                (None, Some(letter)) => KeyCode::Char(letter),
-                (None, None) => panic!("there is no key {name}"),
-            }
-        }
-    }
 }

@@ -1,6 +1,7 @@
 //! The look of every screen: its frame, targets, signs, letters and pages. `rules` has the table of
 //! what must hold everywhere.
 
+mod card;
 mod emergency;
 mod focus;
 mod frame;

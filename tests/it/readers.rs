@@ -6,13 +6,19 @@ use std::rc::Rc;
 
 use jiff::civil::{Time, date};
 use sabar::model::action::{Action, PinAnswer};
+use sabar::model::counters::Counters;
 use sabar::model::{Aloud, Form, Overlay, PrintState, Printed, Screen, Step};
 use sabar::screen;
 use sabar::settings::{KeysChoice, Settings};
+use sabar_content::Files;
+use sabar_content::diagnostic::{Diagnostic, Diagnostics};
+use sabar_content::l10n::Numerals;
+use sabar_content::library::Library;
 
+use super::beside::writer;
 use super::fits::{LONGER, with_longer_language};
 use super::kiosk::{Kiosk, Showing, built_in, everything};
-use super::{asked, many, plan};
+use super::{asked, clinic, many, plan};
 
 /// The columns and rows of a panel, of usual terminals and of the smallest one that is planned for.
 pub const SIZES: [(u16, u16); 5] = [(120, 40), (100, 30), (80, 24), (78, 22), (56, 16)];
@@ -110,7 +116,9 @@ fn states(kiosk: &Kiosk) -> Vec<(String, Kiosk)> {
         });
         all.push((format!("printed: {print:?}"), printed));
     }
-    for aloud in [Aloud::Silent, Aloud::Asked, Aloud::Speaking(1), Aloud::Unavailable] {
+    // Neighbors may stand in one row.
+    let speaking = (1..=4).map(Aloud::Speaking);
+    for aloud in [Aloud::Silent, Aloud::Asked, Aloud::Unavailable].into_iter().chain(speaking) {
         for overlay in [None, Some(Overlay::Emergency)] {
             let read = at(summary, overlay).with_voice().changed(|it| it.model.aloud = aloud);
             all.push((format!("{aloud:?} over {overlay:?}"), read));
@@ -136,6 +144,100 @@ impl Kiosk {
         self.lay_out();
         self
     }
+}
+
+/// Languages that a clinic may add, each with its name and the shipped one whose messages it has.
+const ADDED: [(&str, &str, &str); 6] = [
+    ("de", "Deutsch", "it"),
+    ("fa", "\u{641}\u{627}\u{631}\u{633}\u{6cc}", "ar"),
+    ("he", "\u{5e2}\u{5d1}\u{5e8}\u{5d9}\u{5ea}", "ar"),
+    ("pt-BR", "Português (Brasil)", "it"),
+    ("ru", "Русский", "it"),
+    ("ur", "\u{627}\u{631}\u{62f}\u{648}", "ar"),
+];
+
+/// Returns the built-in content in nine languages.
+pub fn with_further_languages() -> Rc<Library> {
+    let mut files = Files::built_in();
+    for (tag, name, from) in ADDED {
+        let start = format!("locales/{from}/");
+        let paths: Vec<String> = files.under(&start).map(str::to_owned).collect();
+        for path in paths {
+            let words = files.text(&path).unwrap().lines().map(|line| {
+                if line.starts_with("language-name =") {
+                    format!("language-name = {name}\n")
+                } else {
+                    format!("{line}\n")
+                }
+            });
+            let words: String = words.collect();
+            files.insert(path.replace(&start, &format!("locales/{tag}/")), words);
+        }
+    }
+    Rc::new(Library::new(files, Numerals::Locale))
+}
+
+/// Kiosks of clinics that have added languages: their own content in made-up letters, and where the
+/// languages stand with nine of them.
+pub fn of_further_languages(size: (u16, u16)) -> Vec<(String, Kiosk)> {
+    let mut all = Vec::new();
+    let added = clinic::library();
+    for tag in ["he", "ro"] {
+        let kiosk = Kiosk::with(Rc::clone(&added), tag).sized(size.0, size.1);
+        all.extend(screens(&kiosk).into_iter().map(|(name, it)| (format!("{tag}, {name}"), it)));
+    }
+    let nine = with_further_languages();
+    for (tag, ..) in ADDED {
+        let kiosk = Kiosk::with(Rc::clone(&nine), tag).sized(size.0, size.1);
+        let kiosks = [kiosk.clone(), beside(kiosk, "it")];
+        for (kiosk, screen) in kiosks.iter().flat_map(|it| {
+            let step = Screen::Step(Step::Summary, 0);
+            [Screen::Rest, Screen::Choose, step].map(|screen| (it, screen))
+        }) {
+            for overlay in [None, Some(Overlay::Languages), Some(Overlay::Help)] {
+                let shown = Showing { treatment: 0, screen, overlay };
+                let name = format!(
+                    "{tag} of nine, {} languages, {shown:?}",
+                    1 + usize::from(kiosk.model.is_beside)
+                );
+                all.push((name, kiosk.clone().show(shown)));
+            }
+        }
+    }
+    all
+}
+
+/// A writer's screens: all languages side by side, and the panel with what is wrong in the folder.
+pub fn of_writers(size: (u16, u16)) -> Vec<(String, Kiosk)> {
+    let mut all = Vec::new();
+    let folder = clinic::library();
+    let wrong = |file: &str, line| {
+        let remedy = "write a message, or leave the line out";
+        let wrong = Diagnostic::of_file(file, "there is no text after “=”", remedy);
+        Diagnostic { line, ..wrong }
+    };
+    let mut refused = Diagnostics::new();
+    refused.add(wrong(
+        "locales/it/treatments/a-treatment-with-a-long-name-of-its-own.ftl",
+        Some(1234),
+    ));
+    refused.add(wrong("seeds/treatments/peeling.toml", None));
+    for tag in ["ar", "he", "it"] {
+        let kiosk = writer(&folder, tag, size);
+        let shown = everything(&folder).into_iter();
+        all.extend(shown.map(|it| (format!("a writer, {tag}, {it:?}"), kiosk.clone().show(it))));
+        for screen in [Screen::Rest, Screen::Choose, Screen::Step(Step::Summary, 0)] {
+            for refused in [None, Some(refused.clone())] {
+                let name = format!("a writer, {tag}, {screen:?}, refused: {}", refused.is_some());
+                let missing = Diagnostics::new();
+                let shown = Showing { treatment: 0, screen, overlay: Some(Overlay::Diagnostics) };
+                let counters = Counters { refused, missing, ..Counters::new() };
+                let kiosk = kiosk.clone().changed(|it| it.counters = counters);
+                all.push((name, kiosk.show(shown)));
+            }
+        }
+    }
+    all
 }
 
 /// Kiosks with content that is not shipped: a plan with hours and a second appointment, questions of

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::{Chrome, LANGUAGE_ROWS, columns};
+use super::{Chrome, LANGUAGE_ROWS, OTHER_BELOW, PAGE_PER_CHROME, columns};
 use crate::draw::operation::DrawOp;
 use crate::draw::page_layout::sides;
 use crate::draw::sign;
@@ -14,8 +14,9 @@ use crate::screen::scene::Scene;
 use sabar_content::l10n::message_id;
 
 impl Chrome {
-    /// Adds the names of all languages in the last rows; returns the first of these rows.
-    pub(super) fn languages(&mut self, scene: &Scene<'_>, height: u16) -> u16 {
+    /// Adds the names of all languages in the last rows, below a page with `above` rows of chrome;
+    /// returns the first of these rows.
+    pub(super) fn languages(&mut self, scene: &Scene<'_>, above: u16, height: u16) -> u16 {
         let spoken = scene.words.language();
         let mut rows: Vec<Vec<(usize, String, sabar_text::Line, u16)>> = vec![Vec::new()];
         let mut x = self.margin;
@@ -23,7 +24,8 @@ impl Chrome {
             let key = keymap::language_key_here(scene, index);
             let name = sabar_text::single_line(&language.name, language.direction);
             let width = u16::try_from(key.chars().count()).unwrap_or(3) + name.width() + 6;
-            if x + width > self.width && x > self.margin {
+            // The blank after a name may be in the margin, and the next one is beyond it.
+            if x + width - 2 > self.width.saturating_sub(self.margin) && x > self.margin {
                 rows.push(Vec::new());
                 x = self.margin;
             }
@@ -32,7 +34,9 @@ impl Chrome {
             }
             x += width;
         }
-        if rows.len() > LANGUAGE_ROWS {
+        let is_room = |rows: u16| (above + OTHER_BELOW + rows) * PAGE_PER_CHROME <= height;
+        let most = if is_room(LANGUAGE_ROWS) { LANGUAGE_ROWS } else { 1 };
+        if rows.len() > usize::from(most) {
             return self.list_of_languages(scene, height);
         }
         let count = u16::try_from(rows.len()).unwrap_or(1);

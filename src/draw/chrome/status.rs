@@ -35,8 +35,9 @@ impl Chrome {
             }
             let word_x = x + keys.width() + 1;
             if let Some(action) = action {
-                // The blanks around it widen the touch target.
-                let rect = Rect { x: x - 1, y, width: width + 2, height: 1 };
+                // The blanks around it widen the touch target; one is left before the next.
+                let width = (width + 2).min(self.hint_end.saturating_sub(x));
+                let rect = Rect { x: x - 1, y, width, height: 1 };
                 row.targets.push((rect, action));
             }
             row.operations.push(DrawOp::line(x, y, keys, Role::Key));

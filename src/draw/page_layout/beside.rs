@@ -215,6 +215,9 @@ impl<'a> Builders<'a> {
                         other.merged_targets(buttons);
                         continue;
                     }
+                    // Where buttons are three rows high, there is room between the ways on, too.
+                    let is_apart = other.is_in_foot() && other.density == Density::Roomy;
+                    self.patient.skip(u16::from(is_apart));
                     under(&mut self.patient, other, |other| write(other, &mirrored, resting));
                 }
             }

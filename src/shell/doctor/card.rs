@@ -2,6 +2,7 @@
 
 use ratatui::layout::Rect;
 
+use crate::draw::chrome::margin;
 use crate::draw::geometry::Canvas;
 use crate::draw::theme::{Role, Theme};
 use sabar_content::l10n::{Localizer, message_id};
@@ -14,16 +15,14 @@ use sabar_text::{self, Direction};
 /// Columns of the samples: those of the smallest terminal without its margin.
 const WIDTH: u16 = 56;
 
-/// The column of the text.
-const MARGIN: u16 = 2;
-
-/// Draws the card, cut off at the bottom.
+/// Draws the card. Where its last lines have no room, the keys stand over them.
 pub fn draw(library: &Library, profile: &TerminalProfile, theme: &Theme, sheet: &mut Sheet) {
     let area = sheet.area();
     let mut canvas = Canvas::new(sheet, Direction::LeftToRight);
     canvas.fill(area, theme.style(Role::Body));
-    let mut card =
-        Card { canvas, theme, y: 0, width: WIDTH.min(area.width.saturating_sub(2 * MARGIN)) };
+    let margin = margin(area.width);
+    let width = WIDTH.min(area.width.saturating_sub(2 * margin));
+    let mut card = Card { canvas, theme, y: 0, width, margin };
     card.heading(profile);
     let languages = (0..library.languages().len()).map(|index| library.localizer(index));
     if let Some(words) = languages.clone().find(|it| it.direction() == Direction::RightToLeft) {
@@ -35,7 +34,8 @@ pub fn draw(library: &Library, profile: &TerminalProfile, theme: &Theme, sheet: 
     }
     card.y += 1;
     card.colors();
-    card.y += 1;
+    card.y = (card.y + 1).min(area.height.saturating_sub(1));
+    card.canvas.fill(Rect { y: card.y, height: 1, ..area }, theme.style(Role::Body));
     card.say("\u{2190} \u{2192} another dialect     Enter ends", Role::Key);
 }
 
@@ -45,6 +45,8 @@ struct Card<'a> {
     theme: &'a Theme,
     y: u16,
     width: u16,
+    /// The column of the text.
+    margin: u16,
 }
 
 impl Card<'_> {
@@ -65,9 +67,9 @@ impl Card<'_> {
         // "My name is patience": it begins with an alef and ends with no straight letter.
         let first = "\u{627}\u{633}\u{645}\u{64a} \u{635}\u{628}\u{631}";
         let first = sabar_text::single_line(first, Direction::RightToLeft);
-        let end = MARGIN + self.width - 1;
+        let end = self.margin + self.width - 1;
         self.put(end.saturating_sub(first.width()), &first, Role::Body);
-        self.glyph(end, "\u{25c2}", Role::Warning);
+        self.glyph(end, "\u{2190}", Role::Warning);
         self.y += 2;
         self.say("Letters are joined to words; the frame is straight on both sides:", Role::Quiet);
         self.frame(words);
@@ -84,26 +86,26 @@ impl Card<'_> {
         self.say(marks, Role::Quiet);
         let marked = "\u{633}\u{64e}\u{646}\u{64e}\u{629}\u{64c} \u{645}\u{64f}\u{62f}\u{651}\u{64e}\u{629}\u{64c}";
         let line = sabar_text::single_line(marked, Direction::RightToLeft);
-        self.put((MARGIN + self.width).saturating_sub(line.width()), &line, Role::Body);
+        self.put((self.margin + self.width).saturating_sub(line.width()), &line, Role::Body);
         self.y += 2;
     }
 
     fn frame(&mut self, words: &Localizer) {
         let inner = self.width.saturating_sub(2);
         let edge = "\u{2500}".repeat(inner.into());
-        self.glyph(MARGIN, &format!("\u{250c}{edge}\u{2510}"), Role::Line);
+        self.glyph(self.margin, &format!("\u{250c}{edge}\u{2510}"), Role::Line);
         self.y += 1;
         for id in [message_id::REST_TIME, message_id::REST_KEPT] {
             let paragraph = sabar_text::layout(&words.get(id), Direction::RightToLeft, inner);
             for line in paragraph.lines().iter().take(1) {
-                self.glyph(MARGIN, "\u{2502}", Role::Line);
-                self.glyph(MARGIN + self.width - 1, "\u{2502}", Role::Line);
-                let x = (MARGIN + self.width - 1).saturating_sub(line.width());
+                self.glyph(self.margin, "\u{2502}", Role::Line);
+                self.glyph(self.margin + self.width - 1, "\u{2502}", Role::Line);
+                let x = (self.margin + self.width - 1).saturating_sub(line.width());
                 self.put(x, line, Role::Body);
                 self.y += 1;
             }
         }
-        self.glyph(MARGIN, &format!("\u{2514}{edge}\u{2518}"), Role::Line);
+        self.glyph(self.margin, &format!("\u{2514}{edge}\u{2518}"), Role::Line);
         self.y += 2;
     }
 
@@ -113,7 +115,7 @@ impl Card<'_> {
         let numbers = format!("({}-{})", words.number(3), words.number(6));
         let sentence = format!("{step} {numbers} Botox");
         let line = sabar_text::single_line(&sentence, Direction::RightToLeft);
-        self.put((MARGIN + self.width).saturating_sub(line.width()), &line, Role::Body);
+        self.put((self.margin + self.width).saturating_sub(line.width()), &line, Role::Body);
         self.y += 2;
     }
 
@@ -125,7 +127,7 @@ impl Card<'_> {
             ("emergency", Role::Emergency),
         ];
         self.say("Four distinct backgrounds:", Role::Quiet);
-        let mut x = MARGIN;
+        let mut x = self.margin;
         for (name, role) in roles {
             let text = format!(" {name} ");
             let line =
@@ -140,10 +142,10 @@ impl Card<'_> {
 
     /// Draws a sentence in the language of staff, wrapped.
     fn say(&mut self, sentence: &str, role: Role) {
-        let room = self.canvas_width().saturating_sub(2 * MARGIN);
+        let room = self.canvas_width().saturating_sub(2 * self.margin);
         let paragraph = sabar_text::layout(sentence, Direction::LeftToRight, room);
         for line in paragraph.lines() {
-            self.put(MARGIN, line, role);
+            self.put(self.margin, line, role);
             self.y += 1;
         }
     }

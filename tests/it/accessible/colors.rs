@@ -5,9 +5,12 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier};
+use sabar::draw::theme::{Role, Theme};
 use sabar::model::action::Action;
+use sabar::settings::{Surroundings, ThemeChoice};
 
-use super::{FURTHER, colored, colorless, drawn, everywhere, everywhere_answered, goes_on};
+use super::super::kiosk::{Kiosk, everything, theme};
+use super::{FURTHER, drawn, everywhere, everywhere_answered, goes_on, mono};
 
 /// The color that a terminal shows, if the program decides it.
 #[expect(clippy::wildcard_enum_match_arm, reason = "the terminal's user decides all the others")]
@@ -24,27 +27,109 @@ pub fn rgb(color: Color) -> Option<[u8; 3]> {
     }
 }
 
-/// The color of a cell of a theme with colors.
-pub fn of(color: Color) -> [u8; 3] {
-    rgb(color).unwrap()
+/// The relative luminance of WCAG 2.2.
+fn luminance(color: [u8; 3]) -> f64 {
+    let [red, green, blue] = color.map(|value| {
+        let value = f64::from(value) / 255.0;
+        if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+    });
+    0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
-/// Relative luminance and contrast ratio of WCAG 2.2.
-pub fn contrast(one: [u8; 3], other: [u8; 3]) -> f64 {
-    let luminance = |color: [u8; 3]| {
-        let [red, green, blue] = color.map(|value| {
-            let value = f64::from(value) / 255.0;
-            if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
-        });
-        0.2126 * red + 0.7152 * green + 0.0722 * blue
-    };
-    let (one, other) = (luminance(one), luminance(other));
+/// The contrast ratio of WCAG 2.2 of two luminances.
+pub fn contrast(one: f64, other: f64) -> f64 {
     (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
+/// The themes with colors, as terminals with many colors and with 256 show them. They differ in the
+/// style of each role alone, so that one drawing shows all of them.
+pub struct Themes(HashMap<(Color, Color), Vec<Look>>);
+
+/// The luminances of a role in a theme.
+#[derive(Clone, Copy)]
+pub struct Look {
+    pub theme: &'static str,
+    pub ink: f64,
+    pub ground: f64,
+}
+
+fn colored() -> [(&'static str, Theme); 4] {
+    let full = Surroundings { true_color: true, ..Surroundings::default() };
+    let indexed = Surroundings { indexed_color: true, ..Surroundings::default() };
+    [
+        ("dark", Theme::new(ThemeChoice::Dark, &full)),
+        ("dark, 256 colors", Theme::new(ThemeChoice::Dark, &indexed)),
+        ("light", Theme::new(ThemeChoice::Light, &full)),
+        ("light, 256 colors", Theme::new(ThemeChoice::Light, &indexed)),
+    ]
+}
+
+fn colors(theme: &Theme, role: Role) -> (Color, Color) {
+    let style = theme.style(role);
+    (style.fg.unwrap(), style.bg.unwrap())
+}
+
+impl Themes {
+    pub fn new() -> Self {
+        let themes = colored();
+        let looks = |role: Role| {
+            let looks = themes.iter().map(|(name, theme)| {
+                let (ink, ground) = colors(theme, role);
+                let [ink, ground] = [ink, ground].map(|it| luminance(rgb(it).unwrap()));
+                Look { theme: name, ink, ground }
+            });
+            (colors(&themes[0].1, role), looks.collect())
+        };
+        Self(Role::ALL.iter().map(|(role, _)| looks(*role)).collect())
+    }
+
+    /// Returns the page in each theme.
+    pub fn page(&self) -> &[Look] {
+        &self.0[&colors(&theme(), Role::Body)]
+    }
+
+    /// Returns a cell of the first theme as each theme shows it.
+    pub fn of(&self, cell: &Cell) -> &[Look] {
+        &self.0[&(cell.fg, cell.bg)]
+    }
+}
+
+#[test]
+fn themes_differ_in_the_style_of_each_role_alone() {
+    let [(_, first), others @ ..] = &colored();
+    let kiosk = Kiosk::start("ar").sized(120, 40).visited();
+    for showing in everything(&kiosk.library) {
+        let kiosk = kiosk.clone().show(showing);
+        let (one, _) = drawn(&kiosk, first);
+        for (name, theme) in others {
+            let mut same = HashMap::new();
+            for (role, _) in Role::ALL {
+                same.insert(colors(first, role), colors(theme, role));
+            }
+            let (other, _) = drawn(&kiosk, theme);
+            assert_eq!(signs_of(&one), signs_of(&other), "{name}, {showing:?}");
+            for (one, other) in one.content().iter().zip(other.content()) {
+                let there = (other.fg, other.bg);
+                assert_eq!(same[&(one.fg, one.bg)], there, "{name}, {showing:?}: {one:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn all_ways_to_have_no_colors_look_the_same() {
+    let without = Surroundings { no_color: true, true_color: true, ..Surroundings::default() };
+    let no_color = Theme::new(ThemeChoice::Light, &without);
+    let sixteen_colors = Theme::new(ThemeChoice::Dark, &Surroundings::default());
+    for (role, _) in Role::ALL {
+        assert_eq!(no_color.style(role), mono().style(role));
+        assert_eq!(sixteen_colors.style(role), mono().style(role));
+    }
 }
 
 #[test]
 fn the_contrast_formula_gives_known_ratios() {
-    let rounded = |one, other| (contrast(one, other) * 100.0).round() / 100.0;
+    let rounded = |one, other| (contrast(luminance(one), luminance(other)) * 100.0).round() / 100.0;
     assert_eq!(rounded([0; 3], [255; 3]), 21.0);
     // #767676 on white is the known gray of 4.54:1, #595959 that of 7.0:1.
     assert_eq!(rounded([0x76; 3], [255; 3]), 4.54);
@@ -67,23 +152,20 @@ fn kind(cell: &Cell) -> Kind {
     }
 }
 
-/// Returns the reason that a cell is hard to read.
-fn hard_to_read(cell: &Cell) -> Option<String> {
+/// Returns the reasons that a cell is hard to read.
+fn hard_to_read(cell: &Cell, themes: &Themes) -> Vec<String> {
     let symbol = cell.symbol();
     // Text has 7:1 (1.4.6), lines and marks 3:1 (1.4.11).
     let least = match kind(cell) {
-        Kind::Blank => return None,
+        Kind::Blank => return Vec::new(),
         Kind::Mark => 3.0,
         Kind::Text => 7.0,
     };
-    let (Some(text), Some(ground)) = (rgb(cell.fg), rgb(cell.bg)) else {
-        return Some(format!("{symbol:?} has a color of its own: {:?} on {:?}", cell.fg, cell.bg));
-    };
-    let (text, ground) =
-        if cell.modifier.contains(Modifier::REVERSED) { (ground, text) } else { (text, ground) };
-    let ratio = contrast(text, ground);
     let is_faint = cell.modifier.intersects(Modifier::DIM | Modifier::HIDDEN);
-    (ratio < least || is_faint).then(|| format!("{symbol:?} has {ratio:.2} of {least}"))
+    let looks = themes.of(cell).iter().map(|look| (look, contrast(look.ink, look.ground)));
+    let hard = looks.filter(|(_, ratio)| *ratio < least || is_faint);
+    hard.map(|(look, ratio)| format!("{}: {symbol:?} has {ratio:.2} of {least}", look.theme))
+        .collect()
 }
 
 /// Letters, digits and what stands between them, and not lines or blocks.
@@ -93,17 +175,14 @@ fn is_text(character: char) -> bool {
 
 #[test]
 fn letters_have_contrast_seven_and_marks_three() {
-    let themes = colored();
+    let themes = Themes::new();
     everywhere_answered(|kiosk, _| {
-        let mut wrong = Vec::new();
-        for (name, theme) in &themes {
-            let (buffer, _) = drawn(kiosk, theme);
-            // Cells that look alike are alike.
-            let look = |cell: &Cell| (cell.fg, cell.bg, cell.modifier, kind(cell));
-            let cells = buffer.content().chunk_by(|one, other| look(one) == look(other));
-            let found = cells.filter_map(|cells| cells.first().and_then(hard_to_read));
-            wrong.extend(found.map(|what| format!("{name}: {what}")));
-        }
+        let screen = kiosk.screen();
+        // Cells that look alike are alike.
+        let look = |cell: &Cell| (cell.fg, cell.bg, cell.modifier, kind(cell));
+        let cells = screen.content().chunk_by(|one, other| look(one) == look(other));
+        let cells = cells.filter_map(|cells| cells.first());
+        let mut wrong: Vec<String> = cells.flat_map(|it| hard_to_read(it, &themes)).collect();
         wrong.sort();
         wrong.dedup();
         wrong
@@ -112,36 +191,32 @@ fn letters_have_contrast_seven_and_marks_three() {
 
 #[test]
 fn without_colors_no_cell_is_colored_or_blinks() {
-    let themes = colorless();
+    let theme = mono();
     everywhere_answered(|kiosk, _| {
-        let mut wrong = Vec::new();
-        for (name, theme) in &themes {
-            let (buffer, _) = drawn(kiosk, theme);
-            // Codes are black on white, or they are not read.
-            let is_code = |cell: &&Cell| {
-                kiosk.stage.front().has_code
-                    && [(Color::Black, Color::White), (Color::White, Color::Black)]
-                        .contains(&(cell.fg, cell.bg))
-            };
-            let is_colored = |cell: &&Cell| {
-                (cell.fg != Color::Reset || cell.bg != Color::Reset) && !is_code(cell)
-            };
-            let moves = Modifier::SLOW_BLINK | Modifier::RAPID_BLINK;
-            let faint = Modifier::DIM | Modifier::HIDDEN;
-            let is_restless = |cell: &&Cell| cell.modifier.intersects(moves | faint);
-            let mut cells = buffer.content().iter();
-            let found = cells.find(|cell| is_colored(cell) || is_restless(cell));
-            wrong.extend(found.map(|cell| format!("{name}: {cell:?}")));
-        }
-        wrong
+        let (buffer, _) = drawn(kiosk, &theme);
+        // Codes are black on white, or they are not read.
+        let is_code = |cell: &&Cell| {
+            kiosk.stage.front().has_code
+                && [(Color::Black, Color::White), (Color::White, Color::Black)]
+                    .contains(&(cell.fg, cell.bg))
+        };
+        let is_colored =
+            |cell: &&Cell| (cell.fg != Color::Reset || cell.bg != Color::Reset) && !is_code(cell);
+        let moves = Modifier::SLOW_BLINK | Modifier::RAPID_BLINK;
+        let faint = Modifier::DIM | Modifier::HIDDEN;
+        let is_restless = |cell: &&Cell| cell.modifier.intersects(moves | faint);
+        let mut cells = buffer.content().iter();
+        let found = cells.find(|cell| is_colored(cell) || is_restless(cell));
+        found.map(|cell| format!("{cell:?}")).into_iter().collect()
     });
 }
 
 /// A number for all that is seen but the letters and signs.
 pub fn look_of(buffer: &Buffer) -> u64 {
     let mut hasher = DefaultHasher::new();
-    for cell in buffer.content() {
-        (cell.fg, cell.bg, cell.modifier).hash(&mut hasher);
+    let style = |cell: &Cell| (cell.fg, cell.bg, cell.modifier);
+    for cells in buffer.content().chunk_by(|one, other| style(one) == style(other)) {
+        (cells.len(), style(&cells[0])).hash(&mut hasher);
     }
     hasher.finish()
 }
@@ -154,14 +229,13 @@ pub fn signs_of(buffer: &Buffer) -> String {
 /// message too: two screens with the same signs are the same.
 #[test]
 fn screens_that_differ_in_color_differ_in_signs() {
-    let themes = colored();
-    let (_, theme) = &themes[0];
+    let theme = theme();
     let mut seen: HashMap<String, (u64, String)> = HashMap::new();
     everywhere(|kiosk, showing| {
         let mut wrong = Vec::new();
         let mut kiosk = kiosk.clone();
         for step in 0..=FURTHER {
-            let (buffer, _) = drawn(&kiosk, theme);
+            let (buffer, _) = drawn(&kiosk, &theme);
             let place = format!("{showing:?}, {step} down");
             let (look, first) =
                 seen.entry(signs_of(&buffer)).or_insert_with(|| (look_of(&buffer), place.clone()));

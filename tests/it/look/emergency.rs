@@ -1,10 +1,11 @@
 //! The emergency panel: the call and the number first and large, then all signs.
 
+use std::collections::BTreeSet;
+
 use sabar::draw::theme::Role;
-use sabar::model::Overlay;
+use sabar::model::{Overlay, Screen};
 use sabar::settings::Settings;
 
-use super::super::fits::LONGER;
 use super::super::kiosk::{Kiosk, theme};
 use super::rules::Frame;
 
@@ -43,10 +44,17 @@ pub fn number_and_signs_come_first(frame: &Frame<'_>) -> Vec<String> {
     if !rows.iter().any(|row| row.contains(number)) {
         wrong.push(format!("no {number} in {rows:?}"));
     }
-    let signs = &kiosk.library.treatment(0).emergency;
-    let n_shown = signs.iter().filter(|sign| kiosk.says(&sign.message)).count();
+    // Before a treatment is chosen, the signs of all of them are listed.
+    let treatments = match kiosk.model.screen {
+        Screen::Step(..) => 0..1,
+        Screen::Rest | Screen::Choose => 0..kiosk.library.treatments(),
+    };
+    let signs = treatments.flat_map(|index| &kiosk.library.treatment(index).emergency);
+    let signs: BTreeSet<&str> = signs.map(|sign| sign.message.as_str()).collect();
+    let n_shown = signs.iter().filter(|sign| kiosk.says(sign)).count();
     // From 24 rows on a language that is shipped has all of them.
-    let is_shipped = !kiosk.model.is_beside && kiosk.scene().words.language().tag != LONGER;
+    let is_shipped =
+        !kiosk.model.is_beside && LANGUAGES.contains(&kiosk.scene().words.language().tag.as_str());
     let least = match kiosk.model.size.1 {
         // Its rows for fingers leave one sign below the window.
         30 if is_shipped => signs.len() - 1,

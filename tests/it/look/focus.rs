@@ -1,16 +1,14 @@
 //! The focus is seen from a distance, and without colors too.
 
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
-use ratatui::buffer::Cell;
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Position;
 use sabar::draw::page_layout::{FocusTarget, Highlight};
-use sabar::draw::theme::Theme;
-use sabar::model::action::Action;
 use sabar::model::{Place, Screen};
 
-use super::super::accessible::colors::{contrast, look_of, of, signs_of};
-use super::super::accessible::{FURTHER, drawn, goes_on};
+use super::super::accessible::colors::{Look, contrast, look_of, signs_of};
 use super::super::kiosk::Kiosk;
 use super::rules::Frame;
 use super::targets::shown_whole;
@@ -35,22 +33,23 @@ fn changed_by_focus(kiosk: &Kiosk, target: &FocusTarget) -> Vec<Position> {
 }
 
 /// Grounds differ by 3:1, or lines on both do.
-fn differs(one: &Cell, other: &Cell) -> bool {
-    let has_lines = [one, other].iter().all(|cell| cell.symbol() != " ");
-    contrast(of(one.bg), of(other.bg)) >= LEAST
-        || has_lines && contrast(of(one.fg), of(other.fg)) >= LEAST
+fn differs(one: (&Cell, Look), other: (&Cell, Look)) -> bool {
+    let has_lines = [one, other].iter().all(|(cell, _)| cell.symbol() != " ");
+    let [(_, one), (_, other)] = [one, other];
+    contrast(one.ground, other.ground) >= LEAST
+        || has_lines && contrast(one.ink, other.ink) >= LEAST
 }
 
-/// The screen with the focus elsewhere, and nothing scrolled.
-fn with_focus_elsewhere(kiosk: &Kiosk) -> Option<Kiosk> {
+/// The place with the focus elsewhere, and nothing scrolled.
+pub fn elsewhere(kiosk: &Kiosk) -> Option<Place> {
+    // At rest the focus follows the greeting.
+    if kiosk.model.screen == Screen::Rest && kiosk.model.overlay.is_none() {
+        return None;
+    }
     let place = kiosk.model.place();
     let targets = kiosk.stage.front().targets.iter().enumerate();
-    let (focus, _) =
-        targets.filter(|(_, it)| it.is_focusable).find(|(at, _)| *at != place.focus)?;
-    let mut kiosk = kiosk.clone();
-    kiosk.model.set_place(Place { focus, ..place });
-    // At rest the focus follows the greeting.
-    (kiosk.model.place().focus == focus && kiosk.model.screen != Screen::Rest).then_some(kiosk)
+    let mut others = targets.filter(|(at, it)| it.is_focusable && *at != place.focus);
+    others.next().map(|(focus, _)| Place { focus, ..place })
 }
 
 fn focused(kiosk: &Kiosk) -> Option<FocusTarget> {
@@ -61,18 +60,20 @@ fn focused(kiosk: &Kiosk) -> Option<FocusTarget> {
 /// Rule 1.
 pub fn shows(frame: &Frame<'_>) -> Vec<String> {
     let kiosk = frame.kiosk;
-    let (Some(target), Some(elsewhere)) = (focused(kiosk), with_focus_elsewhere(kiosk)) else {
+    let (Some(target), Some(elsewhere)) = (focused(kiosk), frame.elsewhere()) else {
         return Vec::new();
     };
+    let looks = |at: Position| {
+        let cells = [frame.screen(), elsewhere].map(|it| &it[at]);
+        let [with, without] =
+            cells.map(|cell| frame.themes.of(cell).iter().map(move |it| (cell, *it)));
+        with.zip(without)
+    };
     let mut wrong = Vec::new();
-    for (name, theme) in frame.colored {
-        let [(with, _), (without, _)] = [kiosk, &elsewhere].map(|it| drawn(it, theme));
-        let cells = changed_by_focus(kiosk, &target);
-        let same: Vec<Position> =
-            cells.into_iter().filter(|at| !differs(&with[*at], &without[*at])).collect();
-        if !same.is_empty() {
-            wrong.push(format!("{name}: the focus on {:?} does not show at {same:?}", target.rect));
-        }
+    for at in changed_by_focus(kiosk, &target) {
+        let same = looks(at).filter(|(with, without)| !differs(*with, *without));
+        let same = same.map(|((_, look), _)| look.theme);
+        wrong.extend(same.map(|name| format!("{name}: {:?} does not show at {at:?}", target.rect)));
     }
     wrong
 }
@@ -80,12 +81,10 @@ pub fn shows(frame: &Frame<'_>) -> Vec<String> {
 /// Rule 10.
 pub fn stands_beside_text(frame: &Frame<'_>) -> Vec<String> {
     let kiosk = frame.kiosk;
-    let (_, theme) = &frame.colorless[0];
     let Some(target) = focused(kiosk) else { return Vec::new() };
     let Some(rect) = shown_whole(kiosk, &target) else { return Vec::new() };
-    let (buffer, mark) = drawn(kiosk, theme);
-    let Some(mark) = mark else { return Vec::new() };
-    let row = (rect.x..rect.right()).map(|x| buffer[(x, mark.y)].symbol());
+    let Some(mark) = frame.mark() else { return Vec::new() };
+    let row = (rect.x..rect.right()).map(|x| frame.screen()[(x, mark.y)].symbol());
     // A key may have a sign alone.
     let is_edge = |it: char| it.is_whitespace() || "▸◂▌▐│┃┏┓┗┛━".contains(it);
     let has_text = row.flat_map(str::chars).any(|it| !is_edge(it));
@@ -93,28 +92,17 @@ pub fn stands_beside_text(frame: &Frame<'_>) -> Vec<String> {
     (!is_right).then(|| format!("{mark:?} beside {rect:?}")).into_iter().collect()
 }
 
-/// Rule 13: the styles of every screen seen, by its characters, for each way to have no colors. A
-/// state told by style alone is lost on a terminal that shows no styles.
+/// Rule 13: the styles of every screen seen without colors, by a number for its characters. A state
+/// told by style alone is lost on a terminal that shows no styles.
 #[derive(Default)]
-pub struct Looks(HashMap<(&'static str, String), u64>);
+pub struct Looks(HashMap<u64, u64>);
 
 impl Looks {
-    /// Returns the ways in which a screen was seen before with the same characters and other styles.
-    pub fn alike(&mut self, kiosk: &Kiosk, themes: &[(&'static str, Theme)]) -> Vec<String> {
-        let mut wrong = Vec::new();
-        let mut kiosk = kiosk.clone();
-        for step in 0..=FURTHER {
-            for (name, theme) in themes {
-                let (buffer, _) = drawn(&kiosk, theme);
-                let look = look_of(&buffer);
-                if *self.0.entry((name, signs_of(&buffer))).or_insert(look) != look {
-                    wrong.push(format!("{name}: {step} down differs in style alone"));
-                }
-            }
-            if !goes_on(&mut kiosk, Action::Down) {
-                break;
-            }
-        }
-        wrong
+    /// Returns true if a screen was seen before with the same characters and other styles.
+    pub fn differ(&mut self, buffer: &Buffer) -> bool {
+        let look = look_of(buffer);
+        let mut signs = DefaultHasher::new();
+        signs_of(buffer).hash(&mut signs);
+        *self.0.entry(signs.finish()).or_insert(look) != look
     }
 }

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use ratatui::buffer::Buffer;
 use sabar::draw::geometry::mirror_glyph;
 use sabar::draw::operation::{DrawContent, DrawOp};
 use sabar::model::action::Action;
@@ -21,8 +22,11 @@ use super::rules::Frame;
 
 /// Rule 5.
 pub fn has_margins(frame: &Frame<'_>) -> Vec<String> {
-    let screen = frame.kiosk.screen();
-    let (columns, _) = frame.kiosk.model.size;
+    glyphs_in_margins(frame.screen())
+}
+
+pub fn glyphs_in_margins(screen: &Buffer) -> Vec<String> {
+    let columns = screen.area.width;
     let margin = if columns < 80 { 2 } else { 4 };
     let is_margin = |x: u16| x < margin || x >= columns - margin;
     let glyphs = screen.area.positions().filter(|at| is_margin(at.x));
@@ -186,6 +190,8 @@ fn cells_without_text_are_mirrored() {
             let [left, right] = [left, right].map(|mut kiosk| {
                 // Dates are written in Hebrew by CLDR, in any case.
                 kiosk.model.visit.appointment.date = None;
+                // A sentence is marked where it begins in its text.
+                kiosk.model.aloud = kiosk.model.aloud.without_sentence();
                 kiosk.lay_out();
                 kiosk.screen()
             });

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use ratatui::buffer::Buffer;
 use sabar::draw::sign::{self, MEANINGS};
 
-use super::super::kiosk::Kiosk;
+use super::super::kiosk::{Kiosk, role, theme};
 use super::super::readers::screens;
 use super::rules::Frame;
 
@@ -40,8 +41,12 @@ fn no_sign_has_two_meanings() {
 
 /// Rule 4.
 pub fn stand_in_their_roles(frame: &Frame<'_>) -> Vec<String> {
+    out_of_role(frame.screen())
+}
+
+pub fn out_of_role(screen: &Buffer) -> Vec<String> {
     let mut wrong = Vec::new();
-    for (sign, role) in signs_of(frame.kiosk) {
+    for (sign, role) in signs_of(screen) {
         let known = ROLES.iter().find(|(known, _)| *known == sign);
         let is_standing = MEANINGS.iter().any(|(known, _)| *known == sign);
         if known.map_or(!is_standing, |(_, roles)| !roles.contains(role)) {
@@ -53,17 +58,17 @@ pub fn stand_in_their_roles(frame: &Frame<'_>) -> Vec<String> {
 }
 
 /// The signs on a screen with their roles.
-fn signs_of(kiosk: &Kiosk) -> Vec<(char, char)> {
+fn signs_of(screen: &Buffer) -> Vec<(char, char)> {
+    let theme = theme();
     let mirrored = |sign| match sign {
         '◂' => sign::FOCUS,
         '◀' => sign::GOES_ON,
         sign => sign,
     };
-    let screen = kiosk.screen();
-    let roles: Vec<char> = kiosk.roles().join("").chars().collect();
-    let signs = screen.content().iter().zip(roles);
-    let signs = signs.filter_map(|(cell, role)| Some((cell.symbol().chars().next()?, role)));
-    signs.filter(|(sign, _)| is_shape(*sign)).map(|(sign, role)| (mirrored(sign), role)).collect()
+    let cells = screen.content().iter();
+    let signs = cells.filter_map(|cell| Some((cell.symbol().chars().next()?, cell)));
+    let signs = signs.filter(|(sign, _)| is_shape(*sign));
+    signs.map(|(sign, cell)| (mirrored(sign), role(&theme, cell))).collect()
 }
 
 #[test]
@@ -71,7 +76,7 @@ fn every_sign_of_the_table_is_on_some_screen() {
     let mut seen = BTreeSet::new();
     for (columns, rows) in [(80, 200), (56, 200)] {
         for (_, kiosk) in screens(&Kiosk::start("it").sized(columns, rows)) {
-            seen.extend(signs_of(&kiosk).into_iter().map(|(sign, _)| sign));
+            seen.extend(signs_of(&kiosk.screen()).into_iter().map(|(sign, _)| sign));
         }
     }
     for (sign, _) in ROLES {

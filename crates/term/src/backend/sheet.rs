@@ -118,6 +118,14 @@ impl Sheet {
         }
     }
 
+    /// Returns true if there is a cell, and nothing is written in it.
+    #[must_use]
+    pub fn is_blank(&self, x: u16, y: u16) -> bool {
+        let index = usize::from(y) * usize::from(self.size.width) + usize::from(x);
+        let is_inside = self.area().contains(Position { x, y });
+        is_inside && self.cells.get(index).is_some_and(|cell| cell.is_blank())
+    }
+
     /// Sets a cell to that of a buffer.
     pub(super) fn set(&mut self, x: u16, y: u16, cell: &Cell) {
         if !self.area().contains(Position { x, y }) {
@@ -140,13 +148,17 @@ impl Sheet {
     /// Returns the sheet as a buffer.
     #[must_use]
     pub fn to_buffer(&self) -> Buffer {
-        let mut buffer = Buffer::empty(self.area());
-        for (cell, packed) in buffer.content.iter_mut().zip(&self.cells) {
+        let cells = self.cells.iter().map(|packed| {
             let SgrState { foreground, background, modifier } = self.texts.state(packed.style);
-            cell.set_symbol(&self.texts.string(packed.text)).set_fg(foreground).set_bg(background);
+            let mut cell = Cell::EMPTY;
+            if !packed.is_blank() {
+                cell.set_symbol(self.texts.read(packed.text, &mut [0; 4]));
+            }
+            cell.set_fg(foreground).set_bg(background);
             cell.modifier = modifier;
-        }
-        buffer
+            cell
+        });
+        Buffer { area: self.area(), content: cells.collect() }
     }
 }
 

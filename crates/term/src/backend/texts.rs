@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use compact_str::{CompactString, ToCompactString};
+use compact_str::CompactString;
 use ratatui::style::{Color, Modifier, Style};
 use unicode_width::UnicodeWidthStr;
 
@@ -288,10 +288,18 @@ impl Texts {
         }
     }
 
+    /// Returns a text; `room` is for a single character.
+    #[inline]
+    pub(super) fn read<'a>(&'a self, text: TextId, room: &'a mut [u8; 4]) -> &'a str {
+        match self.indexed(text) {
+            Some(text) => &text.text,
+            None => text.character().map_or("", |character| character.encode_utf8(room)),
+        }
+    }
+
     /// Returns a text as a string.
     pub(super) fn string(&self, text: TextId) -> CompactString {
-        let character = || text.character().map(|it| it.to_compact_string());
-        self.indexed(text).map(|text| text.text.clone()).or_else(character).unwrap_or_default()
+        CompactString::new(self.read(text, &mut [0; 4]))
     }
 
     /// Returns the number of bytes of a text.
