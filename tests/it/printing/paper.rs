@@ -1,4 +1,4 @@
-//! What is on paper, and which papers a printer has.
+//! The words on paper, and the papers that a printer has.
 
 use std::fs;
 use std::path::Path;
