@@ -291,6 +291,7 @@ fn scene_to_read<T>(
     settings.require_review = false;
     let model = take_home::visit(common, (&library, &settings), treatment)?;
     let scene = Scene::of(&model, &library, &settings, common.today());
+    let scene = scene.at(app::time_of_day(common.today));
     told_in_language(&scene, model.visit.treatment)?;
     Ok(make(&scene, &model))
 }

@@ -9,8 +9,8 @@ use crate::model::appointment::{Field, FieldKind};
 use crate::model::typed::{Refused, Shape, Typed};
 use crate::screen::block::{Arrow, Block, Button, Item, Phrase, Picker, Tone};
 use crate::screen::scene::Scene;
-use sabar_content::Appointment;
 use sabar_content::l10n::{Argument, message_id};
+use sabar_content::{Appointment, When};
 
 /// An example of a date, where the clock cannot be trusted.
 const EXAMPLE: Date = day(2026, 11, 30);
@@ -22,14 +22,14 @@ const EXAMPLE_HOUR: Time = Time::constant(14, 30, 0, 0);
 const HOUR: i32 = 60;
 const QUARTER: i32 = 15;
 
-/// Returns the messages about the open field, and the fields of the days in `shown`.
+/// Returns the messages about the open field, and the fields that are shown.
 pub(super) fn items(
     scene: &Scene<'_>,
     model: &Model,
-    is_shown: impl Fn(Option<usize>) -> bool,
+    is_shown: impl Fn(Field) -> bool,
 ) -> Vec<Item> {
     let told = told(scene, model);
-    let fields = fields(scene, model).into_iter().filter(|field| is_shown(field.anchor));
+    let fields = fields(scene, model).into_iter().filter(|field| is_shown(*field));
     let fields = fields.map(|field| Block::Picker(picker(scene, model, field)));
     told.into_iter().chain(fields).map(Item::plain).collect()
 }
@@ -67,7 +67,8 @@ pub fn refused(
 }
 
 /// Returns the fields of a treatment: the day of the appointment, its hour if times depend on it, and
-/// those of its other named days. Without a plan an hour is not asked for, but shown if it is known.
+/// those of its other named days. Where nothing but hours from the appointment on depends on the
+/// hour, it is asked for only beside a day: the times in words say it all.
 fn fields(scene: &Scene<'_>, model: &Model) -> Vec<Field> {
     let treatment = scene.treatment(model);
     let has_plan = treatment.has_plan();
@@ -76,11 +77,11 @@ fn fields(scene: &Scene<'_>, model: &Model) -> Vec<Field> {
     for anchor in anchors {
         let date = Field { anchor, ..Field::DATE };
         fields.push(date);
-        let hour = Field { anchor, ..Field::HOUR };
-        let is_known = model.is_entered(hour);
-        let mut times = treatment.times().filter(|when| when.anchor == anchor && when.needs_hour());
-        if times.any(|when| is_known || has_plan && !when.is_plain()) {
-            fields.push(hour);
+        let mut times = treatment.times().filter(|when| when.anchor == anchor);
+        let is_planned = |when: &When| has_plan && !when.is_plain();
+        let is_dated = model.is_entered(date);
+        if times.any(|when| when.needs_hour() && (is_dated || is_planned(when))) {
+            fields.push(Field { anchor, ..Field::HOUR });
         }
     }
     fields

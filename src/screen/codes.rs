@@ -2,7 +2,7 @@
 
 mod address;
 
-use super::calendar::{Titles, events};
+use super::calendar::{Titles, events_for_codes};
 use super::times;
 use crate::model::Model;
 use crate::model::action::Action;
@@ -19,7 +19,7 @@ pub fn button(scene: &Scene<'_>, model: &Model) -> Option<Item> {
     let label = scene.phrase(message_id::CODES_TITLE);
     let button = Button::plain(label, Action::OpenCode(0));
     // Only whether there are any.
-    (!events(scene, model, Titles::Neutral).is_empty())
+    (!events_for_codes(scene, model, Titles::Neutral).is_empty())
         .then(|| Item::plain(Block::Buttons(vec![button])))
 }
 
@@ -65,7 +65,7 @@ pub fn said(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
         }
         None => blocks.push(note(scene.phrase(message_id::CODES_PLAIN))),
     }
-    for event in events(scene, model, Titles::Told) {
+    for event in events_for_codes(scene, model, Titles::Told) {
         blocks.extend(words(scene, &event).into_iter().map(|(phrase, _)| note(phrase)));
     }
     let close = Button::plain(scene.phrase(message_id::CLOSE), Action::Close);
@@ -89,7 +89,7 @@ fn pages(scene: &Scene<'_>, model: &Model) -> Vec<Page> {
         let how = message_id::CODES_HOW_ADDRESS;
         return vec![Page { words: Vec::new(), texts: vec![address], how }];
     }
-    let events = events(scene, model, Titles::Told);
+    let events = events_for_codes(scene, model, Titles::Told);
     let neutral = scene.words.get(message_id::SHEET_REMINDER);
     let page = |event: Event| {
         let words = words(scene, &event);

@@ -162,12 +162,16 @@ fn source_of(scene: &Scene<'_>, model: &Model) -> Option<Phrase> {
 /// Treatments named above the signs that they share, at most.
 const MOST_TITLES: usize = 9;
 
-/// Groups signs by urgency.
+/// Groups signs by urgency. Those of the label begin with the ones that can come weeks later, which
+/// are missed most easily; those of treatments with the ones that can come at any time.
 fn grouped(scene: &Scene<'_>, signs: &[&Sign], frame: Frame) -> Vec<Item> {
-    let groups = [
-        (Urgency::Call, message_id::EMERGENCY_LATER),
+    let mut groups = [
         (Urgency::AtOnce, message_id::EMERGENCY_AT_ONCE),
+        (Urgency::Call, message_id::EMERGENCY_LATER),
     ];
+    if signs.iter().all(|sign| is_of_label_layer(&sign.message)) {
+        groups.reverse();
+    }
     let framed = |phrase, tone| Item { block: Block::Note(phrase, tone), frame: Some(frame) };
     let mut items = Vec::new();
     for (urgency, heading) in groups {

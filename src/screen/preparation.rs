@@ -4,17 +4,25 @@
 use super::timeline::{self, Marks, Place};
 use super::{appointment, navigation};
 use crate::model::Model;
+use crate::model::appointment::{Field, FieldKind};
 use crate::screen::block::{Block, Item, Phrase, Tone};
 use crate::screen::scene::Scene;
+use sabar_content::When;
 use sabar_content::l10n::{Argument, message_id};
 
 /// Returns the blocks of the page.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let entries = timeline::in_order(scene, model);
-    let is_counted = |anchor: Option<usize>| {
-        let of_it = |place: &Place| place.is_preparation() && place.anchor(scene, model) == anchor;
-        anchor.is_none() || entries.iter().any(of_it)
+    let of_anchor = |anchor: Option<usize>| {
+        let is_of_it = move |place: &&Place| place.anchor(scene, model) == anchor;
+        entries.iter().filter(|place| place.is_preparation()).filter(is_of_it)
+    };
+    // The hour that only what follows depends on is asked for there.
+    let is_counted = |field: Field| match field.kind {
+        FieldKind::Date => field.anchor.is_none() || of_anchor(field.anchor).next().is_some(),
+        FieldKind::Hour => of_anchor(field.anchor)
+            .any(|place| place.entry(scene, model).when.as_ref().is_some_and(When::needs_hour)),
     };
     let title = scene.in_treatment(model, message_id::PREPARATION_TITLE);
     let mut items = vec![Item::plain(Block::Title(title))];
@@ -32,18 +40,23 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     items
 }
 
-/// Returns the entries as a list to tick off.
+/// Returns the entries as a list to tick off, with a mark at the next of all.
 pub(super) fn to_tick(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
-    let entries = timeline::in_order(scene, model);
-    let entries = entries.into_iter().filter(Place::is_preparation);
-    let marks = Marks { is_to_tick: true, ..Marks::default() };
-    entries.map(|place| timeline::card(scene, model, place, marks)).collect()
+    let next = timeline::next(scene, model, &timeline::in_order(scene, model));
+    ticked(scene, model, next)
 }
 
-/// Returns the same with the reason below each, in its frame.
+fn ticked(scene: &Scene<'_>, model: &Model, next: Option<Place>) -> Vec<Item> {
+    let entries = timeline::in_order(scene, model);
+    let entries = entries.into_iter().filter(Place::is_preparation);
+    let marks = |place| Marks { is_to_tick: true, is_next: next == Some(place) };
+    entries.map(|place| timeline::card(scene, model, place, marks(place))).collect()
+}
+
+/// Returns them for paper: with the reason below each, in its frame, and without a mark.
 pub(super) fn to_tick_with_reasons(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let places = timeline::in_order(scene, model).into_iter().filter(Place::is_preparation);
-    let cards = places.zip(to_tick(scene, model)).flat_map(|(place, card)| {
+    let cards = places.zip(ticked(scene, model, None)).flat_map(|(place, card)| {
         let frame = card.frame;
         let why = why(scene, model, place);
         let why = why.map(|why| Item { block: Block::Note(why, Tone::Quiet), frame });

@@ -4,7 +4,7 @@
 //!
 //! Invariant: a scene is immutable and belongs to one language.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 
 use crate::model::counters::Counters;
@@ -31,6 +31,8 @@ pub struct Scene<'a> {
     pub settings: &'a Settings,
     /// Today's date; `None` when the clock cannot be trusted.
     pub today: Option<Date>,
+    /// The time of day; `None` where the date is given, or the clock cannot be trusted.
+    pub now: Option<Time>,
     /// The time zone of the clinic.
     pub zone: &'a TimeZone,
     /// The counters, for staff.
@@ -60,6 +62,7 @@ impl<'a> Scene<'a> {
             words,
             settings,
             today,
+            now: None,
             zone: &zone::here().time_zone,
             counters: &NONE,
             arrows: words.direction(),
@@ -79,6 +82,12 @@ impl<'a> Scene<'a> {
     #[must_use]
     pub fn with_counters(self, counters: &'a Counters) -> Self {
         Self { counters, ..self }
+    }
+
+    /// Returns the scene at this time of day.
+    #[must_use]
+    pub fn at(self, now: Option<Time>) -> Self {
+        Self { now, ..self }
     }
 
     /// Returns the scene of a clinic in another time zone.

@@ -11,7 +11,7 @@ use crate::model::{Model, StatementAt};
 use crate::screen::block::{Block, Caption, Frame, Item, Phrase, Statement, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
-use sabar_content::{Concern, DatePoint, Entry, EntryKind, Moment, When};
+use sabar_content::{Appointment, Concern, DatePoint, Entry, EntryKind, Moment, When};
 
 pub(super) use picture::pictures;
 
@@ -148,7 +148,12 @@ fn entries(scene: &Scene<'_>, model: &Model, places: &[Place], form: Form) -> Ve
         calls.chain(emergency::listed(scene, model, of_signs))
     };
     let has_plan = scene.treatment(model).has_plan();
-    let next = next(scene, model, places);
+    let next = match form {
+        Form::Timeline => next(scene, model, places),
+        // The preparation stands there too.
+        Form::LastPage => next(scene, model, &in_order(scene, model)),
+        Form::Paper => None,
+    };
     let mut part = None;
     for place in places {
         let entry = place.entry(scene, model);
@@ -160,7 +165,7 @@ fn entries(scene: &Scene<'_>, model: &Model, places: &[Place], form: Form) -> Ve
         }
         let marks = Marks {
             is_to_tick: form == Form::Paper && entry.kind == EntryKind::Do,
-            is_next: form != Form::Paper && next == Some(*place),
+            is_next: next == Some(*place),
         };
         items.push(card(scene, model, *place, marks));
         match entry.kind {
@@ -274,21 +279,28 @@ pub(super) fn only_if(scene: &Scene<'_>, model: &Model, entry: &Entry) -> Option
     Some(scene.phrase_with(message_id::SPAN_ONLY_IF, &[("question", question.into())]))
 }
 
-/// Returns the first entry that begins today or later, in a treatment with a plan. What must not be
-/// done is nothing that comes next.
+/// Returns the first entry that begins now or later, in a treatment with a plan. What must not be
+/// done is nothing that comes next. What is counted from a day that is only planned comes on its
+/// planned days.
 pub(super) fn next(scene: &Scene<'_>, model: &Model, places: &[Place]) -> Option<Place> {
     let today = scene.today.filter(|_| scene.treatment(model).has_plan())?;
-    let day = |place: &Place| {
+    let now =
+        scene.now.map_or(DatePoint::Day(today), |now| DatePoint::Clock(today.to_datetime(now)));
+    let days = |place: &Place| {
         let entry = place.entry(scene, model);
         let when = entry.when.as_ref().filter(|_| entry.kind != EntryKind::DoNot)?;
-        let dates = when.dates(&times::appointment(scene, model, when.anchor)?)?;
-        dates.start.or(dates.end)
+        let begin = |appointment: Appointment<'_>| {
+            let dates = when.dates(&appointment)?;
+            dates.start.or(dates.end)
+        };
+        let (first, last) = times::planned(scene, model, when.anchor)?;
+        Some((begin(first)?, begin(last)?))
     };
-    let coming = places.iter().filter_map(|place| Some((*place, day(place)?)));
-    // The first of those on one day is the next one.
+    let coming = places.iter().filter_map(|place| Some((*place, days(place)?)));
+    // The first of those at one time is the next one.
     coming
-        .filter(|(_, day)| day.compare(DatePoint::Day(today)) != Ordering::Less)
-        .min_by_key(|(_, day)| day.date())
+        .filter(|(_, (_, last))| last.compare(now) != Ordering::Less)
+        .min_by(|(_, (one, _)), (_, (other, _))| one.compare(*other))
         .map(|(place, _)| place)
 }
 

@@ -2,8 +2,6 @@
 
 use std::borrow::Cow;
 
-use jiff::civil::Date;
-
 use crate::model::Model;
 use crate::screen::block::Phrase;
 use crate::screen::scene::Scene;
@@ -147,6 +145,26 @@ pub(super) fn appointment<'a>(
     Some(Appointment { date: known.date?, hour: known.hour, zone: scene.zone })
 }
 
+/// Returns the appointment from which a time is counted twice: on the first and on the last of its
+/// planned days, while its day is not known.
+pub(super) fn planned<'a>(
+    scene: &Scene<'a>,
+    model: &Model,
+    anchor: Option<usize>,
+) -> Option<(Appointment<'a>, Appointment<'a>)> {
+    if let Some(known) = appointment(scene, model, anchor) {
+        return Some((known, known));
+    }
+    let after = scene.treatment(model).anchors.get(anchor?)?.after.as_ref()?;
+    let dates = after.dates(&appointment(scene, model, None)?)?;
+    let on = |date| Appointment { date, hour: None, zone: scene.zone };
+    let last = match dates.end? {
+        DatePoint::Month(first) => first.last_of_month(),
+        day => day.date(),
+    };
+    Some((on(dates.start?.date()), on(last)))
+}
+
 /// Returns the dates of a time, as far as they are known.
 pub(super) fn dates(scene: &Scene<'_>, model: &Model, when: &When) -> Option<Phrase> {
     // The day need not be known for that.
@@ -160,10 +178,15 @@ pub(super) fn dates(scene: &Scene<'_>, model: &Model, when: &When) -> Option<Phr
     let Some(dates) = when.dates(&appointment) else {
         return Some(scene.phrase(message_id::SPAN_ASK));
     };
-    dates_phrase(scene, when, dates, appointment.date)
+    dates_phrase(scene, when, dates, &appointment)
 }
 
-fn dates_phrase(scene: &Scene<'_>, when: &When, dates: Dates, day: Date) -> Option<Phrase> {
+fn dates_phrase(
+    scene: &Scene<'_>,
+    when: &When,
+    dates: Dates,
+    appointment: &Appointment<'_>,
+) -> Option<Phrase> {
     let with = |word, at| {
         let text = point(scene, at);
         scene.phrase_with(word, &[("date", Argument::Text(&text))])
@@ -171,19 +194,19 @@ fn dates_phrase(scene: &Scene<'_>, when: &When, dates: Dates, day: Date) -> Opti
     let course = when.course().map(|(course, _)| course);
     Some(match (dates.start, dates.end) {
         (Some(at), _) if when.is_single() => scene.own(point(scene, at)),
-        // Hours are on the day itself.
-        (_, Some(DatePoint::Day(last))) if course == Some(Course::Within) && last == day => {
-            scene.own(scene.date(last))
-        }
         (_, Some(last)) if course == Some(Course::Within) => with(message_id::DATE_UNTIL, last),
         (Some(from), Some(to)) => range(scene, from, to),
         (Some(first), None) => with(message_id::DATE_FROM, first),
         // Counted in hours from an hour that is not known: not "until", as if it had begun.
         (None, Some(_)) if when.start.is_some() => scene.phrase(message_id::SPAN_ASK),
         // The heading says until when: until the day of the appointment.
-        (None, Some(DatePoint::Day(last))) if last == day => scene.own(scene.date(last)),
+        (None, Some(DatePoint::Day(last))) if last == appointment.date => {
+            scene.own(scene.date(last))
+        }
         (None, Some(last)) => with(message_id::DATE_UNTIL, last),
-        (None, None) => return None,
+        // So long before or after an hour that is not known is told well by the heading.
+        (None, None) if appointment.hour.is_none() && !when.has_time_of_day() => return None,
+        (None, None) => scene.phrase(message_id::SPAN_ASK),
     })
 }
 

@@ -14,7 +14,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use jiff::Timestamp;
-use jiff::civil::{Date, date};
+use jiff::civil::{Date, DateTime, Time, date};
 use ratatui::backend::Backend as _;
 
 use crate::draw::theme::Theme;
@@ -123,6 +123,7 @@ impl Kiosk {
     fn scene(&self, model: &Model) -> Scene<'_> {
         let today = self.run.today.or_else(|| today(model));
         let scene = Scene::of(model, &self.run.library, &self.run.settings, today);
+        let scene = scene.at(time_of_day(self.run.today));
         let scene = scene.with_counters(&self.monitor.counters);
         if self.can_touch { scene } else { scene.without_touch() }
     }
@@ -379,6 +380,15 @@ pub(crate) fn today(model: &Model) -> Option<Date> {
 
 /// Returns today's date, if the clock can be trusted.
 pub(crate) fn date_of_today() -> Option<Date> {
+    now().map(DateTime::date)
+}
+
+/// Returns the time of day, if the clock can be trusted and no other day is given.
+pub(crate) fn time_of_day(given: Option<Date>) -> Option<Time> {
+    now().filter(|_| given.is_none()).map(DateTime::time)
+}
+
+fn now() -> Option<DateTime> {
     let now = Timestamp::now().to_zoned(zone::here().time_zone.clone());
-    Some(now.date()).filter(|today| *today >= EARLIEST_TODAY)
+    Some(now.datetime()).filter(|now| now.date() >= EARLIEST_TODAY)
 }

@@ -385,7 +385,8 @@ impl<'a> PlainSession<'a> {
 
     fn scene(&self) -> Scene<'a> {
         let today = self.run.today.or_else(|| app::today(&self.model));
-        Scene::of(&self.model, &self.run.library, &self.run.settings, today)
+        let scene = Scene::of(&self.model, &self.run.library, &self.run.settings, today);
+        scene.at(app::time_of_day(self.run.today))
     }
 }
 

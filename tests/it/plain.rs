@@ -22,7 +22,7 @@ use sabar::shell::plain::{Line, PROMPT, PlainSession};
 use sabar::shell::read::{self, Form};
 use sabar_content::l10n::{Numerals, message_id};
 use sabar_content::library::Library;
-use sabar_content::{Condition, Flag, Given, Standing};
+use sabar_content::{Condition, Flag, Given, Standing, When};
 use unicode_width::UnicodeWidthStr;
 
 use super::kiosk::{Kiosk, TODAY, built_in};
@@ -119,6 +119,10 @@ fn consultation(library: &Library, treatment: usize) -> Vec<String> {
         lines.extend(["", "30/11", "", "", "2", "", ""].map(str::to_owned));
     } else {
         lines.extend(["", "2", "30/11", "", ""].map(str::to_owned));
+    }
+    // The hour is left out.
+    if treatment.times().any(When::needs_hour) {
+        lines.push(String::new());
     }
     for (index, check) in treatment.understanding.iter().enumerate() {
         if index == 0 {

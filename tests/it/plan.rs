@@ -1,5 +1,6 @@
 //! A treatment with a preparation, hours, schedules and a second appointment: `tests/data/plan`.
 
+mod after;
 mod calendars;
 mod depending;
 mod early;
@@ -181,7 +182,7 @@ fn every_entry_has_its_dates_and_hours_in_the_order_of_time() {
             "Beva un bicchiere della soluzione.: Da fare · 1 giorno prima (ore 18:00) · ogni 15 minuti, 8 volte · domenica 29 novembre 2026, ore 18:00, 18:15, 18:30, 18:45, 19:00, 19:15, 19:30, 19:45",
             "Non beva e non mangi nulla.: Attenzione · Da 2 ore prima fino all’appuntamento · lunedì 30 novembre 2026, dalle 07:30 alle 09:30",
             "Resti a riposo.: Da fare · Per 2 ore · fino a lunedì 30 novembre 2026, ore 11:30",
-            "Metta le gocce.: Da fare · Dal giorno dell’appuntamento fino a 5 giorni dopo · ogni giorno alle ore 08:00, 20:00 · da lunedì 30 novembre 2026 a sabato 5 dicembre 2026",
+            "Metta le gocce.: Da fare · Dal giorno dell’appuntamento fino a 5 giorni dopo · ogni giorno alle ore 08:00, 20:00 · da lunedì 30 novembre 2026, ore 20:00 a sabato 5 dicembre 2026",
             "Si ripete l’esame.: Normale · Dopo 5 anni · novembre 2031",
             "Porti i suoi documenti.: Da fare · Visita per il risultato: il giorno dell’appuntamento",
             "Scriva come sta.: Da fare · Visita per il risultato: da 1 giorno dopo fino a 7 giorni dopo · 2 volte al giorno",

@@ -167,3 +167,30 @@ fn faults_of_own_signs_are_reported() {
     let told = sabar_authoring::check(&files).to_string();
     assert!(told.contains("the message `classic-emergency-fever` is missing"), "{told}");
 }
+
+/// Signs of a treatment begin with those that can come at any time; those of the label with those that
+/// can come weeks later.
+#[test]
+fn a_treatment_begins_with_what_can_come_at_any_time() {
+    use sabar_content::l10n::message_id::{EMERGENCY_AT_ONCE, EMERGENCY_LATER};
+    for urgencies in [["call", "at-once"], ["at-once", "call"]] {
+        let mut files = with_own("microbotox", urgencies[0]);
+        let seed = "seeds/treatments/microbotox.toml";
+        let sign = format!("\n[[emergency]]\nid = \"pus\"\nurgency = \"{}\"\n", urgencies[1]);
+        let text = files.text(seed).unwrap().to_owned() + &sign;
+        files.insert(seed, text);
+        for (tag, words) in [("ar", "صديد"), ("id", "nanah"), ("it", "pus")] {
+            let path = format!("locales/{tag}/treatments/microbotox.ftl");
+            let text = files.text(&path).unwrap().to_owned();
+            files.insert(path, format!("{text}\nmicrobotox-emergency-pus = {words}\n"));
+        }
+        let library = Rc::new(Library::new(files, Numerals::Locale));
+        let mut kiosk = Kiosk::with(Rc::clone(&library), "it").press("enter");
+        kiosk.act(Action::Begin(library.find_treatment("microbotox").unwrap()));
+        let headings = [EMERGENCY_AT_ONCE, EMERGENCY_LATER].map(|it| kiosk.scene().words.get(it));
+        let panel = panel(&kiosk);
+        let shown: Vec<usize> =
+            panel.iter().filter_map(|line| headings.iter().position(|it| it == line)).collect();
+        assert_eq!(shown, [1, 0, 0, 1], "{panel:?}");
+    }
+}

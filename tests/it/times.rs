@@ -68,7 +68,9 @@ fn every_schedule_has_the_hours_of_the_table() {
     for row in rows(SCHEDULES) {
         let [name, day, time, every, unit, times, expected] = *row else { panic!("{row:?}") };
         let zone = zone(name);
-        let appointment = Appointment { date: day.parse().unwrap(), hour: None, zone: &zone };
+        // As early as possible: what follows does not begin before it.
+        let hour = Some(Time::midnight());
+        let appointment = Appointment { date: day.parse().unwrap(), hour, zone: &zone };
         let start = Moment { count: 0, unit: Unit::new("day"), time: maybe(time) };
         let times: u32 = times.parse().unwrap();
         let repeat = Repeat::Every {

@@ -18,6 +18,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         title: title.clone(),
         description: String::new(),
         when: When::day(date.parse()?),
+        repeat: None,
     };
     for code in pages(&[event], Room { columns: 80, rows: 24 })? {
         for row in cells(&code) {

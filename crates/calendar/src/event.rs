@@ -19,6 +19,17 @@ pub struct Event {
     pub description: String,
     /// The days or the time.
     pub when: When,
+    /// The repetition, if there is one. Not in QR codes: the cameras of phones leave it out.
+    pub repeat: Option<Repeat>,
+}
+
+/// A repetition of an event, by the calendar and the clocks on the wall.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Repeat {
+    /// The number of days from one to the next.
+    pub days: u32,
+    /// The number of all, the first included.
+    pub count: u32,
 }
 
 /// The time of an event, in the time zone of whoever reads it.
@@ -88,6 +99,7 @@ impl Event {
     ///     title: "No sun".to_owned(),
     ///     description: String::new(),
     ///     when: When::day(date(2026, 12, 3)),
+    ///     repeat: None,
     /// };
     /// let text = event.for_code();
     /// assert_eq!(text, "BEGIN:VEVENT\nSUMMARY:No sun\nDTSTART;VALUE=DATE:20261203\nEND:VEVENT");
@@ -109,7 +121,7 @@ impl Event {
     }
 
     fn lines_for_code(&self, has_uid: bool) -> String {
-        let Self { uid, title, description: _, when } = self;
+        let Self { uid, title, description: _, when, repeat: _ } = self;
         let title = escape(title).replace('\u{2019}', "'");
         let uid = has_uid.then(|| format!("UID:{uid}"));
         let mut lines = vec!["BEGIN:VEVENT".to_owned()];
@@ -121,12 +133,15 @@ impl Event {
     }
 
     fn add(&self, lines: &mut String, stamp: &str) {
-        let Self { uid, title, description, when } = self;
+        let Self { uid, title, description, when, repeat } = self;
         add_line(lines, "BEGIN:VEVENT");
         add_line(lines, &format!("UID:{uid}"));
         add_line(lines, &format!("DTSTAMP:{stamp}"));
         for line in when.lines(false) {
             add_line(lines, &line);
+        }
+        if let Some(Repeat { days, count }) = repeat {
+            add_line(lines, &format!("RRULE:FREQ=DAILY;INTERVAL={days};COUNT={count}"));
         }
         add_line(lines, &format!("SUMMARY:{}", escape(title)));
         if !description.is_empty() {
@@ -154,6 +169,7 @@ impl Event {
 ///     title: "No sun".to_owned(),
 ///     description: String::new(),
 ///     when: When::Days { first: date(2026, 12, 3), last: date(2026, 12, 5) },
+///     repeat: None,
 /// };
 /// let file = calendar(&[event], Timestamp::UNIX_EPOCH);
 /// assert!(file.contains("DTEND;VALUE=DATE:20261206\r\n"));

@@ -16,7 +16,7 @@ mod uid;
 
 pub use cells::{Cell, cells};
 pub use code::{Code, Correction, DoesNotFit, QUIET, Room, pages};
-pub use event::{Event, When, calendar};
+pub use event::{Event, Repeat, When, calendar};
 pub use uid::Uid;
 
 #[cfg(doctest)]

@@ -269,6 +269,12 @@ impl<'a> Reader<'a> {
         Reporter::new(self.source.file, &mut self.found.diagnostics).add(at, message, remedy);
     }
 
+    /// Adds a warning about a value.
+    fn warn<T>(&mut self, at: &Spanned<T>, message: impl Into<String>, remedy: impl Into<String>) {
+        let at = self.lines.at(at.span());
+        Reporter::new(self.source.file, &mut self.found.diagnostics).warn(at, message, remedy);
+    }
+
     /// Returns the value with the given id, or `otherwise` after reporting an unknown id.
     fn one_of<T: Copy>(&mut self, at: &Text, what: &str, all: &[(&str, T)], otherwise: T) -> T {
         if let Some(&(_, one)) = all.iter().find(|(id, _)| id == at.get_ref()) {

@@ -11,12 +11,12 @@ use crate::Question;
 use crate::Statement;
 use crate::treatment::with_ids;
 
-/// The urgency of help.
+/// The time at which a sign can come. Either calls for help at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Urgency {
-    /// Call at once.
+    /// At any time.
     AtOnce,
-    /// Call when you notice it, even weeks later.
+    /// Even hours or weeks later.
     Call,
 }
 
@@ -29,7 +29,7 @@ pub struct Sign {
     pub message: String,
     /// The figures by the name of the variable that shows them.
     pub figures: BTreeMap<String, Figure>,
-    /// The urgency of help.
+    /// The time at which it can come.
     pub urgency: Urgency,
 }
 

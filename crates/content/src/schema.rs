@@ -129,7 +129,8 @@ field!(
 );
 field!(
     Urgency,
-    "Call at once, or call soon.",
+    "The heading above the sign: with \"at-once\" it says \"at any time\", with \"call\" \"even \
+    hours or weeks later\". Both say to get help at once.",
     one_of(super::Urgency::ALL.iter().map(|it| it.id()))
 );
 field!(

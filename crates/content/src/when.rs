@@ -171,6 +171,12 @@ impl When {
         self.repeat_needs_hour() || self.start.iter().chain(&self.end).any(depends)
     }
 
+    /// Returns true if one of its ends is a time of day on the day of the appointment.
+    #[must_use]
+    pub fn has_time_of_day(&self) -> bool {
+        self.start.iter().chain(&self.end).any(|moment| moment.time_of_day().is_some())
+    }
+
     /// Returns true if the hours of its schedule begin or end with that of the appointment.
     fn repeat_needs_hour(&self) -> bool {
         let Some(repeat) = self.repeat.as_ref().filter(|repeat| repeat.has_hours()) else {
@@ -185,8 +191,8 @@ impl When {
                 self.start.as_ref().is_some_and(|start| start.minutes(midnight) + steps > 0)
             }
             _ if self.is_preparation => is_of_day(&self.end),
-            Repeat::Every { .. } => is_of_day(&self.start),
-            Repeat::At(_) | Repeat::ADay(_) => false,
+            Repeat::Every { .. } | Repeat::At(_) => is_of_day(&self.start),
+            Repeat::ADay(_) => false,
         }
     }
 
@@ -197,6 +203,12 @@ impl When {
     pub fn at_hour(&self, hour: Option<Time>) -> Cow<'_, Self> {
         let Some(hour) = hour else { return Cow::Borrowed(self) };
         let mut said = Cow::Borrowed(self);
+        if self.begins_early(hour)
+            && let Some(start) = &mut said.to_mut().start
+        {
+            // It begins with the appointment.
+            start.time = None;
+        }
         if self.has_wrong_end(hour) {
             let said = said.to_mut();
             let on_the_day = said.start.iter_mut().chain(&mut said.end).filter(|it| it.count == 0);
@@ -221,10 +233,24 @@ impl When {
 
     /// Returns true if a time of day at one of its ends is on the wrong side of this hour.
     fn has_wrong_end(&self, hour: Time) -> bool {
-        // What follows may begin earlier on the day, but not end there.
-        let ends = if self.is_preparation { &self.start } else { &None };
-        let mut times = ends.iter().chain(&self.end).filter_map(Moment::time_of_day);
+        // What follows begins with the appointment, if it was written for earlier on the day. The
+        // hours of a schedule with steps cannot be counted from that.
+        let is_strict = self.is_preparation || matches!(self.repeat, Some(Repeat::Every { .. }));
+        let start = self.start.iter().filter(|_| is_strict);
+        let mut times = start.chain(&self.end).filter_map(Moment::time_of_day);
         times.any(|time| self.is_wrong(time, hour))
+    }
+
+    /// Returns true if what follows was written to begin on the day before this hour.
+    fn begins_early(&self, hour: Time) -> bool {
+        let start = self.start.as_ref().and_then(Moment::time_of_day);
+        !self.is_preparation && start.is_some_and(|time| time < hour)
+    }
+
+    /// Returns true if it follows the appointment and begins on its day.
+    fn follows_on_its_day(&self) -> bool {
+        let is_there = |start: &Moment| start.count == 0 && !start.unit.is_of_clock();
+        !self.is_preparation && self.start.as_ref().is_some_and(is_there)
     }
 
     /// Returns true if a time of day is on the wrong side of the hour of the appointment.

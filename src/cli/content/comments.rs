@@ -59,7 +59,8 @@ pub(super) const UNDERSTANDING: &str = "# \"Did we explain it well?\" 3 to 5 que
 ";
 /// The text before the signs of danger.
 pub(super) const SIGNS: &str =
-    "# Signs of danger of this treatment alone. urgency: at-once or call.
+    "# Signs of danger of this treatment alone. urgency: at-once, or call for one
+# that can come even hours or weeks later. Either way patients are told to get help at once.
 ";
 /// Another appointment, before the parts that count from it.
 pub(super) const ANCHORS: &str = "\

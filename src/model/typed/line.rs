@@ -48,8 +48,8 @@ pub fn date_in_line(
     })
 }
 
-/// Parses an hour in a line: `18:00`, `18.30`, `1800`, `18`. Returns `None` if the line is not meant as
-/// an hour.
+/// Parses an hour in a line: `18:00`, `18.30`, `1800`, `18`, `8`. Returns `None` if the line is not
+/// meant as an hour. Midnight is `00`: a zero alone is the help.
 #[must_use]
 pub fn hour_in_line(text: &str, shape: &Shape) -> Option<Result<Time, Refused>> {
     let parts: Vec<&str> = text.split([':', '.', ' ']).filter(|part| !part.is_empty()).collect();
@@ -58,8 +58,11 @@ pub fn hour_in_line(text: &str, shape: &Shape) -> Option<Result<Time, Refused>> 
         return None;
     }
     Some(match *parts.as_slice() {
-        // A single digit is a choice.
-        [figures] if figures.len() < 2 => return None,
+        ["0"] => return None,
+        [hour] if hour.len() == 1 => {
+            let hour = hour.parse().ok().and_then(|hour| Time::new(hour, 0, 0, 0).ok());
+            hour.ok_or(Refused::NotOne)
+        }
         [figures] if figures.len() <= 4 => {
             let mut typed = Typed::default();
             figures.bytes().for_each(|byte| typed.push(byte.wrapping_sub(b'0'), shape));

@@ -15,7 +15,7 @@ use std::fmt::Write as _;
 use jiff::civil::{Date, DateTime};
 
 use crate::model::Model;
-use crate::screen::calendar::{Titles, events};
+use crate::screen::calendar::{Titles, events_for_codes};
 use crate::screen::scene::Scene;
 use sabar_calendar::When;
 
@@ -34,7 +34,7 @@ pub(super) fn of(scene: &Scene<'_>, model: &Model) -> Option<String> {
         let _ = write!(address, "{}", hour.strftime("T%H%M"));
     }
     let mut parts: Vec<String> = Vec::new();
-    for event in events(scene, model, Titles::Neutral) {
+    for event in events_for_codes(scene, model, Titles::Neutral) {
         let part = part(event.when, date);
         // Titles are not in it, so what has the same time is one.
         if !parts.contains(&part) {

@@ -28,7 +28,7 @@ pub(super) fn typed(
             number.map(Given::Number).ok_or(RefusedAnswer::Outside)
         }
         Answers::Date(days) => {
-            let date = entry::date(scene, scene.today, &YEARS, text)?;
+            let date = entry::date(scene, &YEARS, text)?;
             date.map_err(RefusedAnswer::Date).and_then(|date| on_a_day(date, *days, scene.today))
         }
         Answers::YesNo | Answers::Own(_) => return None,

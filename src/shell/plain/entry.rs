@@ -196,8 +196,7 @@ fn typed(
     let Field { anchor, kind } = field;
     match kind {
         FieldKind::Date => {
-            let from = model.appointment(anchor).date.or(scene.today);
-            let date = date(scene, from, &YEARS, text)?;
+            let date = date(scene, &YEARS, text)?;
             let accepted =
                 date.and_then(|date| match appointment::refused(scene, model, anchor, date) {
                     Some(why) => Err(why),
@@ -215,16 +214,15 @@ fn typed(
     }
 }
 
-/// Parses a date in these years, or a number of days before or after `from`; and why it is invalid.
+/// Parses a date in these years, or a number of days before or after today; and why it is invalid.
 pub(super) fn date(
     scene: &Scene<'_>,
-    from: Option<Date>,
     years: &Range<i16>,
     text: &str,
 ) -> Option<Result<Date, Refused>> {
     if let Some(days) = days(text) {
-        let Some(from) = from else { return Some(Err(Refused::Incomplete)) };
-        let moved = days.and_then(|days| from.checked_add(days.days()).ok());
+        let Some(today) = scene.today else { return Some(Err(Refused::Incomplete)) };
+        let moved = days.and_then(|days| today.checked_add(days.days()).ok());
         return Some(moved.filter(|date| years.contains(&date.year())).ok_or(Refused::TooFar));
     }
     date_in_line(text, scene.today, &Shape::of(FieldKind::Date, scene.words), years)

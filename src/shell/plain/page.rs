@@ -11,7 +11,7 @@ use std::ops::Range;
 use self::screens::{emergency_in_all, help, how, rest, row_of_commands};
 use super::commands::{self, PlainCommand};
 use crate::model::action::Action;
-use crate::model::appointment::Field;
+use crate::model::appointment::{Field, FieldKind};
 use crate::model::{Model, Overlay, Screen, StatementAt, Step};
 use crate::screen;
 use crate::screen::appointment;
@@ -110,8 +110,13 @@ impl Page {
             }
             Block::Picker(picker) if is_in_part => {
                 // In plain mode a field is always open.
-                let opens = |it: &&Button| matches!(it.action, Action::OpenField(_));
-                let buttons = picker.buttons.iter().filter(|it| !opens(it));
+                let opens = |it: &Button| matches!(it.action, Action::OpenField(_));
+                // An hour is typed before it can be moved.
+                let clears = |it: &Button| matches!(it.action, Action::SetHour(_, None));
+                let is_set = picker.buttons.iter().any(clears);
+                let moves = |it: &Button| matches!(it.action, Action::MoveHour(..));
+                let buttons = picker.buttons.iter();
+                let buttons = buttons.filter(|it| !opens(it) && (is_set || !moves(it)));
                 self.choices.extend(buttons.map(choice));
             }
             Block::Choice(one) if is_in_part => self.choices.push(PlainChoice {
@@ -161,9 +166,10 @@ impl Page {
         })
     }
 
-    /// Returns true if choices have numbers: digits may be the answer itself.
+    /// Returns true if choices have numbers: digits may be the answer itself, or an hour.
     pub fn has_numbers(&self) -> bool {
-        self.typed_question().is_none()
+        let is_hour = self.field().is_some_and(|field| field.kind == FieldKind::Hour);
+        self.typed_question().is_none() && !is_hour
     }
 
     /// Returns true if the last answer was right.

@@ -7,9 +7,9 @@ writes moments.tsv, schedules.tsv and calendars.tsv beside this file. Nothing he
 program: time zones are those of Python's zoneinfo, calendars those of hijridate and jdatetime.
 
 The rules. Days, weeks, months and years are counted on the calendar, times of day on the clocks on
-the wall. Hours and minutes are real time; they are unknown before the appointment without its hour,
-and where the appointment falls into an hour that does not exist or exists twice. After the
-appointment, without its hour, they are told by the day. Months and years are told as a month. A
+the wall. Hours and minutes are real time; they are unknown where the appointment or they themselves
+fall into an hour that does not exist or exists twice. Without the hour of the appointment they are
+told by the day, if that is the same for every hour. Months and years are told as a month. A
 schedule that lasts a day or longer follows the clocks on the wall, a shorter one is real time. A
 clock time that the clocks skip is the one that they show instead: 03:30 for 02:30.
 """
@@ -59,7 +59,8 @@ def real(wall, zone, minutes):
     if not is_single(wall, zone):
         return None
     at = wall.replace(tzinfo=zone).astimezone(timezone.utc) + timedelta(minutes=minutes)
-    return at.astimezone(zone).replace(tzinfo=None)
+    at = at.astimezone(zone).replace(tzinfo=None)
+    return at if is_single(at, zone) else None
 
 
 def on_clocks(wall, zone):
@@ -78,9 +79,13 @@ def moment(zone, day, hour, count, unit, clock):
         minutes = count * (60 if unit == "hour" else 1)
         if hour:
             return shown(real(datetime.combine(day, time.fromisoformat(hour)), zone, minutes))
-        if count < 0:
-            return "unknown"
-        return str(day + timedelta(days=minutes // (24 * 60)))
+        # Every quarter of an hour of the day, in real time.
+        first = datetime.combine(day, time.min, zone).astimezone(timezone.utc)
+        quarters = (first + timedelta(minutes=15 * n) for n in range(4 * 25 + 1))
+        quarters = [at for at in quarters if at.astimezone(zone).date() == day]
+        quarters.append(quarters[-1] + timedelta(minutes=14))
+        days = {(at + timedelta(minutes=minutes)).astimezone(zone).date() for at in quarters}
+        return str(days.pop()) if len(days) == 1 else "unknown"
     if unit in ("month", "year"):
         step = relativedelta(months=count) if unit == "month" else relativedelta(years=count)
         is_rough = unit == "year" or abs(count) >= 12

@@ -110,6 +110,14 @@ fn slips_of_numbers_and_figures() {
             words,
         );
     }
+    // The zero of a number to dial must stay.
+    for (number, remedy) in [
+        ("0432552", "write \"0432552\"; a number without quotes"),
+        ("00", "write \"00\"; a number without quotes"),
+    ] {
+        let to = format!("figures.span = {{ telephone = {number} }}\nsources = [\"doc:7\", \"p");
+        is_one(&format!("figures.span = {figure}\nsources = [\"doc:7\", \"p"), &to, 14, remedy);
+    }
     is_one("order = 1", "order = 1,5", 2, "decimal comma");
     is_one("order = 1", "order = 1.5", 2, "not a whole number");
 }

@@ -56,6 +56,56 @@ fn ends_in_the_wrong_order() {
     );
 }
 
+/// Ends counted from the day and from the hour may change places with the hour of the appointment.
+#[test]
+fn ends_that_only_some_hours_put_in_order() {
+    let turned = "the span ends before it starts; write the earlier time as `from`; before the appointment, -2 is earlier than -1";
+    let of = |span: &str| {
+        let told = preparation(&format!("kind = \"do\"\nspan = {span}"));
+        told.replace("seeds/treatments/rest.toml:38  ", "")
+    };
+    for span in [
+        r#"{ from = { at = -2, unit = "hour" }, to = { at = -1, unit = "day" } }"#,
+        r#"{ from = { at = -90, unit = "minute" }, to = { at = -1, unit = "week" } }"#,
+    ] {
+        assert_eq!(of(span), turned, "{span}");
+    }
+    for (span, hour) in [
+        (
+            r#"{ from = { at = -1, unit = "day", time = "18:00" }, to = { at = -20, unit = "hour" } }"#,
+            "06:00",
+        ),
+        (r#"{ from = { at = 0, unit = "day", time = "08:00" }, to = -1, unit = "hour" }"#, "06:00"),
+        (
+            r#"{ from = { at = -3, unit = "hour" }, to = { at = 0, unit = "day", time = "07:00" } }"#,
+            "22:00",
+        ),
+    ] {
+        let told = of(span);
+        let expected = format!("for an appointment at {hour}, the span ends before it starts");
+        assert!(told.contains(&expected), "{span}: {told}");
+    }
+    let early =
+        r#"{ from = { at = -1, unit = "day", time = "14:00" }, to = { at = -2, unit = "hour" } }"#;
+    assert_eq!(of(early), "");
+}
+
+/// A hundred years are enough for every calendar.
+#[test]
+fn distances_beyond_a_century() {
+    for (unit, most) in [("year", 100), ("month", 1_200), ("week", 5_200), ("day", 10_000)] {
+        is_told(&format!("{{ at = {most}, unit = \"{unit}\" }}"), "");
+        for count in [most + 1, -most - 1, 10 * most] {
+            is_told(
+                &format!("{{ at = {count}, unit = \"{unit}\" }}"),
+                &format!(
+                    "the number {count} is out of range; write a whole number from -{most} to {most}"
+                ),
+            );
+        }
+    }
+}
+
 #[test]
 fn numbers_units_and_hours_that_do_not_fit() {
     is_told(
@@ -113,8 +163,31 @@ const DAYS: &str = r#"{ to = 5, unit = "day" }"#;
 const OPEN: &str = r#"{ from = 1, unit = "day" }"#;
 const HOURS: &str = r#"{ to = 2, unit = "hour" }"#;
 
+const EVENING: &str = r#"{ from = { at = 1, unit = "day", time = "18:00" }, to = { at = 1, unit = "day", time = "20:00" } }"#;
+const NIGHT: &str = r#"{ from = { at = 1, unit = "day", time = "20:00" }, to = { at = 2, unit = "day", time = "08:00" } }"#;
+
 /// Spans with schedules that do not fit, and what is told of them.
-const FAULTY: [(&str, &str, &str); 12] = [
+const FAULTY: [(&str, &str, &str); 16] = [
+    (
+        EVENING,
+        r#"{ at = ["08:00"] }"#,
+        "the span of the schedule has no 08:00; write times of day within the span, or a longer span",
+    ),
+    (
+        EVENING,
+        r#"{ at = ["18:00", "20:01"] }"#,
+        "the span of the schedule has no 20:01; write times of day within the span, or a longer span",
+    ),
+    (
+        NIGHT,
+        r#"{ at = ["06:00", "12:00", "22:00"] }"#,
+        "the span of the schedule has no 12:00; write times of day within the span, or a longer span",
+    ),
+    (
+        OPEN,
+        r#"{ every = 100, unit = "year", times = 1000 }"#,
+        "the schedule lasts more than 100 years; write fewer `times`, or a shorter step",
+    ),
     (
         OPEN,
         r#"{ every = 12, unit = "hour" }"#,
@@ -178,6 +251,9 @@ fn schedules_without_an_end_or_beyond_their_span() {
         (DAYS, r#"{ every = 12, unit = "hour" }"#),
         (OPEN, r#"{ every = 1, unit = "day", times = 3 }"#),
         (HOURS, r#"{ every = 15, unit = "minute", times = 8 }"#),
+        (EVENING, r#"{ at = ["18:00", "20:00"] }"#),
+        (NIGHT, r#"{ at = ["06:00", "22:00"] }"#),
+        (OPEN, r#"{ every = 1, unit = "year", times = 100 }"#),
     ] {
         assert_eq!(with(span, repeat), "", "{span} {repeat}");
     }

@@ -80,9 +80,11 @@ fn a_date_is_typed_in_the_language_s_order_or_as_days() {
         }
         for (entry, day) in [
             ("+2", date(2026, 11, 23)),
-            ("-3", date(2026, 11, 20)),
-            ("2", date(2026, 11, 21)),
-            ("3", date(2026, 11, 14)),
+            // From today, not from the day that is set.
+            ("-3", date(2026, 11, 18)),
+            ("+10", date(2026, 12, 1)),
+            ("2", date(2026, 12, 2)),
+            ("3", date(2026, 11, 25)),
             ("5/12", date(2026, 12, 5)),
             ("\u{667}/\u{661}", date(2027, 1, 7)),
             ("2026-11-30", date(2026, 11, 30)),
@@ -95,6 +97,8 @@ fn a_date_is_typed_in_the_language_s_order_or_as_days() {
         talk.hear(&typed("5"));
         assert_eq!(talk.model().visit.appointment.date, None);
         talk.hear(&typed("30/11/2026"));
+        // The hour can be left out.
+        talk.hear(&typed(""));
         let entries = talk.hear(&typed(""));
         let library = &run.library;
         let first = sabar_text::plain(&library.localizer(run.language).date(date(2026, 11, 30)));

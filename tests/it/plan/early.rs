@@ -58,7 +58,7 @@ const CUT: [(&str, usize); 5] = [
 
 /// The treatment with another time for what there is to drink, of the appointment or of the second
 /// one.
-fn with_time(span: &str, anchor: Option<usize>) -> Rc<Library> {
+pub(super) fn with_time(span: &str, anchor: Option<usize>) -> Rc<Library> {
     let folder = tempfile::tempdir().unwrap();
     copy(&data("plan"), folder.path());
     let path = folder.path().join("seeds/treatments/scope.toml");

@@ -47,7 +47,8 @@ fn a_preparation_has_its_days_and_hours() {
     2026-12-02T19:45:00 2026-12-02T19:45:00 Soluzione
     2026-12-03T07:00:00 2026-12-03T09:00:00 Digiuno
     2026-12-03T09:00:00 2026-12-03T11:00:00 Riposo
-    2026-12-03 2026-12-08 Metta le gocce.
+    2026-12-03T20:00:00 2026-12-03T20:00:00 Metta le gocce.
+    2026-12-04T08:00:00 2026-12-04T08:00:00 Metta le gocce.
     2031-12-01 2031-12-31 Si ripete l’esame.
     ");
 }
@@ -63,7 +64,6 @@ fn an_aftercare_has_its_days() {
     2026-12-03 2026-12-03 Pengencer darah
     2026-12-03 2026-12-03 Sakit atau demam
     2026-12-03 2026-12-03 Kulit agak merah
-    2026-12-03 2026-12-03 Beri tahu dokter
     2026-12-10 2026-12-17 Hasil awal
     2026-12-03 2027-03-03 Jangan diulang dulu
     2027-03-03 2027-06-03 Efeknya hilang
@@ -91,6 +91,13 @@ fn each_time_that_is_known_has_its_day() {
             let is_left_out = entry.kind == EntryKind::Emergency;
             let Some(dates) = when.dates(&appointment).filter(|_| !is_left_out) else { continue };
             wanted.extend(dates.start.or(dates.end).map(DatePoint::date));
+            // An hour that is over on the first day begins on the next one.
+            let occasions = when.occasions(&appointment).map(|it| it.all).unwrap_or_default();
+            let mut hours = BTreeSet::new();
+            wanted.extend(occasions.into_iter().filter_map(|at| {
+                let DatePoint::Clock(at) = at else { return None };
+                hours.insert(at.time()).then_some(at.date())
+            }));
         }
         let begin = |event: &Event| match event.when {
             When::Days { first, last: _ } => first,

@@ -119,7 +119,9 @@ fn lists_and_steps_are_on_the_sheet_and_in_the_calendar() {
         let mut n_items = 0;
         for index in 0..library.treatments() {
             let id = library.treatment_id(index).unwrap();
-            let visit = Visit::to(Rc::clone(&library), id, tag);
+            let mut visit = Visit::to(Rc::clone(&library), id, tag);
+            // Hours have no date without the one of the appointment.
+            visit.model.visit.appointment.hour = jiff::civil::Time::new(15, 0, 0, 0).ok();
             let on_sheet = texts(&visit.sheet(PLAIN).blocks);
             let events = sabar::take_home::events(&visit.scene(), &visit.model, Titles::Told);
             let described: String = events.into_iter().map(|event| event.description).collect();

@@ -4,7 +4,7 @@ use super::*;
 
 fn event(when: When) -> Event {
     let uid = Uid::of(&["peel", "no_sun"]);
-    Event { uid, title: "No sun".to_owned(), description: String::new(), when }
+    Event { uid, title: "No sun".to_owned(), description: String::new(), when, repeat: None }
 }
 
 #[track_caller]
@@ -34,6 +34,19 @@ fn a_time_has_no_zone() {
     let (start, end) = (date(2026, 12, 3).at(9, 30, 0, 0), date(2026, 12, 3).at(10, 0, 0, 0));
     check(When::Time { start, end }, &["DTSTART:20261203T093000", "DTEND:20261203T100000"]);
     check(When::Time { start, end: start }, &["DTSTART:20261203T093000"]);
+}
+
+/// Days and hours are local, so that summer time moves none of them.
+#[test]
+fn a_repetition_is_a_rule_in_the_file_and_not_in_the_code() {
+    let start = date(2026, 12, 3).at(8, 0, 0, 0);
+    let mut daily = event(When::Time { start, end: start });
+    let once = daily.for_code_with_uid();
+    daily.repeat = Some(Repeat { days: 2, count: 14 });
+    let file = calendar(&[daily.clone()], Timestamp::UNIX_EPOCH);
+    let rule = "DTSTART:20261203T080000\r\nRRULE:FREQ=DAILY;INTERVAL=2;COUNT=14\r\n";
+    assert!(file.contains(rule), "{file}");
+    assert_eq!(daily.for_code_with_uid(), once);
 }
 
 #[test]

@@ -2,12 +2,12 @@
 
 use std::fs;
 
-use jiff::Timestamp;
 use jiff::civil::{Date, date};
+use jiff::{Timestamp, ToSpan as _};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
-use sabar_calendar::{Event, Uid, When, calendar};
+use sabar_calendar::{Event, Repeat, Uid, When, calendar};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -46,7 +46,13 @@ fn texts() -> Vec<String> {
 
 fn event(text: &str, when: When) -> Event {
     let uid = Uid::of(&["test", text]);
-    Event { uid, title: text.to_owned(), description: format!("{text}; {text}"), when }
+    Event {
+        uid,
+        title: text.to_owned(),
+        description: format!("{text}; {text}"),
+        when,
+        repeat: None,
+    }
 }
 
 /// The event as every parser should read it.
@@ -101,6 +107,27 @@ fn days_and_times_are_read_as_they_were() {
         // A time that summer time leaves out in Italy: nobody converts it.
         (event("time", When::Time { start, end }), "2026-03-29T02:30:00", "2026-03-29T03:00:00"),
     ]);
+}
+
+/// A repetition has all of its days at their hour, over the end of summer time too.
+#[test]
+fn repetitions_are_read_with_all_their_days() {
+    let start = date(2026, 10, 23).at(8, 30, 0, 0);
+    let mut timed = event("timed", When::Time { start, end: start });
+    timed.repeat = Some(Repeat { days: 1, count: 14 });
+    let mut daily = event("daily", When::day(date(2028, 2, 27)));
+    daily.repeat = Some(Repeat { days: 2, count: 10 });
+    let folder = TempDir::new().unwrap();
+    let file = calendar(&[timed, daily], Timestamp::UNIX_EPOCH);
+    fs::write(folder.path().join("all.ics"), file).unwrap();
+    let Some(read) = ask("repeats.py", "icalendar, ics, vobject", folder.path()) else { return };
+    let timed = (0i64..14).map(|day| start.checked_add(day.days()).unwrap().to_string());
+    let first = date(2028, 2, 27).at(0, 0, 0, 0);
+    let daily = (0i64..10).map(|n| first.checked_add((2 * n).days()).unwrap().to_string());
+    let expected: Vec<String> = timed.chain(daily).collect();
+    for (parser, read) in read["all"].as_object().unwrap() {
+        assert_eq!(read, &json!(expected), "{parser}");
+    }
 }
 
 #[test]

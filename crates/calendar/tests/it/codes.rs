@@ -17,7 +17,13 @@ const SMALL: Room = Room { columns: 56, rows: 16 };
 
 fn event(title: &str) -> Event {
     let when = When::day(date(2026, 12, 3));
-    Event { uid: Uid::of(&[title]), title: title.to_owned(), description: String::new(), when }
+    Event {
+        uid: Uid::of(&[title]),
+        title: title.to_owned(),
+        description: String::new(),
+        when,
+        repeat: None,
+    }
 }
 
 /// Texts, each with the room that it is shown in.

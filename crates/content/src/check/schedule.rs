@@ -1,10 +1,12 @@
 //! Validates schedules: that they end, and fit into their span.
 
+use jiff::civil::Time;
 use toml::Spanned;
 
 use super::Reader;
+use super::when::MOST_YEARS;
 use crate::raw;
-use crate::{Moment, Repeat, When};
+use crate::{Moment, Repeat, Unit, When};
 
 /// The number of occasions of a schedule at most. More are a typing error.
 const MOST_TIMES: i64 = 1_000;
@@ -42,6 +44,12 @@ impl Reader<'_> {
                 if times.is_empty() || !times.is_sorted_by(|one, next| one < next) {
                     let remedy = "write each once, the earliest first: at = [\"08:00\", \"20:00\"]";
                     self.emit(raw, "the times of day are not in order", remedy);
+                    return None;
+                }
+                if let Some(time) = times.iter().find(|time| !has_time(when, **time)) {
+                    let time = time.strftime("%H:%M");
+                    let message = format!("the span of the schedule has no {time}");
+                    self.emit(raw, message, "write times of day within the span, or a longer span");
                     return None;
                 }
                 Some(Repeat::At(times))
@@ -86,7 +94,11 @@ impl Reader<'_> {
             return None;
         }
         let length = length(when);
+        let most = MOST_YEARS * Unit::new("year").minutes()?.cast_signed();
         let (message, remedy) = match (times, length) {
+            (Some(times), _) if i64::from(times - 1) * step > most => {
+                ("the schedule lasts more than 100 years", "write fewer `times`, or a shorter step")
+            }
             (None, None) => {
                 ("the schedule has no end", "write how many `times`, or a span that ends")
             }
@@ -125,6 +137,23 @@ impl Reader<'_> {
         };
         self.emit(raw, message, remedy);
         None
+    }
+}
+
+/// Returns true if the span has this time of day, on any of its days.
+fn has_time(when: &When, time: Time) -> bool {
+    let (Some(start), Some(end)) = (&when.start, &when.end) else { return true };
+    if start.unit.is_of_clock() || end.unit.is_of_clock() {
+        return true;
+    }
+    let day = |moment: &Moment| Moment { time: None, ..moment.clone() }.minutes(None);
+    let is_after = start.time.is_none_or(|start| start <= time);
+    let is_before = end.time.is_none_or(|end| time <= end);
+    // The first day, the last one, or one between them.
+    match (day(end) - day(start)) / MINUTES_A_DAY {
+        0 => is_after && is_before,
+        1 => is_after || is_before,
+        _ => true,
     }
 }
 

@@ -11,6 +11,12 @@ use crate::{Moment, Unit, When};
 /// The largest number of a time, before and after the appointment. A larger one is a typing error.
 const MOST: i64 = 10_000;
 
+/// The most years of a time and of a schedule: calendars hold them.
+pub(super) const MOST_YEARS: i64 = 100;
+
+/// The first and the last hour at which appointments are usual.
+const USUAL: [Time; 2] = [Time::constant(6, 0, 0, 0), Time::constant(22, 0, 0, 0)];
+
 /// The last minute of a day.
 const LAST_MINUTE: Time = Time::constant(23, 59, 0, 0);
 
@@ -115,11 +121,21 @@ impl Reader<'_> {
             return None;
         }
         let (start, end) = (self.end(from, unit)?, self.end(to, unit)?);
-        if is_turned(&start, &end) {
+        let turned = USUAL.map(|hour| is_turned(&start, &end, hour));
+        if turned == [true; 2] {
             let remedy =
                 "write the earlier time as `from`; before the appointment, -2 is earlier than -1";
             self.emit(raw, "the span ends before it starts", remedy);
             return None;
+        }
+        if let Some((hour, _)) = USUAL.into_iter().zip(turned).find(|(_, is_turned)| *is_turned) {
+            let message = format!(
+                "for an appointment at {}, the span ends before it starts",
+                hour.strftime("%H:%M")
+            );
+            let remedy = "count both ends in hours, or give both a time of day; at such an hour \
+                          patients read that they must ask the clinic";
+            self.warn(raw, message, remedy);
         }
         Some((Some(start), Some(end)))
     }
@@ -141,10 +157,16 @@ impl Reader<'_> {
         unit: Unit,
         time: Option<&Text>,
     ) -> Option<Moment> {
-        let known_count = i32::try_from(count).ok().filter(|_| (-MOST..=MOST).contains(&count));
+        let most = match unit.id() {
+            "year" => MOST_YEARS,
+            "month" => 12 * MOST_YEARS,
+            "week" => 52 * MOST_YEARS,
+            _ => MOST,
+        };
+        let known_count = i32::try_from(count).ok().filter(|_| (-most..=most).contains(&count));
         if known_count.is_none() {
             let message = format!("the number {count} is out of range");
-            self.emit(at, message, format!("write a whole number from -{MOST} to {MOST}"));
+            self.emit(at, message, format!("write a whole number from -{most} to {most}"));
         }
         if let Some(time) = time.filter(|_| !matches!(unit.id(), "day" | "week")) {
             let message = format!("a time counted in the unit {} has no time of day", unit.id());
@@ -181,14 +203,13 @@ fn parse_time(text: &str) -> Option<Time> {
     Time::new(figures(hour)?, figures(minute)?, 0, 0).ok()
 }
 
-/// Returns true if the end is before the start, at whatever hour the appointment is.
-fn is_turned(start: &Moment, end: &Moment) -> bool {
+/// Returns true if the end is before the start, for an appointment at this hour.
+fn is_turned(start: &Moment, end: &Moment, hour: Time) -> bool {
     // A day begins with its first minute and ends with its last.
     let bound = |moment: &Moment, time| Moment {
         time: moment.time.or((!moment.unit.is_of_clock()).then_some(time)),
         ..moment.clone()
     };
     let (start, end) = (bound(start, Time::midnight()), bound(end, LAST_MINUTE));
-    let hours = [Some(Time::midnight()), Some(LAST_MINUTE)];
-    hours.into_iter().all(|hour| start.minutes(hour) > end.minutes(hour))
+    start.minutes(Some(hour)) > end.minutes(Some(hour))
 }

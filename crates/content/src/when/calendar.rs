@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
-use jiff::{Span, ToSpan as _};
+use jiff::{Span, ToSpan as _, Zoned};
 
 use super::{Moment, Repeat, When};
 use crate::Unit;
@@ -46,20 +46,31 @@ pub struct Dates {
 
 impl Appointment<'_> {
     /// Returns the day and hour after this real time; `None` without an hour, or if the clocks
-    /// change at that hour, so that it does not exist or exists twice.
+    /// change at either hour, so that it does not exist or exists twice.
     pub(super) fn after(&self, length: Span) -> Option<DateTime> {
         shifted(self.date.to_datetime(self.hour?), length, self.zone)
     }
+
+    /// Returns the day after this real time; `None` if it depends on the hour.
+    fn day_after(&self, length: Span) -> Option<Date> {
+        let first = self.date.to_zoned(self.zone.clone()).ok()?;
+        let next = self.date.tomorrow().ok()?.to_zoned(self.zone.clone()).ok()?;
+        let last = next.checked_sub(1.minute()).ok()?;
+        let day = |at: Zoned| at.checked_add(length).ok().map(|at| at.date());
+        let (first, last) = (day(first)?, day(last)?);
+        (first == last).then_some(first)
+    }
 }
 
-/// Returns the clock time a real time after another one; `None` if that one does not exist or exists
-/// twice.
+/// Returns the clock time a real time after another one; `None` if one of both does not exist or
+/// exists twice: nobody could tell which one is meant.
 pub(super) fn shifted(at: DateTime, length: Span, zone: &TimeZone) -> Option<DateTime> {
     let at = zone.to_ambiguous_zoned(at);
     if at.is_ambiguous() {
         return None;
     }
-    Some(at.compatible().ok()?.checked_add(length).ok()?.datetime())
+    let at = at.compatible().ok()?.checked_add(length).ok()?.datetime();
+    (!zone.to_ambiguous_zoned(at).is_ambiguous()).then_some(at)
 }
 
 /// Returns a clock time as the clocks show it: one that they skip as the one that they show instead.
@@ -115,14 +126,10 @@ impl Moment {
     }
 
     fn on_clock(&self, appointment: &Appointment<'_>) -> Option<Point> {
-        let day = appointment.date;
+        let length = self.unit.span(self.count)?;
         match appointment.hour {
-            Some(_) => appointment.after(self.unit.span(self.count)?).map(Point::Clock),
-            None if self.count == 0 => Some(Point::Day(day)),
-            // Hours before may be on the day or on the one before it.
-            None if self.count < 0 => None,
-            // Hours after are told by the day, rounded down.
-            None => self.unit.after(day, self.count).map(Point::Day),
+            Some(_) => appointment.after(length).map(Point::Clock),
+            None => appointment.day_after(length).map(Point::Day),
         }
     }
 }
@@ -135,8 +142,8 @@ impl When {
         if appointment.hour.is_some_and(|hour| self.contradicts(hour)) {
             return None;
         }
-        let on = |moment: &Option<Moment>| moment.as_ref().and_then(|it| it.on(appointment));
-        let (start, end) = (on(&self.start), on(&self.end));
+        let start = self.start.as_ref().and_then(|start| self.known_start(start, appointment));
+        let end = self.end.as_ref().and_then(|end| Self::known(end, appointment));
         let dates = Dates { start, end: end.map(|end| self.latest(end, start, appointment)) };
         let is_after = |one: Option<Point>, other: Option<Point>| {
             one.zip(other).is_some_and(|(one, other)| one.compare(other) == Ordering::Greater)
@@ -146,6 +153,37 @@ impl When {
         let last = at.and_then(|_| self.last_of_so_many(start, appointment));
         let is_late = [dates.start, dates.end, last].into_iter().any(|end| is_after(end, at));
         (!is_late && !is_after(dates.start, dates.end)).then_some(dates)
+    }
+
+    /// Returns the date of one of its ends. A time of day on the day of the appointment may be on the
+    /// wrong side of an hour that is not known.
+    fn known(moment: &Moment, appointment: &Appointment<'_>) -> Option<Point> {
+        let is_known = appointment.hour.is_some() || moment.time_of_day().is_none();
+        moment.on(appointment).filter(|_| is_known)
+    }
+
+    /// Returns the start. What follows the appointment on its day begins with its hour at the
+    /// earliest, or with the first of its fixed hours after that.
+    fn known_start(&self, start: &Moment, appointment: &Appointment<'_>) -> Option<Point> {
+        let known = Self::known(start, appointment);
+        if !self.follows_on_its_day() || self.is_single() && self.repeat.is_none() {
+            return known;
+        }
+        let day = appointment.date;
+        let Some(hour) = appointment.hour else { return Some(Point::Day(day)) };
+        match (&self.repeat, start.time_of_day()) {
+            (Some(Repeat::At(times)), time) if !self.is_within_its_day() => {
+                let from = time.map_or(hour, |time| time.max(hour));
+                let first = times.iter().find(|time| **time >= from);
+                let (day, first) = match first {
+                    Some(first) => (day, *first),
+                    None => (day.tomorrow().ok()?, *times.first()?),
+                };
+                Some(Point::Clock(on_clocks(day.to_datetime(first), appointment.zone)))
+            }
+            (_, Some(time)) if time < hour => Some(Point::Clock(day.to_datetime(hour))),
+            (_, _) => known,
+        }
     }
 
     /// Returns the end of a preparation that is told by the hour: on the day of the appointment, its

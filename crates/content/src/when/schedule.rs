@@ -34,6 +34,8 @@ pub struct Occasions {
     pub shown: Vec<Point>,
     /// The number of all.
     pub count: usize,
+    /// All of them.
+    pub all: Vec<Point>,
 }
 
 /// The number of occasions up to which all are shown.
@@ -92,9 +94,9 @@ impl When {
         let count = all.len();
         let shown = match all.as_slice() {
             [first, .., last] if count > FEW => vec![*first, *last],
-            _ => all,
+            few => few.to_vec(),
         };
-        (count > 0).then_some(Occasions { shown, count })
+        (count > 0).then_some(Occasions { shown, count, all })
     }
 
     /// Returns the end of a schedule. Which hours of its last day are before the appointment is not
@@ -108,14 +110,24 @@ impl When {
     }
 
     /// Returns from when on something is done: what follows the appointment on its day and is told by
-    /// the hour begins at its hour. `None` if real time cannot be counted from that.
+    /// the hour begins at its hour. `None` if that is not known, or if real time cannot be counted
+    /// from it.
     fn first(&self, start: Point, appointment: &Appointment<'_>) -> Option<Point> {
-        let follows = !self.is_preparation && self.start.as_ref().is_some_and(Moment::is_of_day);
-        match (&self.repeat, appointment.hour) {
-            (Some(Repeat::At(_)), Some(hour)) if follows => {
-                Some(Point::Clock(appointment.date.to_datetime(hour)))
+        let has_hours = self.repeat.as_ref().is_some_and(Repeat::has_hours);
+        let is_with_it = self.start.as_ref().is_some_and(|start| start.count == 0);
+        if !self.is_preparation && has_hours && is_with_it && appointment.hour.is_none() {
+            return None;
+        }
+        let is_of_day = self.start.as_ref().is_some_and(Moment::is_of_day);
+        let follows = self.follows_on_its_day();
+        match (&self.repeat, appointment.hour, start) {
+            (Some(Repeat::At(_)), Some(hour), Point::Day(day)) if follows => {
+                Some(Point::Clock(day.to_datetime(hour)))
             }
-            (Some(Repeat::Every { unit, .. }), Some(_)) if follows && unit.is_of_clock() => {
+            (Some(Repeat::At(_)), ..) if follows => Some(start),
+            (Some(Repeat::Every { unit, .. }), Some(_), _)
+                if follows && is_of_day && unit.is_of_clock() =>
+            {
                 appointment.after(Span::new()).map(Point::Clock)
             }
             _ => Some(self.start.as_ref().map_or(start, |moment| moment.by_clock(start))),

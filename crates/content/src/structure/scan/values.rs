@@ -220,6 +220,14 @@ impl Scanner<'_> {
         (is_number && n_digits > 0 && is_part && is_over && !self.is_in_list(start)).then_some(past)
     }
 
+    /// Returns true if the value here is a number to dial, by its name.
+    fn is_to_dial(&self, at: usize) -> bool {
+        let before = self.slice(self.name_span(at));
+        let name = before.trim_end_matches('=').trim_end();
+        let name = name.rsplit(|c: char| !c.is_alphanumeric() && c != '_').next();
+        name.is_some_and(|name| name.ends_with("telephone") || name == "emergency_number")
+    }
+
     /// Returns true if the innermost open bracket before this position opens a list.
     fn is_in_list(&self, at: usize) -> bool {
         let span = self.name_span(at);
@@ -241,7 +249,12 @@ impl Scanner<'_> {
             let number = raw.trim_start_matches('0');
             let number = if number.is_empty() { "0" } else { number };
             let message = format!("the number {} starts with a zero", show(raw));
-            self.emit(span.clone(), message, format!("write {number}, or \"{raw}\" if it is text"));
+            let remedy = if self.is_to_dial(start) {
+                format!("write \"{raw}\"; a number without quotes has no zero in front")
+            } else {
+                format!("write {number}, or \"{raw}\" if it is text")
+            };
+            self.emit(span.clone(), message, remedy);
             self.hole(span, HOLE);
         } else if begins_as_number {
             let message = format!("`{}` is neither a number nor text in quotes", show(raw));
