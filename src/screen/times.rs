@@ -160,7 +160,7 @@ pub(super) fn planned<'a>(
     let on = |date| Appointment { date, hour: None, zone: scene.zone };
     let last = match dates.end? {
         DatePoint::Month(first) => first.last_of_month(),
-        day => day.date(),
+        day @ (DatePoint::Day(_) | DatePoint::Clock(_)) => day.date(),
     };
     Some((on(dates.start?.date()), on(last)))
 }

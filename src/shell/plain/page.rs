@@ -115,9 +115,8 @@ impl Page {
                 let clears = |it: &Button| matches!(it.action, Action::SetHour(_, None));
                 let is_set = picker.buttons.iter().any(clears);
                 let moves = |it: &Button| matches!(it.action, Action::MoveHour(..));
-                let buttons = picker.buttons.iter();
-                let buttons = buttons.filter(|it| !opens(it) && (is_set || !moves(it)));
-                self.choices.extend(buttons.map(choice));
+                let is_offered = |it: &&Button| !opens(it) && (is_set || !moves(it));
+                self.choices.extend(picker.buttons.iter().filter(is_offered).map(choice));
             }
             Block::Choice(one) if is_in_part => self.choices.push(PlainChoice {
                 label: one.label.clone(),

@@ -1,5 +1,5 @@
-//! What follows an appointment: nothing of it is before the hour of that, and nothing is dated that the
-//! hour may change.
+//! Aftercare: nothing of it is before the hour of the appointment, and nothing is dated that the hour
+//! may change.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -240,7 +240,9 @@ fn a_calendar_has_every_day_and_hour_of_a_schedule() {
                 .into_iter()
                 .map(|at| match at {
                     DatePoint::Clock(at) => at,
-                    day => day.date().to_datetime(Time::midnight()),
+                    day @ (DatePoint::Month(_) | DatePoint::Day(_)) => {
+                        day.date().to_datetime(Time::midnight())
+                    }
                 })
                 .collect();
             assert_eq!(wanted.len(), count, "{span} {repeat}");
