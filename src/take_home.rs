@@ -4,6 +4,7 @@
 //! `sabar_sheet` for paper. Invariant: nothing here formats a message.
 
 mod blocks;
+mod eyes;
 
 use sabar_sheet::sheet::{Block, Content, Language, Paper, Sheet, TextSize, beside};
 
@@ -63,7 +64,8 @@ pub fn sheet(scene: &Scene<'_>, model: &Model, options: &Options) -> Sheet {
 /// Returns the blocks of a sheet in one language.
 fn of_language(column: Column<'_>, model: &Model, answers: Answers) -> Vec<Block> {
     let scene = &column.scene;
-    let paper::Paper { items, ask, lines, plan, small } = paper(scene, model, answers);
+    let paper::Paper { items, ask, lines, mut plan, small } = paper(scene, model, answers);
+    blocks::explain_signs(scene, &mut plan);
     let block = |content| Block::new(&language(scene), content);
     let mut blocks = column.blocks(&items);
     // A line for the answer ends what stands together.

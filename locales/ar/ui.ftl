@@ -200,7 +200,6 @@ unanswered-go-on = المتابعة من دون إجابة
 timeline-stages = المراحل مع مرور الوقت
 # How to read the picture: a row for each entry, a bar from its start to its end
 timeline-legend = كل شريط مرحلة. والسهم يعني أنها تستمر. وطول الشريط لا يدل على مدتها.
-timeline-how = يبين كل شريط متى تبدأ المرحلة ومتى تنتهي، والسهم يعني أنها تستمر. ✗: احذروا. ✓: افعلوا. ◆: أخبروا الطبيب. •: معتاد. اقرؤوا تحت الرسم متى، وما عليكم فعله.
 timeline-today = اليوم
 timeline-treatment = العلاج
 # Variables: $date (a date in the language's own form)
@@ -593,6 +592,8 @@ area-t-zone = الجبهة والأنف والذقن
 area-around-eyes = حول العينين
 area-upper-eyelid = الجفن العلوي
 area-eyebrow = الحاجب
+area-open-eyelid = جفن مفتوح
+area-drooping-eyelid = جفن هابط
 area-around-mouth = حول الفم
 area-jaw = خط الفك السفلي
 area-neck = الرقبة

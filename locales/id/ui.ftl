@@ -191,8 +191,6 @@ unanswered-go-on = Lanjut tanpa menjawab
 timeline-stages = Tahap demi tahap
 # How to read the picture: a row for each entry, a bar from its start to its end
 timeline-legend = Setiap batang adalah satu tahap. Panah: tahap itu berlanjut. Panjang batang bukan ukuran waktu. Baca isinya di bawah.
-# The same in sentences, on paper; below it stand the entries with their dates
-timeline-how = Tiap batang menunjukkan kapan mulai dan kapan selesai. Panah: tahap itu berlanjut. ✗: jangan lakukan. ✓: lakukan. ◆: beri tahu dokter. •: normal. Di bawah ini tertulis kapan, dan apa yang perlu Anda lakukan.
 timeline-today = Hari ini
 timeline-treatment = Perawatan
 # Variables: $date (a date in the language's own form)
@@ -560,6 +558,8 @@ area-t-zone = Dahi, hidung, dan dagu
 area-around-eyes = Sekitar mata
 area-eyebrow = Alis
 area-upper-eyelid = Kelopak mata atas
+area-open-eyelid = Kelopak mata terbuka
+area-drooping-eyelid = Kelopak mata turun
 area-around-mouth = Sekitar mulut
 area-jaw = Garis rahang bawah
 area-neck = Leher

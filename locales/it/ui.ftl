@@ -182,10 +182,8 @@ unanswered-go-on = Andare avanti senza rispondere
 
 ## After
 timeline-stages = Le tappe nel tempo
-# How to read the picture, in one row: a bar from its start to its end, and the signs before the rows
-timeline-legend = Ogni riga è una tappa. Freccia: continua. Le distanze non sono vere.
-# The same in sentences, on paper; below it stand the entries with their dates
-timeline-how = Ogni barra va da quando a quando. La freccia vuol dire: continua. ✗: non lo faccia. ✓: lo faccia. ◆: lo dica al medico. •: è normale. Sotto legge quando, e che cosa fare.
+# How to read the picture, in one row: a bar from its start to its end. On paper it stands above the bars
+timeline-legend = Ogni riga è una tappa. Freccia: continua. Le barre non sono in scala.
 timeline-today = Oggi
 timeline-treatment = Trattamento
 # Variables: $date (a date in the language's own form)
@@ -556,6 +554,8 @@ area-t-zone = Fronte, naso e mento
 area-around-eyes = Intorno agli occhi
 area-eyebrow = Sopracciglio
 area-upper-eyelid = Palpebra superiore
+area-open-eyelid = Palpebra aperta
+area-drooping-eyelid = Palpebra abbassata
 area-around-mouth = Intorno alla bocca
 area-jaw = Bordo basso del viso
 area-neck = Collo

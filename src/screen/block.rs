@@ -187,6 +187,8 @@ pub struct Illustration {
     pub drawing: Drawing,
     /// The names of its parts: of the areas, or of the needles and then of the layers.
     pub legend: Vec<Legend>,
+    /// The names below its parts, in reading order.
+    pub captions: Vec<Phrase>,
     /// The description.
     pub about: Statement,
 }

@@ -76,7 +76,7 @@ pub fn paper(scene: &Scene<'_>, model: &Model, answers: Answers) -> Paper {
     let mut pictures = timeline::pictures(scene, model);
     // They stand together: the first one explains all of them.
     for picture in pictures.iter_mut().skip(1) {
-        picture.how.text.clear();
+        picture.legend.text.clear();
     }
     plan.extend(pictures.into_iter().map(|picture| Item::plain(Block::Picture(picture))));
     let entries = timeline::entries_after(scene, model, Form::Paper);

@@ -1,13 +1,13 @@
 //! Blocks of a screen as blocks of a sheet. What only a screen can do has none: buttons, fields,
 //! questions.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use sabar_content::Standing;
+use sabar_content::{Drawing, EntryKind, Ground, Standing, message_ids};
 use sabar_sheet::sheet::{self, Content, Mark};
 use sabar_text::isolated;
 
-use super::language;
+use super::{eyes, language};
 use crate::draw::sign;
 use crate::draw::widget::Sketch;
 use crate::screen::block::{
@@ -122,7 +122,7 @@ impl Column<'_> {
         sentences.chain(entry).map(|content| self.block(content)).collect()
     }
 
-    /// Returns the timeline: its title, how to read it if it says so, and its bars.
+    /// Returns the timeline: its title, how to read it if it says so, the marks of time, and its bars.
     fn picture(&self, picture: &Picture) -> Vec<sheet::Block> {
         let bars = picture.bars.iter().map(|bar| {
             let sign = sign::of_kind(bar.kind).0;
@@ -131,10 +131,14 @@ impl Column<'_> {
             self.block(Content::Bar { text, span: span(picture, bar) })
         });
         let title = std::iter::once(self.block(Content::Heading(picture.title.text.clone())));
-        let how = Some(&picture.how.text).filter(|how| !how.is_empty());
+        let how = Some(&picture.legend.text).filter(|how| !how.is_empty());
         let how = how.map(|how| self.block(Content::Paragraph(how.clone())));
+        let marks =
+            picture.boundaries.iter().zip(0..).map(|((_, name), step)| (step, name.text.clone()));
+        let axis = Content::Axis { marks: marks.collect(), of: steps(picture) };
+        let axis = std::iter::once(self.block(axis));
         let mut blocks: Vec<sheet::Block> =
-            title.chain(how).chain(bars).map(sheet::Block::drawn).collect();
+            title.chain(how).chain(axis).chain(bars).map(sheet::Block::drawn).collect();
         let together = blocks.len().saturating_sub(1);
         blocks.iter_mut().take(together).for_each(|block| block.keep_with_next = true);
         blocks
@@ -152,13 +156,47 @@ impl Column<'_> {
         let Some(caption) = &statement.caption else {
             return Content::Item { mark: Mark::Sign(standing), text };
         };
-        let mark = if caption.is_to_tick {
-            Mark::TickBox
-        } else {
-            Mark::Sign(sign::of_kind(caption.kind).0.to_string())
-        };
+        let mark = mark(caption);
         let text = if is_framed { text } else { format!("{standing} {text}") };
         Content::Item { mark, text: format!("{}\n{text}", said(caption)) }
+    }
+}
+
+/// Adds to the first picture what the signs before its bars and before the entries below it mean.
+pub(super) fn explain_signs(scene: &Scene<'_>, plan: &mut [Item]) {
+    let Some(first) = plan.iter().position(|it| matches!(it.block, Block::Picture(_))) else {
+        return;
+    };
+    let mut meanings: BTreeMap<EntryKind, (BTreeSet<String>, String)> = BTreeMap::new();
+    for item in &plan[first..] {
+        if let Block::Picture(picture) = &item.block {
+            for bar in &picture.bars {
+                let word = || scene.phrase(&message_ids::kind(bar.kind)).text;
+                let known = meanings.entry(bar.kind).or_insert_with(|| (BTreeSet::new(), word()));
+                known.0.insert(sign::of_kind(bar.kind).0.to_string());
+            }
+        }
+        if let Some(caption) = item.block.stated().and_then(|it| it.caption.as_ref()) {
+            let word = || caption.kind_word.text.clone();
+            let known = meanings.entry(caption.kind).or_insert_with(|| (BTreeSet::new(), word()));
+            known.0.insert(mark(caption).sign().to_owned());
+        }
+    }
+    let meanings = meanings.into_values().map(|(signs, word)| {
+        let signs: Vec<String> = signs.into_iter().collect();
+        isolated(&format!("{} {word}", signs.join(" ")))
+    });
+    let meanings: Vec<String> = meanings.collect();
+    if let Block::Picture(picture) = &mut plan[first].block {
+        picture.legend.text = format!("{}\n{}", picture.legend.text, meanings.join(" · "));
+    }
+}
+
+/// Returns the mark before an entry.
+fn mark(caption: &Caption) -> Mark {
+    match caption.is_to_tick {
+        true => Mark::TickBox,
+        false => Mark::Sign(sign::of_kind(caption.kind).0.to_string()),
     }
 }
 
@@ -169,23 +207,46 @@ fn sketch(picture: &Illustration) -> sheet::Sketch {
     let names = picture.legend.iter().map(|legend| legend.phrase.text.clone());
     let standing = sign::of_standing(picture.about.standing);
     sheet::Sketch {
-        rows: sketch.rows().collect(),
+        drawing: drawing(&picture.drawing, &sketch),
+        captions: captions(picture, &sketch),
         title: picture.title.text.clone(),
         legend: shades.zip(names).collect(),
         about: format!("{standing} {}", picture.about.phrase.text),
     }
 }
 
-/// Returns the place of a bar: equal steps between the boundaries of time, and one behind the last. A
-/// moment is as wide as a step.
+/// Returns the drawing: what is round is drawn with curves, which a screen has none of.
+fn drawing(drawn: &Drawing, sketch: &Sketch) -> sheet::Drawing {
+    match drawn {
+        Drawing::Body { ground: Ground::Eye, areas } => {
+            let shades = sketch.shades().map(|(shade, _)| shade);
+            let shades: Vec<_> = areas.iter().map(String::as_str).zip(shades).collect();
+            eyes::eyes(&shades)
+        }
+        _ => sheet::Drawing::Cells(sketch.rows().collect()),
+    }
+}
+
+/// Returns the names below the drawing.
+fn captions(picture: &Illustration, sketch: &Sketch) -> Vec<(u16, u16, String)> {
+    let captions = sketch.captions().zip(&picture.captions);
+    captions.map(|((first, width), caption)| (first, width, caption.text.clone())).collect()
+}
+
+/// Returns the steps of the axis: equal ones between the boundaries of time, and one behind the last.
+fn steps(picture: &Picture) -> u16 {
+    u16::try_from(picture.boundaries.len()).unwrap_or(u16::MAX)
+}
+
+/// Returns the place of a bar on the axis.
 fn span(picture: &Picture, bar: &Bar) -> sheet::Span {
     let step = |minutes: i64| {
         let before = picture.boundaries.iter().take_while(|(at, _)| *at < minutes).count();
         u16::try_from(before).unwrap_or(u16::MAX)
     };
-    let of = u16::try_from(picture.boundaries.len()).unwrap_or(u16::MAX);
+    let of = steps(picture);
     let from = bar.span.0.map_or(0, step);
-    let to = bar.span.1.map(|to| step(to).max(from.saturating_add(1)));
+    let to = bar.span.1.map(|to| step(to).max(from));
     sheet::Span { from, to, of }
 }
 

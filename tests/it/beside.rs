@@ -255,7 +255,7 @@ fn pages_are_mirrored_between_reading_directions() {
 #[test]
 fn on_a_wide_terminal_a_language_is_the_same_on_both_sides() {
     let library = built_in();
-    for size in [(100, 200), (120, 200)] {
+    for size in [(100, 240), (120, 240)] {
         let [arabic, italian] = [("ar", "it"), ("it", "ar")].map(|(patient, clinic)| {
             with_clinic(&library, patient, clinic).sized(size.0, size.1).visited()
         });

@@ -253,8 +253,14 @@ impl Builder<'_> {
         for picture in &treatment.pictures {
             self.plain(&home, &picture.title);
             self.statement(&home, &picture.statement);
-            if let Drawing::Skin { needles } = &picture.drawing {
-                needles.iter().for_each(|needle| self.plain(&home, &needle.message));
+            match &picture.drawing {
+                Drawing::Skin { needles } => {
+                    needles.iter().for_each(|needle| self.plain(&home, &needle.message));
+                }
+                Drawing::Comparison { parts } => {
+                    parts.iter().for_each(|part| self.plain(&home, &part.message));
+                }
+                Drawing::Body { .. } | Drawing::Text { .. } => {}
             }
         }
         let points = treatment.summary.iter().map(|point| &point.statement);

@@ -16,6 +16,12 @@ pub const MOST_AREAS: usize = 4;
 /// Needles of one picture at most.
 pub const MOST_NEEDLES: usize = 3;
 
+/// Parts of a comparison at most.
+pub const MOST_PARTS: usize = 3;
+
+/// Blocks of a part of a comparison at most.
+pub const MOST_BLOCKS: u8 = 5;
+
 /// Columns of a picture that is text at most.
 pub const MOST_COLUMNS: usize = 40;
 
@@ -52,6 +58,11 @@ pub enum Drawing {
         /// The needles, in reading order.
         needles: Vec<Needle>,
     },
+    /// Things of which one is more than another, as rows of blocks. The blocks are no measure.
+    Comparison {
+        /// The parts, in reading order.
+        parts: Vec<Part>,
+    },
     /// Text from a file.
     Text {
         /// The rows, without blanks at their end.
@@ -72,7 +83,7 @@ pub enum Ground {
     BodyBack,
     /// The upper and the lower teeth.
     Teeth,
-    /// One eye with its lid and brow.
+    /// Two eyes with lids and brows: an ordinary open one, and one whose upper lid droops.
     Eye,
 }
 
@@ -118,6 +129,18 @@ impl Ground {
     }
 }
 
+impl Ground {
+    /// Returns the ids of the names below its parts, in reading order. Their messages are those of
+    /// areas.
+    #[must_use]
+    pub const fn captions(self) -> &'static [&'static str] {
+        match self {
+            Self::Eye => &["open-eyelid", "drooping-eyelid"],
+            Self::Face | Self::BodyFront | Self::BodyBack | Self::Teeth => &[],
+        }
+    }
+}
+
 /// The limbs, seen from the front and from behind.
 const LIMBS: [&str; 16] = [
     "right-shoulder",
@@ -147,6 +170,15 @@ pub struct Needle {
     pub layer: Layer,
 }
 
+/// A part of a comparison.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The message id of its name.
+    pub message: String,
+    /// The number of its blocks.
+    pub blocks: u8,
+}
+
 /// A layer, from the outside inward.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Layer {
@@ -167,6 +199,8 @@ pub(crate) enum PictureKind {
     Body(Ground),
     /// [`Drawing::Skin`].
     Skin,
+    /// [`Drawing::Comparison`].
+    Comparison,
     /// [`Drawing::Text`].
     Text,
 }
@@ -174,7 +208,11 @@ pub(crate) enum PictureKind {
 impl PictureKind {
     /// All kinds.
     pub(crate) fn all() -> impl Iterator<Item = Self> {
-        Ground::ALL.iter().copied().map(Self::Body).chain([Self::Skin, Self::Text])
+        Ground::ALL.iter().copied().map(Self::Body).chain([
+            Self::Skin,
+            Self::Comparison,
+            Self::Text,
+        ])
     }
 
     /// Returns the id, as in seeds.
@@ -182,6 +220,7 @@ impl PictureKind {
         match self {
             Self::Body(ground) => ground.id(),
             Self::Skin => "skin",
+            Self::Comparison => "comparison",
             Self::Text => "text",
         }
     }

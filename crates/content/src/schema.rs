@@ -86,8 +86,8 @@ field!(
 );
 field!(
     PictureKind,
-    "A part of the body with shaded areas, needles in the layers of the skin, or a file in \
-    seeds/pictures.",
+    "A part of the body with shaded areas, needles in the layers of the skin, a comparison, or a \
+    file in seeds/pictures.",
     one_of(super::illustration::PictureKind::all().map(|it| it.id()))
 );
 field!(
@@ -104,6 +104,11 @@ field!(
     Layer,
     "The layer in which a needle ends.",
     one_of(super::Layer::ALL.iter().map(|it| it.id()))
+);
+field!(
+    Blocks,
+    "How many blocks: more for more.",
+    json_schema!({ "type": "integer", "minimum": 1, "maximum": super::illustration::MOST_BLOCKS })
 );
 field!(
     Days,

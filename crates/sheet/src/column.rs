@@ -43,17 +43,29 @@ pub struct Sizes {
     pub heading: f32,
     pub value: f32,
     pub small: f32,
+    /// Of the names beside bars.
+    pub chart: f32,
 }
 
 impl Sizes {
     pub fn of(sheet: &Sheet) -> Self {
         match sheet.text_size {
-            TextSize::Normal => {
-                Self { text: 11.0, title: 17.0, heading: 13.0, value: 16.0, small: 8.5 }
-            }
-            TextSize::Large => {
-                Self { text: 18.0, title: 25.0, heading: 20.0, value: 25.0, small: 16.0 }
-            }
+            TextSize::Normal => Self {
+                text: 11.0,
+                title: 17.0,
+                heading: 13.0,
+                value: 16.0,
+                small: 8.5,
+                chart: 10.0,
+            },
+            TextSize::Large => Self {
+                text: 18.0,
+                title: 25.0,
+                heading: 20.0,
+                value: 25.0,
+                small: 16.0,
+                chart: 16.0,
+            },
         }
     }
 }

@@ -138,7 +138,7 @@ impl Writer {
                 self.put(format_args!("<p{attributes}>{}</p>\n", escaped(&sketch.words())));
             }
             // Drawings are left out.
-            Kind::Bar { .. } => {}
+            Kind::Axis { .. } | Kind::Bar { .. } => {}
             Kind::WriteLine(label) => {
                 let label = escaped(label);
                 self.put(format_args!(

@@ -9,6 +9,8 @@ use super::sheet::{Direction, Sheet};
 use super::tree::{Nodes, Tree};
 
 mod cells;
+mod chart;
+mod sketch;
 
 /// The space between a frame and what is in it, in ems.
 pub const PADDING: f32 = 0.9;
@@ -67,22 +69,35 @@ pub enum Ink {
     Rule { x: f32, width: f32 },
     /// Dots on the baseline, which lead from a label to its value.
     Leader { x: f32, width: f32 },
+    /// A line through the whole height of the strip and the gap above it, behind what is drawn later.
+    Tick { x: f32 },
     /// A bar as high as small letters, on the baseline, with an arrow where lines of this direction
     /// end.
     Bar { x: f32, width: f32, arrow: Option<Direction> },
     /// Cells of a drawing from the top of the strip down, each as wide as `cell` and twice as high.
     Cells { x: f32, cell: f32, rows: Vec<String> },
+    /// Shapes above the strip; their places are from its top.
+    Shapes(Vec<Outline>),
     /// A small field in a shade, on the baseline.
     Shade { x: f32, width: f32, shade: char },
     /// A line in the gap above the strip.
     Divider { x: f32, width: f32 },
 }
 
+/// A shape on paper, as [`super::sheet::Shape`], in points.
+#[derive(Debug)]
+pub struct Outline {
+    pub start: (f32, f32),
+    pub curves: Vec<[(f32, f32); 3]>,
+    pub fill: Option<char>,
+}
+
 /// A line of text and its place.
 #[derive(Debug)]
 pub struct TextInk {
-    /// The element of the structure that it belongs to.
-    pub node: usize,
+    /// The element of the structure that it belongs to; none for a name in a drawing, whose words
+    /// are said elsewhere.
+    pub node: Option<usize>,
     pub x: f32,
     /// The size of its letters, in points.
     pub size: f32,

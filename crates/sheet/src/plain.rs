@@ -93,7 +93,7 @@ fn add(out: &mut String, cell: &Cell<'_>, width: u16) {
             lines(out, cell, &sketch.words(), Form { width, first: "", rest: "" });
         }
         // Drawings are left out.
-        Kind::Bar { .. } => {}
+        Kind::Axis { .. } | Kind::Bar { .. } => {}
         Kind::WriteLine(label) => write_line(out, cell, label, width),
     }
 }

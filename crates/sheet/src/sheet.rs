@@ -138,8 +138,14 @@ pub enum Content {
         /// The value. It is made smaller before it is broken into two lines.
         value: String,
     },
-    /// A time, and its place on an axis which it shares with the bars around it. It is to be
-    /// [`Block::drawn`].
+    /// The marks of time over the bars below it. It is to be [`Block::drawn`].
+    Axis {
+        /// The steps before each mark, and its name.
+        marks: Vec<(u16, String)>,
+        /// The steps of the axis.
+        of: u16,
+    },
+    /// A time, and its place on the axis above. It is to be [`Block::drawn`].
     Bar {
         /// The name of the time, and its length or day.
         text: String,
@@ -155,11 +161,13 @@ pub enum Content {
     Small(String),
 }
 
-/// A drawing in cells, twice as high as wide.
+/// A drawing with its words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sketch {
-    /// The rows, of lines (`─ │ ╭`) and shades (`░ ▒ ▓ █`).
-    pub rows: Vec<String>,
+    /// The drawing.
+    pub drawing: Drawing,
+    /// Names below it: the first column of each, its width, and its text.
+    pub captions: Vec<(u16, u16, String)>,
     /// The title.
     pub title: String,
     /// The shades and their names.
@@ -175,12 +183,43 @@ impl Sketch {
     }
 }
 
+/// A drawing without words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Drawing {
+    /// Rows of cells, twice as high as wide, of lines (`─ │ ╭`) and shades (`░ ▒ ▓ █`).
+    Cells(Vec<String>),
+    /// Shapes, the later ones over the earlier ones. It begins where lines begin.
+    Shapes {
+        /// The columns that it is wide.
+        width: u16,
+        /// Its height, in columns.
+        height: u16,
+        /// The shapes.
+        shapes: Vec<Shape>,
+    },
+}
+
+/// A place in a drawing, in tenths of a column: from where lines begin, and from the top.
+pub type Point = (i16, i16);
+
+/// A shape within curves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shape {
+    /// The place where it begins and ends.
+    pub start: Point,
+    /// Its curves, each with two control points and its end (cubic Bézier curves).
+    pub curves: Vec<[Point; 3]>,
+    /// The shade inside; a blank hides what is below.
+    pub fill: Option<char>,
+}
+
 /// A part of an axis of equal steps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Span {
     /// The steps before it.
     pub from: u16,
-    /// The steps up to its end; without one it ends with an arrow at the end of the axis.
+    /// The steps up to its end; without one it ends with an arrow at the end of the axis. A moment
+    /// ends where it begins, and is shorter than a step.
     pub to: Option<u16>,
     /// The steps of the axis.
     pub of: u16,
@@ -193,6 +232,17 @@ pub enum Mark {
     Sign(String),
     /// A box to tick.
     TickBox,
+}
+
+impl Mark {
+    /// Returns the sign as it is printed.
+    #[must_use]
+    pub fn sign(&self) -> &str {
+        match self {
+            Self::Sign(sign) => sign,
+            Self::TickBox => "\u{2610}",
+        }
+    }
 }
 
 impl Block {

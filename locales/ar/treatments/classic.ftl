@@ -3,6 +3,11 @@
 classic-title = البوتوكس التقليدي
 classic-about = حقن في عضلات الوجه
 
+## Words of the interface in words of its own
+
+# Variables: $span (a time with its unit)
+classic-ui-when-beyond = ابتداءً من { $span } بعد الحقن
+
 ## In short
 
 classic-summary-remember-expression = بعد علاج الجبهة، قد لا تستطيعون رفع الحاجبين، مثلًا عندما تندهشون. وهذا متوقع.
@@ -30,6 +35,10 @@ classic-summary-shorter-massage = تقول إحدى الوثائق إن تدلي
 
 ## Pictures in "In short"
 
+classic-picture-undo-title = الحقن وإزالة المفعول
+classic-picture-undo-in = الحقن
+classic-picture-undo-out = إزالة المفعول: أصعب
+classic-picture-undo-about = إزالة المفعول أصعب من الحقن. وعدد المربعات لا يدل على مقدار الصعوبة.
 classic-picture-layer-title = رسم مبسط للجلد والعضلة تحته
 classic-picture-layer-here = البوتوكس التقليدي: في العضلة
 classic-picture-layer-about = تدخل المادة في العضلة التي تحت الجلد.

@@ -50,6 +50,8 @@ microbotox-picture-layers-classic = البوتوكس التقليدي: في ال
 microbotox-picture-layers-about = يحقن الطبيب المادة في الجلد، تحت طبقته السطحية بقليل. وليس الهدف حقنها في العضلات التي تحرك الوجه.
 microbotox-picture-where-title = أماكن الحقن في الوجه
 microbotox-picture-where-about = تتوزع نقاط الحقن عادةً على مساحة واسعة من الوجه. وغالبًا ما تكون في الجبهة والأنف والذقن.
+microbotox-picture-lid-title = جفن مفتوح وجفن هابط
+microbotox-picture-lid-about = قد يعالج الطبيب بهذه الطريقة أيضًا ما حول العينين. أما هبوط الجفن فقد يكون علامة خطر، كما تقول نشرة الدواء. إذا هبط جفنكم، فاتصلوا بالطوارئ فورًا.
 
 ## Before
 

@@ -3,6 +3,11 @@
 classic-title = Botox klasik
 classic-about = Suntikan ke otot wajah
 
+## Words of the interface in words of its own
+
+# Variables: $span (a time with its unit)
+classic-ui-when-beyond = Mulai { $span } setelah disuntik
+
 ## In short
 
 classic-summary-remember-expression = Otot dahi yang disuntik menjadi rileks. Karena itu, Anda mungkin tidak bisa mengangkat alis, misalnya saat kaget. Hal ini wajar.
@@ -30,6 +35,10 @@ classic-summary-shorter-massage = Menurut satu dokumen, efeknya mungkin lebih ce
 
 ## Pictures in "In short"
 
+classic-picture-undo-title = Menyuntikkan dan menghilangkan
+classic-picture-undo-in = Menyuntikkan Botox
+classic-picture-undo-out = Menghilangkan efeknya: lebih sulit
+classic-picture-undo-about = Menurut satu dokumen, menghilangkan efek Botox lebih sulit daripada menyuntikkannya. Kotak-kotak ini tidak menunjukkan seberapa sulit.
 classic-picture-layer-title = Gambar sederhana: kulit dan otot di bawahnya
 classic-picture-layer-here = Botox klasik: ke dalam otot
 classic-picture-layer-about = Obatnya masuk ke otot di bawah kulit.

@@ -2,6 +2,10 @@
 classic-title = Botulino classico
 classic-about = Iniezioni nei muscoli del viso
 
+## Words of the interface in words of its own
+# Variables: $span (a time with its unit)
+classic-ui-when-beyond = Da { $span } in poi
+
 ## In short
 classic-summary-remember-expression = Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia, per esempio quando qualcosa la sorprende. È un effetto previsto.
 classic-summary-remember-undo = Il botulino (Botox) rilassa i muscoli del viso. Secondo un documento, togliere l’effetto è più difficile che fare l’iniezione. Per quanto ne sappiamo, i metodi per farlo non sono provati. Ci pensi prima di decidere.
@@ -27,6 +31,10 @@ classic-summary-shorter-heat = Un documento dice che con il calore sulla zona tr
 classic-summary-shorter-massage = Un documento dice che con i massaggi alla fronte l’effetto dura meno. Per quanto ne sappiamo, non è provato. Nelle prime ore dopo l’iniezione non massaggi la zona. Anche dopo, chieda prima al medico.
 
 ## Pictures in "In short"
+classic-picture-undo-title = Fare e togliere
+classic-picture-undo-in = Fare l’iniezione
+classic-picture-undo-out = Togliere l’effetto: più difficile
+classic-picture-undo-about = Togliere l’effetto è più difficile che fare l’iniezione. I quadretti non dicono di quanto.
 classic-picture-layer-title = Disegno semplificato: la pelle e il muscolo sotto
 classic-picture-layer-here = Botulino classico: nel muscolo
 classic-picture-layer-about = La sostanza va nel muscolo, sotto la pelle.

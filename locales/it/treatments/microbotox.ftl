@@ -47,6 +47,8 @@ microbotox-picture-layers-classic = Botulino classico: nel muscolo
 microbotox-picture-layers-about = Il medico inietta la sostanza appena sotto la superficie della pelle. Non la inietta nel muscolo che muove il viso.
 microbotox-picture-where-title = Dove si fanno le iniezioni
 microbotox-picture-where-about = Di solito il medico fa le iniezioni su gran parte del viso. Le fa più spesso nella zona T: fronte, naso e mento.
+microbotox-picture-lid-title = Palpebra aperta e palpebra abbassata
+microbotox-picture-lid-about = Il medico può trattare anche la pelle intorno agli occhi. Una palpebra resta abbassata? Per il foglietto del farmaco può essere un segno di pericolo. Chiami subito i soccorsi.
 
 ## Before
 microbotox-checklist-prior-allergy = Ha mai avuto una reazione allergica al botulino (Botox o altre marche)? Se non ha mai fatto queste iniezioni, risponda «No».

@@ -29,7 +29,8 @@ pub(super) fn illustration(builder: &mut LayoutBuilder<'_>, picture: &Illustrati
     let (x, room) = (builder.x() + GUTTER, measure(builder, GUTTER));
     builder.paragraph(x, room, &picture.title, Role::Heading);
     let sketch = Sketch::of(&picture.drawing);
-    let height = (builder.y() - top).saturating_add(sketch.height());
+    let drawn = sketch.height().saturating_add(caption_rows(picture, &sketch));
+    let height = (builder.y() - top).saturating_add(drawn);
     if sketch.width() > room || height > builder.rows {
         picture.said().for_each(|phrase| builder.paragraph(x, room, phrase, Role::Quiet));
         describe(builder, picture, (x, room));
@@ -47,12 +48,13 @@ fn lay_out(
     (x, room): (u16, u16),
 ) {
     let first = builder.y();
+    let height = sketch.height().saturating_add(caption_rows(picture, sketch));
     let beside = room.saturating_sub(sketch.width() + GAP);
     if !builder.is_under() {
         draw(builder, picture, sketch, (x, first));
     }
     if builder.is_under() || beside < WORDS_LEAST {
-        builder.skip(if builder.is_under() { 0 } else { sketch.height() });
+        builder.skip(if builder.is_under() { 0 } else { height });
         legend(builder, picture, sketch, (x, room));
         describe(builder, picture, (x, room));
         return;
@@ -63,7 +65,7 @@ fn lay_out(
         builder.skip(1);
     }
     describe(builder, picture, (x + SIGN, beside.saturating_sub(SIGN)));
-    builder.skip_to(first.saturating_add(sketch.height()));
+    builder.skip_to(first.saturating_add(height));
 }
 
 /// Lays out the drawing with its corner at a position.
@@ -75,9 +77,9 @@ fn draw(
 ) {
     let area = Rect { x, y, width: sketch.width(), height: sketch.height() };
     let is_mirrored = match picture.drawing {
-        // The right hand stays where it is seen. The face and an eye have no sides.
+        // The right hand stays where it is seen. The face has no sides, and the open eye comes first.
         Drawing::Body { ground, .. } => matches!(ground, Ground::Face | Ground::Eye),
-        Drawing::Skin { .. } => true,
+        Drawing::Skin { .. } | Drawing::Comparison { .. } => true,
         Drawing::Text { is_mirrored, .. } => is_mirrored,
     };
     let is_turned = !is_mirrored && builder.scene.direction() == Direction::RightToLeft;
@@ -87,6 +89,20 @@ fn draw(
     for (number, column) in numbers(picture).zip(sketch.numbers()) {
         let _width = builder.line_at((x + column, y), number, Role::Key);
     }
+    for (caption, (column, width)) in picture.captions.iter().zip(sketch.captions()) {
+        let below = (x + column, y.saturating_add(sketch.height()));
+        let _rows = builder.paragraph_at(below, width, caption, Role::Heading);
+    }
+}
+
+/// Returns the rows of the names below the drawing.
+fn caption_rows(picture: &Illustration, sketch: &Sketch) -> u16 {
+    let captions = picture.captions.iter().zip(sketch.captions());
+    let rows = captions.map(|(caption, (_, width))| {
+        let laid_out = sabar_text::layout(&caption.text, caption.direction, width);
+        laid_out.height()
+    });
+    rows.max().unwrap_or(0)
 }
 
 fn numbers(picture: &Illustration) -> impl Iterator<Item = &crate::screen::block::Phrase> {

@@ -68,8 +68,6 @@ pub struct Picture {
     pub next: Option<Phrase>,
     /// The meaning of the bars and their signs, in one row.
     pub legend: Phrase,
-    /// The same in sentences, for paper.
-    pub how: Phrase,
 }
 
 /// One entry of the timeline as a bar.

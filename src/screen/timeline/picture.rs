@@ -54,7 +54,6 @@ fn picture(
         bars,
         boundaries,
         legend: scene.phrase(message_id::TIMELINE_LEGEND),
-        how: scene.phrase(message_id::TIMELINE_HOW),
     })
 }
 

@@ -114,18 +114,21 @@ fn every_shipped_picture_is_drawn_from_80_columns_on() {
                     let text = kiosk.text();
                     let parts: &[&str] = match &picture.drawing {
                         Drawing::Body { ground: Ground::Eye, .. } => {
-                            &["╭─────────────────╮", "│ ███ │", "╰──╮   ╰─────╯   ╭──╯"]
+                            &["▄▄▀▀▀▀▀▄▄", "█    █████    █", "█▀▀▀▀█████▀▀▀▀█", "▀▄▄ ▀███▀ ▄▄▀"]
                         }
                         Drawing::Body { .. } => {
                             &["╭───────────╮", "╶─┴─╴ ╶─┴─╴", "╶┴╴", "╰─┬─────┬─╯", "│     │"]
                         }
                         Drawing::Skin { .. } => &["║", "▄▄▄▄", "▐█▌", "░░░░", "▒▒▒▒"],
+                        Drawing::Comparison { .. } => &["░░░░", "▓▓▓▓ ▓▓▓▓ ▓▓▓▓"],
                         Drawing::Text { .. } => panic!("no text is shipped"),
                     };
                     // A face is higher than the smallest window.
                     let is_low = matches!(
                         picture.drawing,
-                        Drawing::Skin { .. } | Drawing::Body { ground: Ground::Eye, .. }
+                        Drawing::Skin { .. }
+                            | Drawing::Comparison { .. }
+                            | Drawing::Body { ground: Ground::Eye, .. }
                     );
                     let is_drawn = size != (56, 16) || is_low;
                     let place = format!("{tag}, {size:?}, {}", picture.title);
@@ -143,7 +146,7 @@ fn every_shipped_picture_is_drawn_from_80_columns_on() {
         }
     }
     assert_none(&wrong);
-    assert_eq!(n_pictures, 7 * 3 * 3);
+    assert_eq!(n_pictures, 9 * 3 * 3);
 }
 
 /// The needle of the treatment itself comes first in reading direction.
@@ -179,7 +182,7 @@ fn what_is_drawn_is_what_the_facts_say() {
         let drawings = treatment.pictures.iter().map(|picture| &picture.drawing);
         let needles = drawings.filter_map(|drawing| match drawing {
             Drawing::Skin { needles } => Some(needles),
-            Drawing::Body { .. } | Drawing::Text { .. } => None,
+            Drawing::Body { .. } | Drawing::Comparison { .. } | Drawing::Text { .. } => None,
         });
         needles.flatten().map(|needle| needle.layer).collect()
     };
@@ -200,6 +203,8 @@ fn what_is_drawn_is_what_the_facts_say() {
         [
             row("microbotox-picture-layers-about", "mb-layer"),
             row("microbotox-picture-where-about", "mb-where"),
+            row("microbotox-picture-lid-about", "mb-eyes-mouth"),
+            row("classic-picture-undo-about", "bt-hard-to-undo"),
             row("classic-picture-layer-about", "bt-what"),
             row("classic-picture-lid-about", "bt-expression"),
             row("classic-picture-where-about", "bt-what"),
@@ -207,6 +212,31 @@ fn what_is_drawn_is_what_the_facts_say() {
             row("wearing-off-picture-lid-about", "bt-expression"),
         ]
     );
+}
+
+/// The open eye comes first in reading direction, and the other one has its lid over half of the iris.
+#[test]
+fn the_open_eye_comes_first_and_each_eye_has_its_name_below() {
+    for tag in ["ar", "it", "id"] {
+        for treatment in ["classic", "microbotox", "wearing-off"] {
+            let library = built_in();
+            let index = library.find_treatment(treatment).unwrap();
+            let pictures = &library.treatment(index).pictures;
+            let is_eye =
+                |drawing: &Drawing| matches!(drawing, Drawing::Body { ground: Ground::Eye, .. });
+            let picture = pictures.iter().position(|it| is_eye(&it.drawing)).unwrap();
+            let kiosk = on_picture(Kiosk::start(tag), index, picture);
+            let is_from_right = kiosk.scene().direction() == Direction::RightToLeft;
+            let text = kiosk.text();
+            let row = text.lines().find(|row| row.contains("█▀▀▀▀█████▀▀▀▀█")).unwrap();
+            let column = |part: &str| row.split_once(part).unwrap().0.chars().count();
+            let (open, drooping) = (column("█    █████    █"), column("█▀▀▀▀█████▀▀▀▀█"));
+            assert_eq!(open > drooping, is_from_right, "{tag} {treatment}\n{text}");
+            for name in ["area-open-eyelid", "area-drooping-eyelid"] {
+                assert!(kiosk.says(name), "{tag} {treatment} {name}\n{text}");
+            }
+        }
+    }
 }
 
 /// Whoever reads on with one key sees each drawing whole. At 80×24 one may go on over a page, where
@@ -271,6 +301,9 @@ fn without_the_drawing_its_words_are_read() {
                     Drawing::Skin { needles } => {
                         needles.iter().map(|it| it.message.clone()).collect()
                     }
+                    Drawing::Comparison { parts } => {
+                        parts.iter().map(|it| it.message.clone()).collect()
+                    }
                     Drawing::Text { .. } => Vec::new(),
                 };
                 let between = lines[title + 1..about].iter().filter(|line| !line.is_empty());
@@ -295,6 +328,6 @@ fn a_face_without_areas_shows_those_of_its_section() {
     assert_eq!(sabar_authoring::check(&files).to_string(), "No problems.");
     let library = Library::new(files, Numerals::Locale);
     let treatment = library.treatment(library.find_treatment("classic").unwrap());
-    let Drawing::Body { areas, .. } = &treatment.pictures[1].drawing else { panic!("no face") };
+    let Drawing::Body { areas, .. } = &treatment.pictures[2].drawing else { panic!("no face") };
     assert_eq!(areas, &["forehead"]);
 }

@@ -141,8 +141,8 @@ fn half_a_seed() {
     let seed = Files::built_in().text("seeds/treatments/classic.toml").unwrap().to_owned();
     let half = seed.split_once("sources").unwrap().0.to_owned() + "sources = [\"ar:";
     is!(told(with("seeds/treatments/classic.toml", half).path()), @r#"
-    seeds/treatments/classic.toml:31  `remember-undo` has no standing; write agreed, stated, contested or silent
-    seeds/treatments/classic.toml:34  the text that starts here has no closing quotation mark; write " after the text
+    seeds/treatments/classic.toml:34  `remember-undo` has no standing; write agreed, stated, contested or silent
+    seeds/treatments/classic.toml:37  the text that starts here has no closing quotation mark; write " after the text
     2 problems; they must be fixed before patients see this content.
     "#);
 }

@@ -63,6 +63,8 @@ fn text(content: &Content) -> String {
         | Content::Bar { text, .. }
         | Content::WriteLine(text)
         | Content::Small(text) => text.clone(),
+        // Readers of the file hear the times of the bars.
+        Content::Axis { .. } => String::new(),
         Content::Frame { note, blocks } => {
             let blocks = blocks.iter().map(|block| text(&block.content));
             note.iter().cloned().chain(blocks).collect()
@@ -75,6 +77,16 @@ fn text(content: &Content) -> String {
             [&*sketch.title].into_iter().chain(names).chain([&*sketch.about]).collect()
         }
     }
+}
+
+/// The number of boxes to tick.
+fn boxes(blocks: &[on_paper::Block]) -> usize {
+    let boxes = blocks.iter().map(|block| match &block.content {
+        Content::Frame { blocks, .. } => boxes(blocks),
+        Content::Item { mark, .. } => usize::from(*mark == Mark::TickBox),
+        _ => 0,
+    });
+    boxes.sum()
 }
 
 /// The texts of a block about the treatment, apart from the answers and the calls.
@@ -173,7 +185,7 @@ fn what_is_to_be_done_has_a_box_to_tick_and_lines_are_there_to_write_on() {
         let prepared = prepared.filter(|it| matches!(it.kind, EntryKind::Do | EntryKind::Tell));
         let to_do = treatment.timeline.iter().filter(|entry| entry.kind == EntryKind::Do);
         let to_tick = prepared.chain(to_do).count();
-        assert_eq!(texts(&blocks).matches('☐').count(), to_tick, "{}", visit.name());
+        assert_eq!(boxes(&blocks), to_tick, "{}", visit.name());
         assert!(!is_plan || to_tick >= 5);
         let lines = blocks.iter().filter(|it| matches!(it.content, Content::WriteLine(_))).count();
         // Without a medicine there is no product and no batch. The second appointment is not known: its
@@ -200,39 +212,101 @@ fn a_question_of_the_treatment_has_a_line_for_its_answer_below_it() {
 }
 
 #[test]
-fn brow_and_lid_are_drawn_where_a_brow_that_does_not_rise_is_expected() {
+fn brow_and_lid_are_drawn_where_a_drooping_lid_is_a_sign_of_danger() {
     for visit in visits() {
-        let drawn = visit.sheet(PLAIN).blocks.into_iter().filter_map(|block| {
+        let drawn = visit.sheet(PLAIN).blocks.into_iter().flat_map(|block| match block.content {
+            Content::Frame { blocks, .. } => blocks,
+            _ => vec![block],
+        });
+        let drawn = drawn.filter_map(|block| {
             let Content::Sketch(sketch) = block.content else { return None };
             Some(sketch)
         });
         let drawn: Vec<_> = drawn.collect();
-        let is_wanted = visit.name().starts_with("classic");
+        let is_wanted = ["classic", "microbotox"].iter().any(|it| visit.name().starts_with(it));
         assert_eq!(drawn.len(), usize::from(is_wanted), "{}", visit.name());
         for sketch in drawn {
-            let shades: Vec<char> = sketch.legend.iter().map(|(shade, _)| *shade).collect();
-            assert!(shades.iter().all(|shade| sketch.rows.concat().contains(*shade)), "{shades:?}");
-            let names =
-                ["area-eyebrow", "area-upper-eyelid"].map(|it| visit.scene().phrase(it).text);
+            let on_paper::Drawing::Shapes { shapes, .. } = &sketch.drawing else {
+                panic!("{:?}", sketch.drawing)
+            };
+            let words = |ids: [&str; 2]| ids.map(|it| visit.scene().phrase(it).text);
+            for (shade, _) in &sketch.legend {
+                // Two eyes have two brows and two lids.
+                let filled = shapes.iter().filter(|shape| shape.fill == Some(*shade));
+                assert_eq!(filled.count(), 2, "{}: {shade}", visit.name());
+            }
             let told: Vec<String> = sketch.legend.into_iter().map(|(_, name)| name).collect();
-            assert_eq!(told, names, "{}", visit.name());
+            assert_eq!(told, words(["area-upper-eyelid", "area-eyebrow"]), "{}", visit.name());
+            let captions: Vec<String> = sketch.captions.into_iter().map(|it| it.2).collect();
+            let expected = words(["area-open-eyelid", "area-drooping-eyelid"]);
+            assert_eq!(captions, expected, "{}", visit.name());
         }
     }
+}
+
+fn is_bar(block: &on_paper::Block) -> bool {
+    matches!(block.content, Content::Bar { .. })
 }
 
 #[test]
 fn the_chart_is_explained_before_its_bars() {
     for visit in visits() {
         let blocks = visit.sheet(PLAIN).blocks;
-        let is_bar = |block: &on_paper::Block| matches!(block.content, Content::Bar { .. });
-        let how = visit.scene().phrase(message_id::TIMELINE_HOW).text;
+        let how = visit.scene().phrase(message_id::TIMELINE_LEGEND).text;
         let first = blocks.iter().position(is_bar).unwrap();
-        assert_eq!(blocks[first - 1].content, Content::Paragraph(how), "{}", visit.name());
-        // It says what the sign of each bar means.
-        for bar in blocks.iter().filter(|block| is_bar(block)) {
-            let sign = text(&bar.content).chars().next().unwrap();
-            assert!(text(&blocks[first - 1].content).contains(sign), "{} {sign}", visit.name());
+        let explained = text(&blocks[first - 2].content);
+        let (told, signs) = explained.split_once('\n').unwrap();
+        assert_eq!(told, how, "{}", visit.name());
+        // It says what each sign means: those of the bars, and of the entries below them.
+        let inside = |block: &on_paper::Block| match &block.content {
+            Content::Frame { blocks, .. } => blocks.clone(),
+            _ => vec![block.clone()],
+        };
+        let below = blocks[first..]
+            .iter()
+            .flat_map(inside)
+            .filter(|block| is_bar(block) || matches!(block.content, Content::Item { .. }));
+        let mut found = 0;
+        for block in below {
+            let sign = text(&block.content).chars().next().unwrap();
+            assert!(signs.contains(sign), "{} {sign}: {signs}", visit.name());
+            found += 1;
         }
+        assert!(found > 3, "{}", visit.name());
+        let is_told = |sign: &char| texts(&blocks[first..]).contains(*sign);
+        let told = signs.chars().filter(|c| "•✗✓☐◆▲".contains(*c));
+        assert!(told.clone().count() > 2 && told.clone().all(|it| is_told(&it)), "{signs}");
+    }
+}
+
+/// The marks over the bars are those of the screen, and each bar begins and ends at one of them.
+#[test]
+fn paper_has_the_marks_of_time_that_the_screen_has() {
+    for visit in visits() {
+        let timeline = screen::step_items(&visit.scene(), &visit.model, Step::Timeline, 0);
+        let shown = timeline.iter().filter_map(|item| {
+            let Block::Picture(picture) = &item.block else { return None };
+            Some(picture)
+        });
+        let blocks = visit.sheet(PLAIN).blocks;
+        let charts = blocks.split(|block| matches!(block.content, Content::Axis { .. })).skip(1);
+        let axes = blocks.iter().filter_map(|block| {
+            let Content::Axis { marks, .. } = &block.content else { return None };
+            Some(marks)
+        });
+        let mut n_charts = 0;
+        for ((picture, marks), below) in shown.zip(axes).zip(charts) {
+            let names = picture.boundaries.iter().map(|(_, name)| &name.text);
+            assert!(marks.iter().map(|(_, name)| name).eq(names), "{}", visit.name());
+            for (bar, block) in picture.bars.iter().zip(below.iter().filter(|it| is_bar(it))) {
+                let Content::Bar { span, .. } = &block.content else { unreachable!() };
+                let at = |step: u16| picture.boundaries[usize::from(step)].0;
+                assert_eq!(bar.span.1, span.to.map(at), "{}", visit.name());
+                assert!(bar.span.0.is_none_or(|from| from == at(span.from)), "{}", visit.name());
+            }
+            n_charts += 1;
+        }
+        assert!(n_charts > 0, "{}", visit.name());
     }
 }
 
@@ -315,11 +389,11 @@ fn a_day_to_write_has_its_planned_days() {
 fn pictures_of_several_days_are_explained_once() {
     for tag in LANGUAGES {
         let visit = Visit::with_preparation(tag);
-        let how = visit.scene().words.get(message_id::TIMELINE_HOW);
+        let how = visit.scene().words.get(message_id::TIMELINE_LEGEND);
         let sheet = visit.sheet(PLAIN);
-        let is_how = |block: &&on_paper::Block| matches!(&block.content, Content::Paragraph(text) if *text == how);
+        let is_how = |block: &&on_paper::Block| matches!(&block.content, Content::Paragraph(text) if text.starts_with(&how));
         assert_eq!(sheet.blocks.iter().filter(is_how).count(), 1, "{tag}");
-        let bars = sheet.blocks.iter().position(|it| matches!(it.content, Content::Bar { .. }));
+        let bars = sheet.blocks.iter().position(|it| matches!(it.content, Content::Axis { .. }));
         let place = sheet.blocks.iter().position(|block| is_how(&block));
         assert_eq!(place.map(|how| how + 1), bars);
     }

@@ -158,7 +158,6 @@ interface! {
     // After.
     TIMELINE_STAGES = "timeline-stages";
     TIMELINE_LEGEND = "timeline-legend";
-    TIMELINE_HOW = "timeline-how";
     TIMELINE_TODAY = "timeline-today";
     TIMELINE_TREATMENT = "timeline-treatment";
     TIMELINE_DATE = "timeline-date" ("date");

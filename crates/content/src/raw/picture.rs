@@ -32,13 +32,16 @@ tables! {
         /// Of the skin: the needles, in reading order.
         #[cfg_attr(test, schemars(default))]
         pub needles: Vec<Needle>,
+        /// Of a comparison: its parts, in reading order.
+        #[cfg_attr(test, schemars(default))]
+        pub parts: Vec<Part>,
         /// Of a text: its file in seeds/pictures.
         #[cfg_attr(test, schemars(with = "Option<String>"))]
         pub file: Option<Text>,
         /// Of a text: turned where reading starts at the right.
         #[cfg_attr(test, schemars(with = "Option<bool>"))]
         pub mirror: Option<Spanned<bool>>,
-        /// Of a part of the body: also on the sheet to take home.
+        /// Of a part of the body or a comparison: also on the sheet to take home.
         #[cfg_attr(test, schemars(with = "Option<bool>"))]
         pub sheet: Option<Spanned<bool>>,
         #[cfg_attr(test, schemars(default))]
@@ -49,6 +52,16 @@ tables! {
         pub sources: Vec<Text>,
         #[cfg_attr(test, schemars(with = "Option<schema::Standing>"))]
         pub standing: Option<Text>,
+    }
+
+    /// `{ id, blocks }`
+    #[cfg_attr(test, derive(schemars::JsonSchema))]
+    #[cfg_attr(test, schemars(deny_unknown_fields))]
+    pub(crate) struct Part {
+        #[cfg_attr(test, schemars(with = "schema::Id"))]
+        pub id: Text,
+        #[cfg_attr(test, schemars(with = "schema::Blocks"))]
+        pub blocks: Spanned<i64>,
     }
 
     /// `{ id, layer }`

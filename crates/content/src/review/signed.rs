@@ -21,7 +21,6 @@ use crate::Entry;
 use crate::Illustration;
 use crate::Layer;
 use crate::List;
-use crate::Needle;
 use crate::Point;
 use crate::Preparation;
 use crate::Section;
@@ -36,6 +35,7 @@ use crate::l10n::Localizer;
 use crate::l10n::message_id::{INTERFACE, OWN_LABEL, OWN_SIGNS};
 use crate::library::Library;
 use crate::message_ids;
+use crate::{Needle, Part};
 
 /// The first line. A change of the format changes this number and thereby all hashes.
 const FORM: &str = "sabar review 1";
@@ -239,7 +239,9 @@ impl Signed<'_> {
         self.message(title);
         let drawn = match drawing {
             Drawing::Body { ground, areas } => {
-                areas.iter().for_each(|area| self.message(message_ids::area(area)));
+                let captions = ground.captions().iter().copied();
+                let named = areas.iter().map(String::as_str).chain(captions);
+                named.for_each(|area| self.message(message_ids::area(area)));
                 format!("{}={}", ground.id(), areas.join(","))
             }
             Drawing::Skin { needles } => {
@@ -249,6 +251,11 @@ impl Signed<'_> {
                 let show = |needle: &Needle| format!("{}:{}", needle.message, needle.layer.id());
                 needles.iter().for_each(|needle| self.message(&needle.message));
                 format!("skin={}", needles.iter().map(show).collect::<Vec<_>>().join(","))
+            }
+            Drawing::Comparison { parts } => {
+                let show = |part: &Part| format!("{}:{}", part.message, part.blocks);
+                parts.iter().for_each(|part| self.message(&part.message));
+                format!("comparison={}", parts.iter().map(show).collect::<Vec<_>>().join(","))
             }
             Drawing::Text { lines, is_mirrored } => {
                 let rows: Vec<String> = lines.iter().map(|line| format!("{line:?}")).collect();

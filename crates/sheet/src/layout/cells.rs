@@ -3,31 +3,18 @@
 use super::super::column::Column;
 use super::super::fonts::Weight;
 use super::super::lines::{Line, Look};
-use super::super::pages::Spacing;
 use super::super::rows::Kind;
-use super::super::sheet::{Direction, Mark, Sketch, Span};
+use super::super::sheet::{Direction, Mark};
 use super::{Hold, Ink, Place, Setter, Strip, TextInk};
 
-/// The sign of a box to tick, U+2610.
-const TICK_BOX: &str = "\u{2610}";
-
 /// The least space between the mark of an item and its text, in ems.
-const AFTER_MARK: f32 = 0.5;
+pub(super) const AFTER_MARK: f32 = 0.5;
 /// The width that marks have beside their text, in ems.
 const MARK: f32 = 1.6;
 /// The space between a label and its value, in ems.
-const BETWEEN: f32 = 1.0;
+pub(super) const BETWEEN: f32 = 1.0;
 /// The shortest rule to write on, as a part of the width.
 const SHORTEST_RULE: f32 = 0.4;
-/// The width of the axis of bars, as a part of the width.
-const AXIS: f32 = 0.38;
-
-/// The width of a cell of a drawing, in ems.
-const CELL: f32 = 0.36;
-/// The width of the words beside a drawing, at least, in ems.
-const WORDS: f32 = 10.0;
-/// The width of a shade before its name, in ems.
-const SHADE: f32 = 1.2;
 
 /// The size below which a long value or word is broken instead, in points.
 const SMALLEST: f32 = 8.5;
@@ -36,7 +23,7 @@ const SMALLEST: f32 = 8.5;
 const WIDEST_LETTER: f32 = 1.2;
 
 /// Spaces above, in ems.
-mod gap {
+pub(super) mod gap {
     pub const TITLE: f32 = 1.0;
     pub const HEADING: f32 = 1.1;
     pub const PARAGRAPH: f32 = 0.6;
@@ -49,19 +36,26 @@ mod gap {
 
 /// Text in one size and weight.
 #[derive(Clone, Copy)]
-struct Text<'a> {
-    text: &'a str,
-    size: f32,
-    weight: Weight,
-    column: Column,
-    node: usize,
+pub(super) struct Text<'a> {
+    pub text: &'a str,
+    pub size: f32,
+    pub weight: Weight,
+    pub column: Column,
+    pub node: Option<usize>,
+}
+
+impl<'a> Text<'a> {
+    /// Returns text that belongs to a drawing.
+    pub(super) fn drawn(text: &'a str, size: f32, column: Column) -> Self {
+        Self { text, size, weight: Weight::Regular, column, node: None }
+    }
 }
 
 impl Setter<'_> {
     /// Returns the strips of a cell. What they draw is in the list of the first language.
     pub(super) fn cell(&mut self, place: Place<'_>) -> Vec<Strip> {
         let sizes = self.sizes;
-        let (column, node) = (place.column, place.nodes.text);
+        let (column, node) = (place.column, Some(place.nodes.text));
         let plain = |text, size, weight| Text { text, size, weight, column, node };
         let (text, gap) = match place.cell.kind {
             Kind::Title(text) => (plain(text, sizes.title, Weight::Bold), gap::TITLE),
@@ -80,8 +74,9 @@ impl Setter<'_> {
                 let value = plain(value, sizes.value, Weight::Bold);
                 return self.entry(&place, label, value);
             }
+            Kind::Axis { marks, of } => return self.axis(&place, marks, of),
             Kind::Bar { text, span } => {
-                let text = plain(text, sizes.small, Weight::Regular);
+                let text = plain(text, sizes.chart, Weight::Regular);
                 return self.bar(&place, text, span);
             }
             Kind::Sketch(sketch) => {
@@ -104,7 +99,7 @@ impl Setter<'_> {
     }
 
     /// Sets a text in lines, each a strip.
-    fn text(&mut self, place: &Place<'_>, text: Text<'_>) -> Vec<Strip> {
+    pub(super) fn text(&mut self, place: &Place<'_>, text: Text<'_>) -> Vec<Strip> {
         let look = Look { language: place.cell.language, weight: text.weight };
         // Words are made smaller before they are broken: a reader takes a part for a word.
         let text = Text {
@@ -124,7 +119,7 @@ impl Setter<'_> {
     }
 
     /// Returns the largest size in which no word is broken.
-    fn fitting(&self, place: &Place<'_>, text: Text<'_>) -> f32 {
+    pub(super) fn fitting(&self, place: &Place<'_>, text: Text<'_>) -> f32 {
         let letters = text.text.split_whitespace().map(|word| word.chars().count()).max();
         let at_most = f32::from(u16::try_from(letters.unwrap_or(0)).unwrap_or(u16::MAX));
         if at_most * WIDEST_LETTER * text.size <= text.column.width {
@@ -135,22 +130,18 @@ impl Setter<'_> {
         text.column.width / widest.max(f32::EPSILON)
     }
 
-    fn one_line(&mut self, place: &Place<'_>, text: Text<'_>) -> Line {
+    pub(super) fn one_line(&mut self, place: &Place<'_>, text: Text<'_>) -> Line {
         let look = Look { language: place.cell.language, weight: text.weight };
         self.typesetter.single_line(text.text, look)
     }
 
     fn item(&mut self, place: &Place<'_>, mark: &Mark, text: Text<'_>) -> Vec<Strip> {
-        let sign = match mark {
-            Mark::Sign(sign) => sign,
-            Mark::TickBox => TICK_BOX,
-        };
         let Some(node) = place.nodes.mark else {
             let mut strips = self.text(place, text);
             with_gap(&mut strips, gap::ITEM * text.size);
             return strips;
         };
-        let sign = Text { text: sign, node, ..text };
+        let sign = Text { text: mark.sign(), node: Some(node), ..text };
         // The space, which has no width, keeps the mark apart from the text for whoever reads the file.
         let spaced = format!("{} ", sign.text);
         let sign = Text { text: &spaced, ..sign };
@@ -203,77 +194,6 @@ impl Setter<'_> {
         strips
     }
 
-    /// Draws the bar beside the text, on an axis at the end of the lines; below the text, if a word is
-    /// wider than the space that is left beside the axis.
-    fn bar(&mut self, place: &Place<'_>, text: Text<'_>, span: Span) -> Vec<Strip> {
-        let direction = direction(place);
-        let part = |width: f32| text.column.width * width;
-        let column = |at: fn(Column, Direction, f32) -> f32, width: f32| Column {
-            x: at(text.column, direction, width),
-            width,
-        };
-        let axis = column(Column::at_end, part(AXIS));
-        let names = column(Column::at_start, part(1.0 - AXIS) - BETWEEN * text.size);
-        let step = axis.width / f32::from(span.of.max(1));
-        let to = span.to.unwrap_or(span.of);
-        let width = step * f32::from(to.saturating_sub(span.from));
-        let arrow = span.to.is_none().then_some(direction);
-        let x = axis.indented(direction, step * f32::from(span.from)).at_start(direction, width);
-        let beside = Text { column: names, ..text };
-        let is_below = self.fitting(place, beside) < text.size;
-        let mut strips = self.text(place, if is_below { text } else { beside });
-        if is_below {
-            strips.push(Strip { size: text.size, hold: Hold::Firm, ..Strip::default() });
-        }
-        let with_bar = if is_below { strips.last_mut() } else { strips.first_mut() };
-        if let Some(first) = with_bar {
-            first.inks[0].push(Ink::Leader { x: axis.x, width: axis.width });
-            first.inks[0].push(Ink::Bar { x, width, arrow });
-        }
-        with_gap(&mut strips, gap::ITEM * text.size);
-        strips
-    }
-
-    /// Draws cells where lines begin, and sets the words beside them.
-    fn sketch(&mut self, place: &Place<'_>, text: Text<'_>, sketch: &Sketch) -> Vec<Strip> {
-        let direction = direction(place);
-        let cell = CELL * text.size;
-        let columns = sketch.rows.iter().map(|row| row.chars().count()).max().unwrap_or(0);
-        let width = cell * number(columns);
-        let words = text.column.indented(direction, width + BETWEEN * text.size);
-        let is_drawn = words.width >= WORDS * text.size;
-        let column = if is_drawn { words } else { text.column };
-        let bold = Text { text: &sketch.title, weight: Weight::Bold, column, ..text };
-        let mut strips = self.text(place, bold);
-        for (shade, name) in sketch.legend.iter().filter(|_| is_drawn) {
-            let indent = SHADE * text.size + AFTER_MARK * text.size;
-            let names = column.indented(direction, indent);
-            let mut named = self.text(place, Text { text: name, column: names, ..text });
-            if let Some(first) = named.first_mut() {
-                let width = SHADE * text.size;
-                let x = column.at_start(direction, width);
-                first.inks[0].push(Ink::Shade { x, width, shade: *shade });
-            }
-            strips.extend(named);
-        }
-        strips.extend(self.text(place, Text { text: &sketch.about, column, ..text }));
-        if is_drawn {
-            // However close the lines are set, the drawing ends above what follows.
-            let height = 2.0 * cell * number(sketch.rows.len());
-            let line = text.size * Spacing::CLOSEST.leading;
-            while number(strips.len()) * line < height {
-                strips.push(Strip { size: text.size, ..Strip::default() });
-            }
-            if let Some(first) = strips.first_mut() {
-                let x = text.column.at_start(direction, width);
-                first.inks[0].push(Ink::Cells { x, cell, rows: sketch.rows.clone() });
-            }
-            strips.iter_mut().for_each(|strip| strip.hold = Hold::Firm);
-        }
-        with_gap(&mut strips, gap::PARAGRAPH * text.size);
-        strips
-    }
-
     /// Draws a rule after the last line of the label, or below if little space is left.
     fn write_line(&mut self, place: &Place<'_>, label: Text<'_>) -> Vec<Strip> {
         let column = label.column;
@@ -295,11 +215,11 @@ impl Setter<'_> {
     }
 }
 
-fn number(n: usize) -> f32 {
+pub(super) fn number(n: usize) -> f32 {
     f32::from(u16::try_from(n).unwrap_or(u16::MAX))
 }
 
-fn direction(place: &Place<'_>) -> Direction {
+pub(super) fn direction(place: &Place<'_>) -> Direction {
     place.cell.language.direction
 }
 
@@ -308,20 +228,22 @@ fn ink(text: Text<'_>, x: f32, line: Line) -> Ink {
     Ink::Text(TextInk { node: text.node, x, size: text.size, is_bold, line })
 }
 
-fn last_width(strip: &Strip) -> f32 {
+pub(super) fn last_width(strip: &Strip) -> f32 {
     let widths = strip.inks[0].iter().map(|ink| match ink {
         Ink::Text(text) => text.line.width * text.size,
         Ink::Rule { .. }
         | Ink::Leader { .. }
+        | Ink::Tick { .. }
         | Ink::Bar { .. }
         | Ink::Cells { .. }
+        | Ink::Shapes(_)
         | Ink::Shade { .. }
         | Ink::Divider { .. } => 0.0,
     });
     widths.fold(0.0, f32::max)
 }
 
-fn with_gap(strips: &mut [Strip], gap: f32) {
+pub(super) fn with_gap(strips: &mut [Strip], gap: f32) {
     if let Some(first) = strips.first_mut() {
         first.gap = gap;
     }

@@ -9,7 +9,7 @@ use krilla::text::{Font, GlyphId, KrillaGlyph};
 
 use super::super::Error;
 use super::super::fonts::{ASCENT, DESCENT, Weight};
-use super::super::layout::{Ink, Layout, Strip, TextInk};
+use super::super::layout::{Ink, Layout, Outline, Strip, TextInk};
 use super::super::lines::{Line, Span};
 use super::super::pages::{Placed, Spacing};
 use super::super::sheet::Direction;
@@ -21,6 +21,8 @@ const STROKE: f32 = 0.8;
 const HAIRLINE: f32 = 0.5;
 /// The brightness of dividers and leaders, of 255: seen on paper, but behind the text.
 const GRAY: u8 = 110;
+/// The brightness of ticks, which bars cover.
+const TICK: u8 = 150;
 /// The dots of a leader and the spaces between them, in points.
 const DOTS: [f32; 2] = [0.8, 2.4];
 /// The height of bars, in ems.
@@ -86,15 +88,22 @@ impl Painter<'_, '_> {
                 for ink in &strip.inks[branch] {
                     match ink {
                         Ink::Text(text) => {
-                            self.structure.begin(text.node, page_idx, *top);
+                            if let Some(node) = text.node {
+                                self.structure.begin(node, page_idx, *top);
+                            }
                             self.text(text, baseline);
                         }
                         Ink::Rule { x, width } => self.rule((*x, *width), baseline, STROKE),
                         Ink::Leader { x, width } => self.leader((*x, *width), baseline),
+                        Ink::Tick { x } => {
+                            let from = top - strip.gap * self.spacing.gaps;
+                            self.tick(*x, from, top + self.spacing.height(strip));
+                        }
                         Ink::Bar { x, width, arrow } => {
                             self.bar((*x, *width), baseline, strip.size * BAR, *arrow);
                         }
                         Ink::Cells { x, cell, rows } => self.cells(*x, *top, *cell, rows),
+                        Ink::Shapes(shapes) => self.shapes(shapes, *top),
                         Ink::Shade { x, width, shade } => {
                             let height = strip.size * BAR;
                             self.fill((*x, baseline - height), (*width, height), gray(*shade));
@@ -130,10 +139,14 @@ impl Painter<'_, '_> {
         if text.line.spans.is_empty() {
             return;
         }
-        let language = self.layout.tree.nodes[text.node].language.tag.as_str();
-        let tag = SpanTag::empty().with_lang(Some(language));
-        let content = self.surface.start_tagged(ContentTag::Span(tag));
-        self.structure.add(text.node, content);
+        if let Some(node) = text.node {
+            let language = self.layout.tree.nodes[node].language.tag.as_str();
+            let tag = SpanTag::empty().with_lang(Some(language));
+            let content = self.surface.start_tagged(ContentTag::Span(tag));
+            self.structure.add(node, content);
+        } else {
+            self.artifact(ArtifactType::Layout);
+        }
         self.spans(text, baseline);
         self.surface.end_tagged();
     }
@@ -171,6 +184,13 @@ impl Painter<'_, '_> {
     fn leader(&mut self, (x, width): (f32, f32), y: f32) {
         let dash = Some(StrokeDash { array: DOTS.to_vec(), offset: 0.0 });
         self.line((x, width), y, Stroke { width: DOTS[0], dash, ..stroke_of(GRAY) });
+    }
+
+    fn tick(&mut self, x: f32, from: f32, to: f32) {
+        let mut path = PathBuilder::new();
+        path.move_to(x, from);
+        path.line_to(x, to);
+        self.path(path, Stroke { width: HAIRLINE, ..stroke_of(TICK) });
     }
 
     fn line(&mut self, (x, width): (f32, f32), y: f32, stroke: Stroke) {
@@ -254,6 +274,26 @@ impl Painter<'_, '_> {
         self.path(lines, Stroke { width: STROKE, ..stroke_of(0) });
     }
 
+    /// Draws shapes, each over those before it.
+    fn shapes(&mut self, shapes: &[Outline], top: f32) {
+        for shape in shapes {
+            let path = || {
+                let mut path = PathBuilder::new();
+                path.move_to(shape.start.0, top + shape.start.1);
+                for [first, second, end] in &shape.curves {
+                    let (x1, y1, x2, y2) = (first.0, top + first.1, second.0, top + second.1);
+                    path.cubic_to(x1, y1, x2, y2, end.0, top + end.1);
+                }
+                path.close();
+                path
+            };
+            if let Some(shade) = shape.fill {
+                self.fill_path(path(), gray(shade));
+            }
+            self.path(path(), Stroke { width: STROKE, ..stroke_of(0) });
+        }
+    }
+
     /// Fills a rectangle that is no part of the text.
     fn fill(&mut self, (x, y): (f32, f32), (width, height): (f32, f32), brightness: u8) {
         let Some(rect) = Rect::from_xywh(x, y, width, height) else { return };
@@ -298,6 +338,7 @@ fn gray(shade: char) -> u8 {
         '░' => 205,
         '▒' => 160,
         '▓' => 110,
+        ' ' => 255,
         _ => 40,
     }
 }

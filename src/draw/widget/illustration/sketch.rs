@@ -2,10 +2,10 @@
 
 mod grounds;
 
-use self::grounds::Patch;
+use self::grounds::{EYES, Patch};
 use crate::draw::operation::DrawOp;
 use crate::draw::theme::Role;
-use sabar_content::{Drawing, Ground, Layer, Needle};
+use sabar_content::{Drawing, Ground, Layer, Needle, Part};
 
 /// Columns of the layers of the skin.
 const SKIN_WIDTH: u16 = 21;
@@ -27,6 +27,9 @@ const NEEDLE: char = '║';
 /// The mark where a needle ends.
 const DROP: [char; 3] = ['▐', '█', '▌'];
 
+/// Columns of a block of a comparison.
+const BLOCK: u16 = 4;
+
 /// The shades of so many areas, as unlike each other as possible.
 const SHADES: [&[char]; 5] = [&[], &['▒'], &['░', '▓'], &['░', '▒', '▓'], &['░', '▒', '▓', '█']];
 
@@ -36,6 +39,7 @@ pub struct Sketch {
     rows: Vec<Vec<(char, Role)>>,
     shades: Vec<(char, Role)>,
     numbers: Vec<u16>,
+    captions: &'static [(u16, u16)],
 }
 
 impl Sketch {
@@ -45,18 +49,23 @@ impl Sketch {
         match drawing {
             Drawing::Body { ground, areas } => Self::body(*ground, areas),
             Drawing::Skin { needles } => Self::skin(needles),
+            Drawing::Comparison { parts } => Self::comparison(parts),
             Drawing::Text { lines, .. } => Self::blank(lines.iter().map(String::as_str)),
         }
     }
 
     fn blank<'a>(rows: impl Iterator<Item = &'a str>) -> Self {
         let row = |row: &str| row.chars().map(|glyph| (glyph, Role::Line)).collect();
-        Self { rows: rows.map(row).collect(), shades: Vec::new(), numbers: Vec::new() }
+        let rows = rows.map(row).collect();
+        Self { rows, shades: Vec::new(), numbers: Vec::new(), captions: &[] }
     }
 
     fn body(ground: Ground, areas: &[String]) -> Self {
         let (outline, known) = grounds::of(ground);
         let mut sketch = Self::blank(outline.iter().copied());
+        if ground == Ground::Eye {
+            sketch.captions = &EYES;
+        }
         let shades = SHADES.get(areas.len()).copied().unwrap_or_default();
         sketch.shades = shades.iter().map(|&shade| (shade, Role::Mark)).collect();
         let patches = |area: &String| {
@@ -103,6 +112,24 @@ impl Sketch {
         sketch
     }
 
+    /// Draws a row of blocks for each part, with an empty row between two.
+    fn comparison(parts: &[Part]) -> Self {
+        let height = (2 * parts.len()).saturating_sub(1);
+        let most = parts.iter().map(|part| part.blocks).max().unwrap_or(0);
+        let width = u16::from(most) * (BLOCK + 1);
+        let blank = " ".repeat(width.saturating_sub(1).into());
+        let mut sketch = Self::blank((0..height).map(|_| blank.as_str()));
+        let shades = SHADES.get(parts.len()).copied().unwrap_or_default();
+        sketch.shades = shades.iter().map(|&shade| (shade, Role::Mark)).collect();
+        for ((part, &shade), y) in parts.iter().zip(shades).zip((0..).step_by(2)) {
+            for block in 0..u16::from(part.blocks) {
+                let from = block * (BLOCK + 1);
+                (from..from + BLOCK).for_each(|x| sketch.put((x, y), shade, Role::Mark));
+            }
+        }
+        sketch
+    }
+
     fn put(&mut self, (x, y): (u16, u16), glyph: char, role: Role) {
         let row = self.rows.get_mut(usize::from(y));
         if let Some(cell) = row.and_then(|row| row.get_mut(usize::from(x))) {
@@ -131,6 +158,11 @@ impl Sketch {
     /// Returns the shades of the parts, in the order of the legend.
     pub fn shades(&self) -> impl Iterator<Item = (char, Role)> {
         self.shades.iter().copied()
+    }
+
+    /// Returns the first column and the width of each name below the drawing.
+    pub fn captions(&self) -> impl Iterator<Item = (u16, u16)> {
+        self.captions.iter().copied()
     }
 
     /// Returns the columns of the numbers in the first row.

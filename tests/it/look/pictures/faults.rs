@@ -7,7 +7,7 @@ use super::{SEED, text_picture, with};
 
 #[test]
 fn a_picture_of_the_wrong_kind_is_told() {
-    is!(listed(&with("kind = \"photo\"", None)), @"seeds/treatments/rest.toml:68  there is no kind of picture `photo`; write one of face, body-front, body-back, teeth, eye, skin, text");
+    is!(listed(&with("kind = \"photo\"", None)), @"seeds/treatments/rest.toml:68  there is no kind of picture `photo`; write one of face, body-front, body-back, teeth, eye, skin, comparison, text");
     is!(listed(&with("kind = \"text\"\nneedles = [{ id = \"here\", layer = \"skin\" }]", None)), @r#"
     locales/ar/treatments/rest.ftl:18  `rest-picture-bed-here` is not used; remove it, or write it as another language does
     locales/it/treatments/rest.ftl:18  `rest-picture-bed-here` is not used; remove it, or write it as another language does
@@ -49,6 +49,17 @@ fn files_that_are_not_there_or_not_used_are_told() {
     seeds/pictures/bed.txt  warning: no treatment shows this picture; name it under [[pictures]] of a treatment, or remove it
     1 warning; check whether it is intended.
     ");
+}
+
+#[test]
+fn comparisons_that_cannot_be_drawn_are_told() {
+    let parts = |parts: &str| listed(&with(&format!("kind = \"comparison\"\n{parts}"), None));
+    is!(parts(""), @r#"seeds/treatments/rest.toml:65  the picture `bed` has 0 parts; write 2 to 3, as in parts = [{ id = "less", blocks = 1 }, { id = "more", blocks = 3 }]"#);
+    is!(parts(r#"parts = [{ id = "there", blocks = 6 }, { id = "title", blocks = 1 }]"#), @"
+    seeds/treatments/rest.toml:69  a part has 6 blocks; write 1 to 5
+    seeds/treatments/rest.toml:69  a part is called `title`; choose another id; the picture has a message of that name
+    ");
+    is!(listed(&with("kind = \"face\"\nareas = [\"neck\"]\nparts = [{ id = \"x\", blocks = 1 }]", None)), @r#"seeds/treatments/rest.toml:70  a picture of the kind face has no field `parts`; remove it, or write kind = "comparison""#);
 }
 
 #[test]

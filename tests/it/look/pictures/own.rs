@@ -134,7 +134,7 @@ fn a_pack_has_the_drawings_of_its_folder() {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let library = sabar_authoring::open(Some(&pack), Numerals::Locale).unwrap();
     let treatment = library.treatment(library.find_treatment("classic").unwrap());
-    let Drawing::Text { lines, is_mirrored: false } = &treatment.pictures[3].drawing else {
+    let Drawing::Text { lines, is_mirrored: false } = &treatment.pictures[4].drawing else {
         panic!("{:?}", treatment.pictures)
     };
     assert_eq!(lines, &["  ┌──\\", "  │   )> ╞", "  └──▐▌/"]);
@@ -156,6 +156,12 @@ fn a_change_of_a_drawing_changes_what_was_signed() {
         format!("kind = \"skin\"\nneedles = [{{ id = \"here\", layer = \"{layer}\" }}]")
     };
     assert_ne!(signed(&needle("skin"), ""), signed(&needle("muscle"), ""));
+    let parts = |blocks: u8| {
+        format!(
+            "kind = \"comparison\"\nparts = [{{ id = \"here\", blocks = 1 }}, {{ id = \"here-too\", blocks = {blocks} }}]"
+        )
+    };
+    assert_ne!(signed(&parts(2), ""), signed(&parts(3), ""));
     let face = |areas: &str| format!("kind = \"face\"\nareas = [{areas}]");
     assert_ne!(signed(&face("\"neck\""), ""), signed(&face("\"jaw\""), ""));
 }
