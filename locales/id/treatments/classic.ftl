@@ -53,7 +53,7 @@ classic-checklist-prior-allergy = Apakah Anda pernah alergi terhadap Botox atau 
 classic-checklist-prior-none = Apakah Anda pernah disuntik Botox atau obat sejenis, tetapi tanpa hasil?
 classic-checklist-keep-forehead = Apakah Anda ingin dahi tetap bisa bergerak penuh?
 classic-checklist-expectation = Apakah dokter tahu hasil apa yang Anda harapkan?
-classic-checklist-know-undo = Apakah Anda tahu bahwa menghilangkan efek Botox lebih sulit daripada menyuntikkannya?
+classic-checklist-know-undo = Tahukah Anda bahwa efek Botox lebih sulit dihilangkan daripada disuntikkan?
 
 ## Before the appointment
 
