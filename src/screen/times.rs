@@ -199,10 +199,6 @@ fn dates_phrase(
         (Some(first), None) => with(message_id::DATE_FROM, first),
         // Counted in hours from an hour that is not known: not "until", as if it had begun.
         (None, Some(_)) if when.start.is_some() => scene.phrase(message_id::SPAN_ASK),
-        // The heading says until when: until the day of the appointment.
-        (None, Some(DatePoint::Day(last))) if last == appointment.date => {
-            scene.own(scene.date(last))
-        }
         (None, Some(last)) => with(message_id::DATE_UNTIL, last),
         // So long before or after an hour that is not known is told well by the heading.
         (None, None) if appointment.hour.is_none() && !when.has_time_of_day() => return None,
