@@ -223,7 +223,10 @@ fn drawing(drawn: &Drawing, sketch: &Sketch) -> sheet::Drawing {
             let shades: Vec<_> = areas.iter().map(String::as_str).zip(shades).collect();
             eyes::eyes(&shades)
         }
-        _ => sheet::Drawing::Cells(sketch.rows().collect()),
+        Drawing::Body { .. }
+        | Drawing::Skin { .. }
+        | Drawing::Comparison { .. }
+        | Drawing::Text { .. } => sheet::Drawing::Cells(sketch.rows().collect()),
     }
 }
 

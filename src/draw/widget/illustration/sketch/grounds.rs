@@ -188,7 +188,9 @@ mod tests {
     fn parts(ground: Ground) -> Vec<(usize, usize)> {
         match ground {
             Ground::Eye => EYES.map(|(first, width)| (first.into(), width.into())).to_vec(),
-            _ => vec![(0, of(ground).0[0].chars().count())],
+            Ground::Face | Ground::BodyFront | Ground::BodyBack | Ground::Teeth => {
+                vec![(0, of(ground).0[0].chars().count())]
+            }
         }
     }
 
