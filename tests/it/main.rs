@@ -50,6 +50,7 @@ mod many;
 mod messages;
 mod mirror;
 mod outside;
+mod overlaps;
 mod own_messages;
 mod packs;
 mod pads;
