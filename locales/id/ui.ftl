@@ -359,6 +359,11 @@ takeaway-unanswered =
 # Variables: $answer (the answer given: yes, no, not sure)
 takeaway-answer = Jawaban: { $answer }
 takeaway-explained-again = Hal yang kami jelaskan sekali lagi
+# Variables: $count (how many questions of "step-understanding" have no answer)
+takeaway-not-checked =
+    { $count ->
+       *[other] “{ step-understanding }”: { $count } pertanyaan belum dijawab.
+    }
 takeaway-dates = Waktu dan tanggal penting untuk Anda
 takeaway-remember = Yang perlu diingat
 takeaway-ask = Yang perlu Anda tanyakan dan catat

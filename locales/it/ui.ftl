@@ -361,6 +361,13 @@ takeaway-unanswered =
 # Variables: $answer (the answer given: yes, no, not sure)
 takeaway-answer = Risposta: { $answer }
 takeaway-explained-again = Che cosa abbiamo spiegato due volte
+# Variables: $count (how many questions of "step-understanding" have no answer)
+takeaway-not-checked =
+    { $count ->
+        [one] «{ step-understanding }»: { $count } domanda senza risposta.
+        [many] «{ step-understanding }»: { $count } di domande senza risposta.
+       *[other] «{ step-understanding }»: { $count } domande senza risposta.
+    }
 takeaway-dates = Tempi e date
 takeaway-remember = Da ricordare
 takeaway-ask = Da chiedere e annotare
