@@ -77,6 +77,7 @@ mod storms;
 mod switching;
 mod take_home;
 mod terminal;
+mod ticks;
 mod tidy;
 mod times;
 mod tools;
