@@ -537,8 +537,8 @@ keycap-page-down = Pag↓
 ## Said line by line, for a screen reader or a braille line (sabar --plain)
 # Variables: $enter (the name on the Enter key)
 plain-entry = Scriva un numero o una lettera, poi prema { $enter }.
-# After a line that means nothing; the choices follow
-plain-unknown = Non abbiamo capito. Se non ci sono scelte, prema Invio per andare avanti. Per l’aiuto scriva «?».
+# After a line that means nothing; the page follows, with or without choices, and the row of commands
+plain-unknown = Non abbiamo capito. Per l’aiuto scriva «?», oppure scriva una delle cose che seguono.
 # Variables: $example (a date in figures: day, month, year)
 plain-date = Scriva la data, per esempio { $example }.
 # After a line that is no date, where a date is asked for; an example and the choices follow

@@ -86,11 +86,16 @@ fn in_latin_digits(text: &str) -> String {
     text.chars().map(|c| narrow(digit(c).unwrap_or(c))).collect::<String>().to_lowercase()
 }
 
+/// The signs that stand beside a number in a list, as in "2." and "(2)".
+const LIST_SIGNS: [char; 12] =
+    ['.', ')', '(', ':', ',', ';', '[', ']', '\u{60C}', '\u{3001}', '\u{3002}', '\u{b0}'];
+
 /// Returns the action of a number, unless a number is the answer.
 fn choice(page: &Page, text: &str) -> Option<Meaning> {
     if !page.has_numbers() {
         return None;
     }
+    let text = text.trim_matches(LIST_SIGNS).trim();
     let number: usize = text.parse().ok().filter(|_| text.starts_with(|c: char| c.is_numeric()))?;
     let choice = page.choices.get(number.checked_sub(1)?)?;
     Some(Meaning::Act(choice.action))
@@ -198,11 +203,12 @@ fn typed(
         FieldKind::Date => {
             let from = model.appointment(anchor).date.or(scene.today);
             let date = date(scene, from, &YEARS, text)?;
-            let accepted =
-                date.and_then(|date| match appointment::refused(scene, model, anchor, date) {
+            let accepted = date.and_then(|date| {
+                match appointment::refused(scene, model, anchor, date) {
                     Some(why) => Err(why),
                     None => Ok(Action::SetDate(anchor, Some(date))),
-                });
+                }
+            });
             Some(accepted)
         }
         FieldKind::Hour => {
@@ -236,6 +242,14 @@ fn days(text: &str) -> Option<Option<i32>> {
     let digits = signed.strip_prefix(['+', '-'])?;
     let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     is_number.then(|| signed.parse().ok().filter(|days: &i32| days.unsigned_abs() < 10_000))
+}
+
+/// Returns true if it enters a day or an hour.
+pub(super) const fn is_entered(action: Action) -> bool {
+    matches!(
+        action,
+        Action::SetDate(..) | Action::MoveDate(..) | Action::SetHour(..) | Action::MoveHour(..)
+    )
 }
 
 #[cfg(test)]
