@@ -207,3 +207,32 @@ fn without_a_clock_a_date_is_typed_with_its_year() {
         assert_eq!(Typed::of(day, &shape).date(&shape, None, &YEARS), Ok(day));
     }
 }
+
+/// The open field of a treatment whose day is past.
+fn past_field(tag: &str) -> Kiosk {
+    let mut kiosk = Kiosk::start(tag).press("enter 3");
+    kiosk.act(Action::Visit(Step::Timeline.index()));
+    kiosk.act(Action::Visit(Step::Timeline.index()));
+    kiosk.press("enter")
+}
+
+/// Typed into the open field too: without its year, the last such day.
+#[test]
+fn without_its_year_the_day_of_a_past_treatment_is_the_last_one() {
+    for tag in ["ar", "it", "id"] {
+        for (typed, day) in [
+            ("3012", date(2025, 12, 30)),
+            ("2211", date(2025, 11, 22)),
+            ("2111", date(2026, 11, 21)),
+            ("0110", date(2026, 10, 1)),
+            ("2902", date(2024, 2, 29)),
+        ] {
+            let kiosk = past_field(tag).press(&keys(typed)).press("enter");
+            let taken = kiosk.model.visit.appointment.date;
+            assert_eq!(taken, Some(day), "{tag} {typed}:\n{}", kiosk.text());
+        }
+        let kiosk = past_field(tag).press(&keys("30122026")).press("enter");
+        assert_eq!(kiosk.model.visit.appointment.date, None, "{tag}");
+        assert!(kiosk.says(message_id::TYPED_NOT_PAST), "{tag}:\n{}", kiosk.text());
+    }
+}

@@ -14,7 +14,7 @@ use super::commands::{self, PlainCommand};
 use super::page::Page;
 use crate::model::action::Action;
 use crate::model::appointment::{Field, FieldKind};
-use crate::model::typed::{Refused, Shape, YEARS, date_in_line, hour_in_line};
+use crate::model::typed::{Refused, Shape, YEARS, date_in_line, has_year, hour_in_line};
 use crate::model::typed_answer::RefusedAnswer;
 use crate::model::{Model, Screen, StatementAt, Step};
 use crate::screen;
@@ -203,7 +203,11 @@ fn typed(
         FieldKind::Date => {
             let from = model.appointment(anchor).date.or(scene.today);
             let date = date(scene, from, &YEARS, text)?;
-            let accepted = date.and_then(|date| {
+            let in_year = |date| match has_year(text) || days(text).is_some() {
+                true => date,
+                false => appointment::in_its_year(scene, model, anchor, date),
+            };
+            let accepted = date.map(in_year).and_then(|date| {
                 match appointment::refused(scene, model, anchor, date) {
                     Some(why) => Err(why),
                     None => Ok(Action::SetDate(anchor, Some(date))),

@@ -207,6 +207,48 @@ fn an_invalid_date_is_refused_with_the_reason() {
     }
 }
 
+/// At the date of a treatment whose day is past.
+fn at_a_past_date(run: &Run) -> PlainSession<'_> {
+    let mut talk = PlainSession::new(run, None);
+    let treatment = run.library.find_treatment("wearing-off").unwrap();
+    let tag = &run.library.languages()[run.language].tag;
+    for line in [tag, &(treatment + 1).to_string()] {
+        talk.hear(&typed(line));
+    }
+    while !matches!(talk.model().screen, Screen::Step(Step::Timeline, _)) {
+        talk.hear(&typed(""));
+    }
+    talk
+}
+
+#[test]
+fn without_its_year_a_day_that_is_past_is_the_last_one() {
+    for tag in LANGUAGES {
+        let run = run_in(tag);
+        for (entry, day) in [
+            ("30/12", date(2025, 12, 30)),
+            ("30 12", date(2025, 12, 30)),
+            ("3012", date(2025, 12, 30)),
+            ("22/11", date(2025, 11, 22)),
+            ("21/11", date(2026, 11, 21)),
+            ("1/10", date(2026, 10, 1)),
+            ("29/2", date(2024, 2, 29)),
+        ] {
+            let mut talk = at_a_past_date(&run);
+            let said = talk.hear(&typed(entry));
+            let taken = talk.model().visit.appointment.date;
+            assert_eq!(taken, Some(day), "{tag} {entry}: {said}");
+        }
+        // With its year it is what was typed.
+        for entry in ["30/12/2026", "30/12/26", "301226", "+1"] {
+            let mut talk = at_a_past_date(&run);
+            let said = talk.hear(&typed(entry));
+            assert_eq!(talk.model().visit.appointment.date, None, "{tag} {entry}");
+            assert!(said.starts_with(&word(tag, message_id::TYPED_NOT_PAST)), "{tag}: {said}");
+        }
+    }
+}
+
 #[test]
 fn a_number_may_be_typed_as_in_a_list() {
     for tag in LANGUAGES {
