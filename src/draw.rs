@@ -171,6 +171,10 @@ impl Stage {
         if let Some(between) = between.filter(|_| overlay.is_none() && layout.foot < BUTTON_ROWS) {
             chrome.share_status_row(between);
         }
+        let is_rest = model.screen == Screen::Rest && overlay.is_none();
+        if is_rest && layout.height + layout.foot > chrome.page_area.height {
+            chrome.keep_room_for_arrows();
+        }
         let mut stage = Self { chrome, layout, overlay, ..Self::bare(model, scene, 0) };
         stage.n_words = stage.front().operations.iter().map(words).sum();
         stage.add_hints(model, scene);

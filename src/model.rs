@@ -14,8 +14,8 @@ mod touch;
 pub mod typed;
 pub mod typed_answer;
 pub mod typed_number;
+mod visit;
 
-use std::collections::BTreeMap;
 use std::time::Duration;
 
 use jiff::civil::{Date, Time};
@@ -25,10 +25,10 @@ pub use crate::model::aloud::{Aloud, VoiceNews, VoiceRequest};
 pub use crate::model::overlay::{Overlay, StaffPage, StatementAt};
 pub use crate::model::print::{Form, PrintState, Printed};
 pub use crate::model::touch::{Confirmation, Finger, Target, Touch};
+pub use crate::model::visit::{Seen, Understanding, Visit};
 
 use crate::model::appointment::{Appointment, Field, FieldKind};
-use crate::model::typed::Typed;
-use crate::model::typed_answer::{TypedAnswer, Typing};
+use crate::model::typed_answer::Typing;
 use sabar_content::{Concern, Condition, Given, Treatment};
 
 /// The whole state of the kiosk.
@@ -87,54 +87,6 @@ pub struct Model {
     pub default_language: usize,
     /// The date of the procedure at the start of a visit (`--date`).
     pub default_date: Option<Date>,
-}
-
-/// A patient's entries and position. Dropped at the end of a visit.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Visit {
-    /// Index of the treatment.
-    pub treatment: usize,
-    /// The letters typed to find a treatment.
-    pub search: String,
-    /// The day and hour of the appointment.
-    pub appointment: Appointment,
-    /// Those of other named days by (treatment, day).
-    pub later: BTreeMap<(usize, usize), Appointment>,
-    /// The digits typed so far into the open field.
-    pub typed: Typed,
-    /// The digits typed so far for an answer.
-    pub typed_answer: TypedAnswer,
-    /// Answers by (treatment, question).
-    pub answers: BTreeMap<(usize, usize), Given>,
-    /// Choices in the check of understanding by (treatment, check).
-    pub checks: BTreeMap<(usize, usize), Understanding>,
-    /// True if the question about unanswered questions was shown; it is shown once.
-    pub is_asked: bool,
-    /// True while a question opened from the check of answers is shown: its answer leads back.
-    pub is_changing: bool,
-    /// True if the check of answers shows the answers without consequence too.
-    pub is_unfolded: bool,
-    /// The sheets that are or were printed, by treatment.
-    pub prints: BTreeMap<usize, Printed>,
-    /// Focus and scroll position by screen, for coming back.
-    pub places: BTreeMap<(usize, Screen), Place>,
-}
-
-impl Visit {
-    /// Returns a visit with nothing entered but the day of the appointment.
-    #[must_use]
-    pub fn on(date: Option<Date>) -> Self {
-        Self { appointment: Appointment { date, hour: None }, ..Self::default() }
-    }
-}
-
-/// The result of one check of understanding.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Understanding {
-    /// The answer chosen last.
-    pub chosen: usize,
-    /// True if the explanation was shown at least once.
-    pub explained_again: bool,
 }
 
 /// A screen.

@@ -40,7 +40,7 @@ pub mod understanding;
 pub mod withdrawn;
 
 use crate::model::action::{Action, Farewell};
-use crate::model::{Model, Overlay, Screen, StatementAt, Step};
+use crate::model::{Model, Overlay, Screen, Seen, StatementAt, Step};
 use crate::screen::block::{Arrow, Block, Button, Choice, Frame, Item, Phrase, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::message_id;
@@ -125,6 +125,28 @@ pub fn is_one_question(scene: &Scene<'_>, model: &Model) -> bool {
         Screen::Step(Step::Understanding, _) => true,
         Screen::Step(..) | Screen::Rest | Screen::Choose => false,
     }
+}
+
+/// Returns true if all pages of a step have been on the screen, and all that it asks was answered.
+#[must_use]
+pub fn is_done(scene: &Scene<'_>, model: &Model, step: Step) -> bool {
+    let treatment = scene.treatment(model);
+    let pages = pages(treatment, step);
+    let is_answered = match step {
+        Step::Checklist => unanswered::questions(scene, model).next().is_none(),
+        Step::Understanding => understanding::unanswered(scene, model) == 0,
+        Step::Summary | Step::Timeline | Step::Takeaway => true,
+    };
+    // A question with an answer has been read.
+    let first = match step {
+        Step::Checklist => checklist::check_page(treatment),
+        Step::Understanding => pages,
+        Step::Summary | Step::Timeline | Step::Takeaway => 0,
+    };
+    let key = |page| (model.visit.treatment, Screen::Step(step, page));
+    let is_seen = |page| model.visit.seen.get(&key(page)) == Some(&Seen::Whole);
+    let can_show = pages > 0 && scene.may_show(model.visit.treatment);
+    can_show && is_answered && (first..pages).all(is_seen)
 }
 
 /// Returns the number of pages of a step.

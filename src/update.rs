@@ -13,6 +13,7 @@ mod problems;
 mod repeat;
 mod rest;
 mod search;
+mod seen;
 mod staff;
 mod touch;
 pub mod typed_answer;
@@ -31,6 +32,7 @@ use crate::settings::Settings;
 
 /// Applies an action to the model. `stage` is the layout at the time of the action.
 pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> Effects {
+    seen::note(model, stage);
     if let Action::Press(column, row) = action {
         return touch::press(model, (column, row), stage, scene);
     }

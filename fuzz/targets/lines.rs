@@ -23,6 +23,7 @@ fn run(language: usize) -> Run {
         loader: Loader { open: sabar_authoring::open, place: None, unseen: Vec::new(), gate: None },
         lock: None,
         language,
+        is_language_chosen: false,
         date: None,
         today: Some(jiff::civil::Date::constant(2026, 11, 21)),
         preview: None,

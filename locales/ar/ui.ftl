@@ -387,6 +387,16 @@ takeaway-unanswered =
 # Variables: $answer (the answer given: yes, no, not sure)
 takeaway-answer = الإجابة: { $answer }
 takeaway-explained-again = شرحنا هذا مرةً ثانية
+# Variables: $count (how many questions of "step-understanding" have no answer)
+takeaway-not-checked =
+    { $count ->
+        [zero] «{ step-understanding }»: لا أسئلة بلا إجابة.
+        [one] «{ step-understanding }»: سؤال واحد بلا إجابة.
+        [two] «{ step-understanding }»: سؤالان بلا إجابة.
+        [few] «{ step-understanding }»: { $count } أسئلة بلا إجابة.
+        [many] «{ step-understanding }»: { $count } سؤالًا بلا إجابة.
+       *[other] «{ step-understanding }»: { $count } سؤال بلا إجابة.
+    }
 takeaway-dates = أوقات وتواريخ تهمكم
 takeaway-remember = لا تنسوا
 takeaway-ask = اسألوا واكتبوا الإجابة

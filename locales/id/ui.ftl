@@ -357,6 +357,11 @@ takeaway-unanswered =
 # Variables: $answer (the answer given: yes, no, not sure)
 takeaway-answer = Jawaban: { $answer }
 takeaway-explained-again = Hal yang kami jelaskan sekali lagi
+# Variables: $count (how many questions of "step-understanding" have no answer)
+takeaway-not-checked =
+    { $count ->
+       *[other] “{ step-understanding }”: { $count } pertanyaan belum dijawab.
+    }
 takeaway-dates = Waktu dan tanggal penting untuk Anda
 takeaway-remember = Yang perlu diingat
 takeaway-ask = Yang perlu Anda tanyakan dan catat
@@ -530,8 +535,8 @@ keycap-page-down = PgDn
 ## Said line by line, for a screen reader or a braille line (sabar --plain)
 # Variables: $enter (the name on the Enter key)
 plain-entry = Ketik angka atau huruf, lalu tekan { $enter }.
-# After a line that means nothing; the choices follow
-plain-unknown = Maaf, kami tidak mengerti. Ketik ? untuk bantuan, atau tekan Enter untuk lanjut.
+# After a line that means nothing; the page follows, with or without choices, and the row of commands
+plain-unknown = Maaf, kami tidak mengerti. Ketik ? untuk bantuan, atau salah satu yang tertulis di bawah ini.
 # Variables: $example (a date in figures: day, month, year)
 plain-date = Ketik tanggalnya, misalnya { $example }.
 # After a line that is no date, where a date is asked for; an example and the choices follow

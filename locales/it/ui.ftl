@@ -359,6 +359,13 @@ takeaway-unanswered =
 # Variables: $answer (the answer given: yes, no, not sure)
 takeaway-answer = Risposta: { $answer }
 takeaway-explained-again = Che cosa abbiamo spiegato due volte
+# Variables: $count (how many questions of "step-understanding" have no answer)
+takeaway-not-checked =
+    { $count ->
+        [one] «{ step-understanding }»: { $count } domanda senza risposta.
+        [many] «{ step-understanding }»: { $count } di domande senza risposta.
+       *[other] «{ step-understanding }»: { $count } domande senza risposta.
+    }
 takeaway-dates = Tempi e date
 takeaway-remember = Da ricordare
 takeaway-ask = Da chiedere e annotare
@@ -528,8 +535,8 @@ keycap-page-down = Pag↓
 ## Said line by line, for a screen reader or a braille line (sabar --plain)
 # Variables: $enter (the name on the Enter key)
 plain-entry = Scriva un numero o una lettera, poi prema { $enter }.
-# After a line that means nothing; the choices follow
-plain-unknown = Non abbiamo capito. Se non ci sono scelte, prema Invio per andare avanti. Per l’aiuto scriva «?».
+# After a line that means nothing; the page follows, with or without choices, and the row of commands
+plain-unknown = Non abbiamo capito. Per l’aiuto scriva «?», oppure scriva una delle cose che seguono.
 # Variables: $example (a date in figures: day, month, year)
 plain-date = Scriva la data, per esempio { $example }.
 # After a line that is no date, where a date is asked for; an example and the choices follow

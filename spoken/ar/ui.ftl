@@ -216,6 +216,15 @@ takeaway-unanswered =
     }
 takeaway-answer = الْإِجَابَة: { $answer }
 takeaway-explained-again = شَرَحْنَا هٰذَا مَرَّةً ثَانِيَة
+takeaway-not-checked =
+    { $count ->
+        [zero] «{ step-understanding }»: لَا أَسْئِلَةَ بِلَا إِجَابَة.
+        [one] «{ step-understanding }»: سُؤَالٌ وَاحِدٌ بِلَا إِجَابَة.
+        [two] «{ step-understanding }»: سُؤَالَانِ بِلَا إِجَابَة.
+        [few] «{ step-understanding }»: { $count } أَسْئِلَةٍ بِلَا إِجَابَة.
+        [many] «{ step-understanding }»: { $count } سُؤَالًا بِلَا إِجَابَة.
+       *[other] «{ step-understanding }»: { $count } سُؤَالٍ بِلَا إِجَابَة.
+    }
 takeaway-dates = أَوْقَاتٌ وَتَوَارِيخُ تَهُمُّكُمْ
 takeaway-remember = لَا تَنْسَوْا
 takeaway-ask = اِسْأَلُوا وَاكْتُبُوا الْإِجَابَة

@@ -54,6 +54,7 @@ pub(super) fn prepare_run(common: &Common) -> Result<Run, Failure> {
         loader,
         lock: None,
         language,
+        is_language_chosen: common.lang.is_some(),
         date: common.date,
         today: common.today,
         surroundings: Surroundings::read(),

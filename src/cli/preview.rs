@@ -57,6 +57,7 @@ pub(super) fn prepare(common: &Common, place: &PreviewArguments) -> Result<Run, 
     };
     Ok(Run {
         language: instead,
+        is_language_chosen: false,
         library,
         settings,
         loader: Loader {

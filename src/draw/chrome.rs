@@ -37,6 +37,9 @@ const LAYOUT_EXTRA: u16 = GUTTER + 4;
 /// Columns between the standing and the scroll arrows, at least.
 const BETWEEN_STATES: u16 = 2;
 
+/// Columns of the arrows of a page that goes on in both directions.
+const ARROWS: u16 = 3;
+
 /// Columns of a dialog beyond its page: border and padding.
 const DIALOG_EDGE: u16 = 4;
 
@@ -140,7 +143,9 @@ impl Chrome {
         let is_room = (steps + 1 + below) * PAGE_PER_CHROME <= height;
         let is_room = is_room && must_show_steps;
         let top = if is_room { chrome.progress(model, scene, steps) } else { steps };
-        chrome.other_languages(model, scene, [height.saturating_sub(1), bar]);
+        // Without the row of steps, the row below the bar is the page's.
+        let rows = [Some(height.saturating_sub(1)), (steps > bar).then_some(bar)];
+        chrome.other_languages(model, scene, rows.into_iter().flatten());
         chrome.hint_row = bottom.saturating_sub(1);
         chrome.status_row = chrome.hint_row.saturating_sub(u16::from(!is_rest));
         // The line is air enough; so is the border of an overlay.
@@ -299,6 +304,14 @@ impl Chrome {
         self.status = self.page_area.x + between.start..self.page_area.x + between.end;
         self.body.height += 1;
         self.page_area.height += 1;
+    }
+
+    /// Keeps the end of the bottom row for the arrows of a page that is longer than its window; at
+    /// rest there is no other row for them.
+    pub fn keep_room_for_arrows(&mut self) {
+        let end = self.width.saturating_sub(self.margin);
+        self.status = end.saturating_sub(ARROWS)..end;
+        self.hint_end = self.status.start;
     }
 
     /// Sets the height of the overlay's page; its dialog is as high, where there is room.

@@ -4,7 +4,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use super::geometry::Canvas;
-use super::operation::DrawOp;
+use super::operation::{DrawContent, DrawOp};
 use super::page_layout::{FocusTarget, Highlight};
 use super::theme::{Role, Theme};
 use super::{BUTTON_ROWS, OPERATIONS_ABOVE, Stage, chrome, sign};
@@ -62,7 +62,23 @@ impl Stage {
         }
         let focus = layout.targets.get(place.focus).filter(|target| target.is_focusable);
         let target = focus.filter(|target| !is_in(&cut, target.rect))?;
-        let shown = |target: &FocusTarget| Shown::of(self, target, first);
+        let lines = || {
+            let operations = self.operations(place, &cut);
+            operations.filter(|(it, _)| matches!(it.content, DrawContent::Line(_)))
+        };
+        let shown = |target: &FocusTarget| {
+            let mut shown = Shown::of(self, target, first)?;
+            // Below its first row may be text of the other direction, which begins at the sign.
+            let column = shown.rect.x + target.sign_at.0;
+            let is_free = |row: &u16| {
+                let at = Position::new(column, shown.rect.y + row);
+                !lines().any(|(_, rect)| rect.contains(at))
+            };
+            if !shown.has_top {
+                shown.first_free = (0..shown.rect.height).find(is_free)?;
+            }
+            Some(shown)
+        };
         // Readers of the other languages see the focus too, where their buttons have room.
         for (target, mirrored) in
             layout.targets.iter().filter_map(|target| Some((target, target.mirrored?)))
@@ -178,6 +194,8 @@ struct Shown {
     rect: Rect,
     has_top: bool,
     has_bottom: bool,
+    /// The first of its rows that is shown with room for the sign.
+    first_free: u16,
 }
 
 impl Shown {
@@ -189,6 +207,7 @@ impl Shown {
             rect,
             has_top: is_foot || target.rect.y >= first,
             has_bottom: is_foot || target.rect.bottom() <= end,
+            first_free: 0,
         })
     }
 }
@@ -204,7 +223,7 @@ fn draw_focus(
 ) -> Rect {
     let rect = shown.rect;
     let (column, row) = target.sign_at;
-    let row = if shown.has_top { row.min(rect.height.saturating_sub(1)) } else { 0 };
+    let row = if shown.has_top { row.min(rect.height.saturating_sub(1)) } else { shown.first_free };
     let at = (rect.x + column, rect.y + row);
     let mark = DrawOp::glyphs(at.0, at.1, sign::FOCUS.to_string(), Role::Focus);
     let mark = if is_turned { mark.turned(rect) } else { mark };

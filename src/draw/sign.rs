@@ -16,13 +16,13 @@ pub const WRONG: char = '✗';
 pub const ADD: char = '+';
 /// Marks the current step.
 pub const HERE: char = '●';
-/// Marks a step that was left behind.
+/// Marks a step that was shown to its end, with all its answers.
 pub const DONE: char = '✓';
-/// Marks a step to come.
+/// Marks a step that is not done.
 pub const STEP: char = '○';
-/// Marks a step in a narrow row that was reached.
-pub const REACHED: char = '■';
-/// Marks a step in a narrow row to come.
+/// Marks a step in a narrow row that is done, or the current one.
+pub const FILLED: char = '■';
+/// Marks a step in a narrow row that is not done.
 pub const AHEAD: char = '□';
 /// A box to tick off on a page that is taken along.
 pub const TO_TICK: char = AHEAD;
@@ -52,13 +52,13 @@ pub const GOES_ON: char = '▶';
 /// Every sign with its only meaning.
 pub const MEANINGS: [(char, &str); 24] = [
     (FOCUS, "in focus"),
-    (CHOSEN, "chosen, right, or to be done"),
+    (CHOSEN, "chosen, right, done, or to be done"),
     (WRONG, "not right, or not to be done"),
     (ADD, "can be added"),
     (HERE, "the current step"),
     (STEP, "another step"),
-    (REACHED, "a step reached"),
-    (AHEAD, "to come, or to be ticked off"),
+    (FILLED, "a step done, or the current one"),
+    (AHEAD, "not done, or to be ticked off"),
     (ONWARD, "on"),
     (BACKWARD, "back"),
     (EMERGENCY, "an emergency"),

@@ -9,7 +9,7 @@ use std::ops::Range;
 use jiff::civil::{Date, Time};
 use zeroize::Zeroize as _;
 
-pub use self::line::{calendar_date, date_in_line, hour_in_line};
+pub use self::line::{calendar_date, date_in_line, has_year, hour_in_line};
 use crate::model::appointment::FieldKind;
 use sabar_content::l10n::{DatePart, Localizer};
 use sabar_text::{Direction, isolated_in};
@@ -19,6 +19,12 @@ pub const YEARS: Range<i16> = 2000..2200;
 
 /// Digits at most.
 const MOST: usize = 8;
+
+/// Digits of a date without its year.
+const DAY_AND_MONTH: usize = 4;
+
+/// Years until the 29th of February comes again at the latest.
+const LEAP_YEARS: i16 = 8;
 
 /// The digits typed so far, in the order in which the language writes them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -109,6 +115,15 @@ impl Shape {
     }
 }
 
+/// Returns the same day and month in the nearest year, by steps of `step` years, in which the day
+/// is accepted; without any, `date`.
+#[must_use]
+pub fn in_a_year(date: Date, step: i16, is_accepted: impl Fn(Date) -> bool) -> Date {
+    let years = (0..=LEAP_YEARS).map(|count| date.year() + step * count);
+    let mut dates = years.filter_map(|year| Date::new(year, date.month(), date.day()).ok());
+    dates.find(|date| is_accepted(*date)).unwrap_or(date)
+}
+
 impl Typed {
     /// Returns the digits of a day.
     #[must_use]
@@ -150,6 +165,12 @@ impl Typed {
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.len == 0
+    }
+
+    /// Returns true if the year of a date was typed too.
+    #[must_use]
+    pub const fn has_year(&self) -> bool {
+        self.len > DAY_AND_MONTH
     }
 
     /// Adds a digit; ignores one too many. No day begins with 4 and no month with 2: such a digit

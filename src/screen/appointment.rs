@@ -6,7 +6,7 @@ use super::times;
 use crate::model::Model;
 use crate::model::action::{Action, TypedKey};
 use crate::model::appointment::{Field, FieldKind};
-use crate::model::typed::{Refused, Shape, Typed};
+use crate::model::typed::{Refused, Shape, Typed, in_a_year};
 use crate::screen::block::{Arrow, Block, Button, Item, Phrase, Picker, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
@@ -50,6 +50,13 @@ pub(super) fn on_paper(scene: &Scene<'_>, model: &Model) -> (Vec<Phrase>, Vec<Ph
         Some(name) => scene.own(scene.words.capitalized(&name.text)),
     });
     (known.collect(), names.collect())
+}
+
+/// Returns a day that was typed without its year: for a treatment whose day is past, the last one.
+#[must_use]
+pub fn in_its_year(scene: &Scene<'_>, model: &Model, anchor: Option<usize>, date: Date) -> Date {
+    let is_accepted = |date| refused(scene, model, anchor, date) != Some(Refused::NotPast);
+    in_a_year(date, -1, is_accepted)
 }
 
 /// Returns the reason why a day cannot be that of an appointment.
@@ -158,7 +165,8 @@ fn picker(scene: &Scene<'_>, model: &Model, field: Field) -> Picker {
     };
     // A repeated Enter must not set a date.
     let action = if is_open { Action::Typed(TypedKey::Enter) } else { Action::OpenField(field) };
-    Picker { field, phrase, action, is_open, buttons }
+    let is_entered = model.is_entered(field) && (!is_open || typed.is_empty());
+    Picker { field, phrase, action, is_open, is_entered, buttons }
 }
 
 /// Returns the day or the hour, if it is known.

@@ -59,7 +59,7 @@ pub fn paper(scene: &Scene<'_>, model: &Model, answers: Answers) -> Paper {
     items.extend(known_days.into_iter().map(note));
     if answers == Answers::Told {
         items.extend(takeaway::answers(scene, model).into_iter().map(Item::plain));
-        items.extend(takeaway::explained_again(scene, model).into_iter().map(Item::plain));
+        items.extend(takeaway::checks(scene, model).into_iter().map(Item::plain));
     }
     items.extend(takeaway::main_point(scene, model));
     let heading = scene.phrase(message_id::TAKEAWAY_SIGNS);

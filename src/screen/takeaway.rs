@@ -4,7 +4,7 @@
 use super::timeline::{self, Form};
 use super::{
     answers, checklist, codes, emergency, framed, preparation, print, stated, step_title,
-    unanswered,
+    unanswered, understanding,
 };
 use crate::model::action::Action;
 use crate::model::{Model, StatementAt, Step};
@@ -21,7 +21,7 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
         Item::plain(Block::Note(scene.phrase(message_id::TAKEAWAY_SHOW), Tone::Plain)),
     ];
     items.extend(answers(scene, model).into_iter().map(Item::plain));
-    items.extend(explained_again(scene, model).into_iter().map(Item::plain));
+    items.extend(checks(scene, model).into_iter().map(Item::plain));
     items.extend(under(scene.phrase(message_id::TAKEAWAY_SIGNS), signs(scene, model)));
     items.extend(remember(scene, model, &[Section::Main, Section::Remember]));
     items.extend(under(scene.phrase(message_id::TAKEAWAY_ASK), ask(scene, model)));
@@ -164,8 +164,22 @@ fn flagged(scene: &Scene<'_>, model: &Model, flag: Flag) -> Vec<usize> {
     asked.filter(|question| answers::flag(scene, model, *question) == Some(flag)).collect()
 }
 
-/// Returns what was explained a second time, for the clinician to ask about.
-pub(super) fn explained_again(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
+/// Returns what was explained a second time, and how many questions of the check of understanding
+/// have no answer, for the clinician to ask about.
+pub(super) fn checks(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
+    let mut blocks = explained_again(scene, model);
+    let unanswered = understanding::unanswered(scene, model);
+    let count = Argument::Number(u32::try_from(unanswered).unwrap_or(u32::MAX));
+    let count = &[("count", count)];
+    blocks.extend((unanswered > 0).then(|| {
+        in_both(scene, model, Tone::Plain, |speaking| {
+            speaking.phrase_with(message_id::TAKEAWAY_NOT_CHECKED, count).text
+        })
+    }));
+    blocks
+}
+
+fn explained_again(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
     let checks = scene.treatment(model).understanding.iter().enumerate();
     let again: Vec<usize> = checks
         .filter(|(index, _)| model.understanding(*index).is_some_and(|how| how.explained_again))

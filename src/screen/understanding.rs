@@ -33,6 +33,13 @@ pub fn items(scene: &Scene<'_>, model: &Model, page: usize) -> Vec<Item> {
     items
 }
 
+/// Returns how many questions have no answer.
+#[must_use]
+pub fn unanswered(scene: &Scene<'_>, model: &Model) -> usize {
+    let checks = 0..scene.treatment(model).understanding.len();
+    checks.filter(|check| model.understanding(*check).is_none()).count()
+}
+
 /// Returns, at the top of a page without an answer, that the answer on the page before was right.
 fn praise(scene: &Scene<'_>, model: &Model, page: usize) -> Option<Item> {
     let before = page.checked_sub(1)?;

@@ -249,7 +249,7 @@ impl<'a> PlainSession<'a> {
         if let Action::Choose(..) = action {
             return self.verdict();
         }
-        if is_entered(action) || is_closed && self.said == Some(Said::of(&self.model)) {
+        if entry::is_entered(action) || is_closed && self.said == Some(Said::of(&self.model)) {
             return self.ask();
         }
         let mut out = String::new();
@@ -299,9 +299,11 @@ impl<'a> PlainSession<'a> {
     fn onward(&mut self, page: &Page) -> String {
         if self.model.overlay.is_some() {
             self.act(Action::Close)
+        } else if self.model.screen == Screen::Rest && self.run.is_language_chosen {
+            self.act(Action::Speak(self.run.language))
         } else if self.model.screen == Screen::Rest {
-            // Here the languages are a list without a focus.
-            self.act(Action::OpenLanguages)
+            // The languages have just been listed.
+            self.written(std::iter::once(page::how(&self.scene())))
         } else if page.onward.is_some() {
             self.advance()
         } else {
@@ -388,12 +390,4 @@ impl<'a> PlainSession<'a> {
         let scene = Scene::of(&self.model, &self.run.library, &self.run.settings, today);
         scene.at(app::time_of_day(self.run.today))
     }
-}
-
-/// Returns true if it enters a day or an hour.
-const fn is_entered(action: Action) -> bool {
-    matches!(
-        action,
-        Action::SetDate(..) | Action::MoveDate(..) | Action::SetHour(..) | Action::MoveHour(..)
-    )
 }

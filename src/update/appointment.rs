@@ -9,7 +9,7 @@ use crate::model::Model;
 use crate::model::action::TypedKey;
 use crate::model::appointment::{Field, FieldKind};
 use crate::model::typed::{Refused, Shape, Typed, YEARS};
-use crate::screen::appointment::refused;
+use crate::screen::appointment::{in_its_year, refused};
 use crate::screen::scene::Scene;
 
 /// The hour that the first move sets.
@@ -147,7 +147,12 @@ pub(super) fn typed(model: &mut Model, key: TypedKey, stage: &Stage, scene: &Sce
 fn enter(model: &mut Model, field: Field, shape: &Shape, scene: &Scene<'_>) -> Result<(), Refused> {
     match field.kind {
         FieldKind::Date => {
-            let date = model.visit.typed.date(shape, scene.today, &YEARS)?;
+            let typed = &model.visit.typed;
+            let date = typed.date(shape, scene.today, &YEARS)?;
+            let date = match typed.has_year() {
+                true => date,
+                false => in_its_year(scene, model, field.anchor, date),
+            };
             if let Some(why) = refused(scene, model, field.anchor, date) {
                 return Err(why);
             }

@@ -340,7 +340,7 @@ fn scroll(model: &mut Model, stage: &Stage, way: Way, rows: u16) {
 }
 
 /// Returns the scroll position with a row of the layout at the top.
-fn place_at(layout: &PageLayout, first: u16) -> Place {
+pub(super) fn place_at(layout: &PageLayout, first: u16) -> Place {
     let top = layout.tops.partition_point(|top| *top <= first).saturating_sub(1);
     let rows = first.saturating_sub(layout.tops.get(top).copied().unwrap_or(0));
     Place { top, rows, focus: 0 }

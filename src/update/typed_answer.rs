@@ -1,13 +1,12 @@
 //! Answers that are typed: a number or a date. Going on accepts what was typed; leaving the page in
 //! another way drops it.
 
-use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use super::{moves, visit};
 use crate::model::action::AnswerKey;
 use crate::model::appointment::FieldKind;
-use crate::model::typed::Shape;
+use crate::model::typed::{Shape, in_a_year};
 use crate::model::typed_answer::{RefusedAnswer, Typing};
 use crate::model::{Model, Screen, Step};
 use crate::screen::scene::Scene;
@@ -15,9 +14,6 @@ use sabar_content::{Answers, Days, Given, Question};
 
 /// The years of answers: dates of birth too.
 pub const YEARS: std::ops::Range<i16> = 1900..2200;
-
-/// Digits of a date without its year.
-const DAY_AND_MONTH: usize = 4;
 
 /// Returns the question in front of the patient.
 fn question<'a>(model: &Model, scene: &Scene<'a>) -> Option<(usize, &'a Question)> {
@@ -65,7 +61,7 @@ pub(super) fn accept(model: &mut Model, scene: &Scene<'_>) -> bool {
         Answers::Date(days) => {
             let date =
                 typed.date.date(&Shape::of(FieldKind::Date, scene.words), scene.today, &YEARS);
-            let has_year = typed.date.len() > DAY_AND_MONTH;
+            let has_year = typed.date.has_year();
             let date =
                 date.map(|date| if has_year { date } else { nearest(date, *days, scene.today) });
             date.map_err(RefusedAnswer::Date).and_then(|date| on_a_day(date, *days, scene.today))
@@ -87,13 +83,10 @@ pub(super) fn accept(model: &mut Model, scene: &Scene<'_>) -> bool {
 }
 
 /// Returns the day of another year, if the question takes no other.
-fn nearest(date: Date, days: Days, today: Option<Date>) -> Date {
-    let years = match on_a_day(date, days, today) {
-        Err(RefusedAnswer::NotPast) => -1,
-        Err(RefusedAnswer::NotFuture) => 1,
-        Ok(_) | Err(_) => 0,
-    };
-    date.saturating_add(years.years())
+#[must_use]
+pub fn nearest(date: Date, days: Days, today: Option<Date>) -> Date {
+    let step = if days == Days::Past { -1 } else { 1 };
+    in_a_year(date, step, |date| on_a_day(date, days, today).is_ok())
 }
 
 /// Returns a day as an answer, if the question takes it. Without a clock it takes any.

@@ -287,6 +287,7 @@ fn all_but_language(kiosk: &Kiosk) -> String {
     let unscrolled = |place: &mut sabar::model::Place| (place.top, place.rows) = (0, 0);
     model.visit.places.values_mut().for_each(unscrolled);
     unscrolled(&mut model.overlay_place);
+    model.visit.seen.clear();
     format!("{model:?}")
 }
 

@@ -161,9 +161,9 @@ impl Kiosk {
     }
 }
 
-/// The answers of a visit, without its scroll positions.
+/// The answers of a visit, without what was shown and how far it was scrolled.
 fn given(kiosk: &Kiosk) -> Visit {
-    Visit { places: <_>::default(), ..kiosk.model.visit.clone() }
+    Visit { places: <_>::default(), seen: <_>::default(), ..kiosk.model.visit.clone() }
 }
 
 #[test]

@@ -63,6 +63,7 @@ pub(super) fn run_in(tag: &str) -> Run {
     let library = Library::built_in(Numerals::Locale);
     Run {
         language: library.find_language(tag).unwrap(),
+        is_language_chosen: false,
         library,
         settings: Settings::as_shipped(),
         date: None,

@@ -13,7 +13,7 @@ use super::table::{COLUMNS, table, written};
 /// The types with a table of their own, and the file that declares each.
 const TYPES: [(&str, &str); 6] = [
     ("Model", include_str!("../../src/model.rs")),
-    ("Visit", include_str!("../../src/model.rs")),
+    ("Visit", include_str!("../../src/model/visit.rs")),
     ("Kiosk", include_str!("../../src/shell/app.rs")),
     ("Monitor", include_str!("../../src/shell/public.rs")),
     ("App", include_str!("../../src/shell/app.rs")),

@@ -54,6 +54,7 @@ fn without_time(kiosk: &Kiosk) -> String {
     model.overlay_place = model.overlay.map(|_| model.overlay_place).unwrap_or_default();
     // After one release the terminal is known to report them.
     model.touch = Default::default();
+    model.visit.seen.clear();
     format!("{model:?}")
 }
 

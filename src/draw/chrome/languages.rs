@@ -86,7 +86,12 @@ impl Chrome {
     }
 
     /// Adds the languages that can be shown beside, in the first of `rows` with room at its end.
-    pub(super) fn other_languages(&mut self, model: &Model, scene: &Scene<'_>, rows: [u16; 2]) {
+    pub(super) fn other_languages(
+        &mut self,
+        model: &Model,
+        scene: &Scene<'_>,
+        mut rows: impl Iterator<Item = u16>,
+    ) {
         let others = sides::others(scene, model);
         let is_of_use = model.screen != Screen::Rest && !others.is_empty();
         if !is_of_use || model.overlay.is_some_and(|it| it.is_cover() || it.is_for_staff()) {
@@ -102,7 +107,7 @@ impl Chrome {
             operations.map(|operation| operation.rect.right()).max().unwrap_or(0)
         };
         let x = self.width.saturating_sub(self.margin + width);
-        let Some(y) = rows.into_iter().find(|y| free_from(*y) < x) else { return };
+        let Some(y) = rows.find(|y| free_from(*y) < x) else { return };
         let sign = if model.is_beside { sign::CHOSEN } else { sign::ADD };
         let key = (beside_key, names);
         self.language((x, y), key, (sign, model.is_beside), Action::Beside);

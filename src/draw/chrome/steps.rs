@@ -26,6 +26,8 @@ struct Named {
     name: Line,
     /// The pages of the current step.
     count: Option<Line>,
+    /// True if all of it was on the screen and answered.
+    is_done: bool,
 }
 
 impl Named {
@@ -71,7 +73,7 @@ impl Chrome {
             let phrase = screen::short_title(scene, model, step);
             let name = sabar_text::single_line(&phrase.text, phrase.direction);
             let count = if step == current { count.take() } else { None };
-            Named { step, name, count }
+            Named { step, name, count, is_done: screen::is_done(scene, model, step) }
         });
         let widths: u16 = steps.iter().map(Named::width).sum();
         let room = self.width.saturating_sub(2 * self.margin);
@@ -87,17 +89,18 @@ impl Chrome {
         let mut x = self.margin;
         for named in steps {
             if named.step.index() > 0 {
-                let is_done = named.step <= current;
-                let (line, role) = if is_done { ("━", Role::Mark) } else { ("─", Role::Line) };
+                let is_before = named.step <= current;
+                let (line, role) =
+                    if is_before { ("━", Role::Mark) } else { ("─", Role::Line) };
                 let line = line.repeat(between.into());
                 self.operations.push(DrawOp::glyphs(x, y, line, role));
                 x += between;
             }
             let rect = Rect { x, y, width: named.width(), height: 1 };
-            let (sign, role) = match named.step.cmp(&current) {
-                std::cmp::Ordering::Less => (sign::DONE, Role::Body),
-                std::cmp::Ordering::Equal => (sign::HERE, Role::Current),
-                std::cmp::Ordering::Greater => (sign::STEP, Role::Body),
+            let (sign, role) = match named.is_done {
+                _ if named.step == current => (sign::HERE, Role::Current),
+                true => (sign::DONE, Role::Body),
+                false => (sign::STEP, Role::Body),
             };
             self.operations.push(DrawOp::blank(rect, role));
             self.operations.push(DrawOp::glyphs(x + 1, y, sign.to_string(), role));
@@ -132,6 +135,7 @@ impl Chrome {
         let line = if fits { named } else { line(&step_of.text) };
         let mut here = line.width() + 4;
         let other = (room.saturating_sub(here) / others).clamp(LEAST_OTHER, LEAST_TARGET);
+        let is_filled = steps.each_ref().map(|named| named.is_done || named.step == current);
         let count = steps.into_iter().find_map(|named| named.count);
         let count = count.filter(|count| here + count.width() + 1 + others * other <= room);
         here += count.as_ref().map_or(0, |count| count.width() + 1);
@@ -139,8 +143,8 @@ impl Chrome {
         for step in Step::ALL {
             let width = if step == current { here } else { other };
             self.targets.push((Rect { x, y, width, height: 1 }, Action::Visit(step.index())));
-            let (sign, role) = if step <= current {
-                (sign::REACHED, Role::Mark)
+            let (sign, role) = if is_filled[step.index()] {
+                (sign::FILLED, Role::Mark)
             } else {
                 (sign::AHEAD, Role::Line)
             };

@@ -9,7 +9,7 @@ use super::buttons;
 use crate::draw::chrome::ALL_GREET_FROM;
 use crate::draw::letters;
 use crate::draw::operation::DrawOp;
-use crate::draw::page_layout::{FocusTarget, Highlight, LayoutBuilder};
+use crate::draw::page_layout::{Density, FocusTarget, Highlight, LayoutBuilder};
 use crate::draw::theme::Role;
 use crate::screen::block::{Card, Choice, Greeting, Phrase, Welcome};
 use crate::screen::rest::card_greeting;
@@ -30,6 +30,9 @@ const CARD_EDGES: u16 = BEFORE_TEXT + 2;
 /// Cards side by side at most.
 const MOST_CARDS: usize = 6;
 
+/// Rows of the page from which a row is left empty below the farewell.
+const LEAST_APART: u16 = 12;
+
 /// Rows of the greeting above the cards at most.
 const MOST_GREETING: u16 = 17;
 
@@ -37,7 +40,7 @@ const MOST_GREETING: u16 = 17;
 pub(super) fn welcome(builder: &mut LayoutBuilder<'_>, welcome: &Welcome) {
     if let Some(farewell) = &welcome.farewell {
         builder.paragraph(builder.x() + 2, builder.width().saturating_sub(2), farewell, Role::Good);
-        builder.skip(1);
+        builder.skip(u16::from(builder.rows >= LEAST_APART));
     }
     let places = places(builder, &welcome.cards);
     match places {
@@ -293,6 +296,9 @@ fn greeting(builder: &mut LayoutBuilder<'_>, card: &Card, room: u16) {
     let width = builder.width();
     let Greeting { what, time, kept, here: _ } = &card_greeting(&builder.scene, card.language);
     let rows = |phrase: &Phrase| sabar_text::layout(&phrase.text, phrase.direction, width).height();
+    if rows(what) > room {
+        return;
+    }
     let mut left = room.saturating_sub(rows(what));
     let large = large(&card.name, width).filter(|large| large.len() < usize::from(left));
     if let Some(large) = large {
@@ -316,17 +322,39 @@ fn greeting(builder: &mut LayoutBuilder<'_>, card: &Card, room: u16) {
     }
 }
 
-/// Lays out the greeting and a list of the languages.
+/// Lays out the greeting and a list of the languages. Where rows are scarce, sentences are left out,
+/// the one needed least first: the names say by themselves what to do.
 fn list(builder: &mut LayoutBuilder<'_>, welcome: &Welcome) {
+    let width = builder.width().saturating_sub(2);
+    let rows = |phrase: &Phrase| sabar_text::layout(&phrase.text, phrase.direction, width).height();
+    let room = builder.rows.saturating_sub(builder.y());
+    let cards = u16::try_from(welcome.cards.len()).unwrap_or(u16::MAX);
+    let what = welcome.cards.get(welcome.greeting);
+    let what = what.map_or(0, |card| rows(&card_greeting(&builder.scene, card.language).what));
+    let height = |density| cards.saturating_mul(buttons::height_of(density, 1));
+    let fits = height(builder.density) + what <= room;
+    let density = if fits { builder.density } else { Density::Compact };
+    let mut left = room.saturating_sub(height(density));
     if let Some(card) = welcome.cards.get(welcome.greeting) {
-        let width = builder.width();
         let greeting = card_greeting(&builder.scene, card.language);
-        builder.paragraph(builder.x() + 2, width.saturating_sub(2), &greeting.what, Role::Title);
-        builder.paragraph(builder.x() + 2, width.saturating_sub(2), &greeting.kept, Role::Body);
-        builder.paragraph(builder.x() + 2, width.saturating_sub(2), &welcome.begin, Role::Heading);
-        builder.skip(1);
+        let said = [
+            (&greeting.what, Role::Title),
+            (&greeting.kept, Role::Body),
+            (&welcome.begin, Role::Heading),
+        ];
+        let mut is_said = [false; 3];
+        for needed in [0, 2, 1] {
+            let rows = rows(said[needed].0);
+            is_said[needed] = rows <= left;
+            left = left.saturating_sub(if is_said[needed] { rows } else { 0 });
+        }
+        for ((phrase, role), _) in said.into_iter().zip(is_said).filter(|(_, is_said)| *is_said) {
+            builder.paragraph(builder.x() + 2, width, phrase, role);
+        }
+        builder.skip(u16::from(left > 0));
     }
     for card in &welcome.cards {
-        buttons::choice(builder, &Choice::plain(card.number, card.name.clone(), card.action));
+        let choice = Choice::plain(card.number, card.name.clone(), card.action);
+        buttons::choice_at(builder, &choice, density);
     }
 }

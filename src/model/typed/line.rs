@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use jiff::civil::{Date, Time};
 
-use super::{MOST, Refused, Shape, Typed};
+use super::{DAY_AND_MONTH, LEAP_YEARS, MOST, Refused, Shape, Typed};
 
 /// Parses a date in a line of figures, with or without separators. Returns `None` if the line is
 /// not meant as a date.
@@ -46,6 +46,16 @@ pub fn date_in_line(
         _ if is_far => Err(Refused::TooFar),
         date => date.ok_or(Refused::NotOne),
     })
+}
+
+/// Returns true if a line of figures that is a date has a year.
+#[must_use]
+pub fn has_year(text: &str) -> bool {
+    match *parts(text).collect::<Vec<_>>().as_slice() {
+        [figures] => figures.len() > DAY_AND_MONTH,
+        [_, _] => false,
+        _ => true,
+    }
 }
 
 /// Parses an hour in a line: `18:00`, `18.30`, `1800`, `18`, `8`. Returns `None` if the line is not
@@ -110,8 +120,8 @@ pub fn calendar_date(today: Option<Date>, text: &str) -> Option<Date> {
         [day, month, year] => on(year, month, day),
         [day, month] => {
             let today = today?;
-            let years = [today.year() - 1, today.year(), today.year() + 1];
-            let dates = years.into_iter().filter_map(|year| on(year, month, day));
+            let years = today.year() - LEAP_YEARS..=today.year() + LEAP_YEARS;
+            let dates = years.filter_map(|year| on(year, month, day));
             dates
                 .min_by_key(|date| date.until(today).map_or(i32::MAX, |span| span.get_days().abs()))
         }

@@ -25,6 +25,8 @@ pub struct Run {
     pub lock: Option<pin::Lock>,
     /// Index of the language to begin with.
     pub language: usize,
+    /// True if it was asked for: plain mode then begins in it on Enter.
+    pub is_language_chosen: bool,
     /// The date of the procedure.
     pub date: Option<Date>,
     /// Today's date, in place of the clock's.

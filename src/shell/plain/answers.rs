@@ -4,11 +4,12 @@ use super::entry;
 use super::page::Page;
 use crate::model::Model;
 use crate::model::action::Action;
+use crate::model::typed::has_year;
 use crate::model::typed_answer::RefusedAnswer;
 use crate::screen;
 use crate::screen::block::Phrase;
 use crate::screen::scene::Scene;
-use crate::update::typed_answer::{YEARS, on_a_day};
+use crate::update::typed_answer::{YEARS, nearest, on_a_day};
 use sabar_content::l10n::{Argument, Localizer, message_id};
 use sabar_content::search::{fold_case, fold_words};
 use sabar_content::{Amount, Answers, Given, NumberRange};
@@ -29,7 +30,15 @@ pub(super) fn typed(
         }
         Answers::Date(days) => {
             let date = entry::date(scene, &YEARS, text)?;
-            date.map_err(RefusedAnswer::Date).and_then(|date| on_a_day(date, *days, scene.today))
+            let in_year = |date| {
+                if has_year(text) || text.starts_with(['+', '-']) {
+                    date
+                } else {
+                    nearest(date, *days, scene.today)
+                }
+            };
+            let date = date.map(in_year).map_err(RefusedAnswer::Date);
+            date.and_then(|date| on_a_day(date, *days, scene.today))
         }
         Answers::YesNo | Answers::Own(_) => return None,
     };

@@ -14,7 +14,7 @@ use super::commands::{self, PlainCommand};
 use super::page::Page;
 use crate::model::action::Action;
 use crate::model::appointment::{Field, FieldKind};
-use crate::model::typed::{Refused, Shape, YEARS, date_in_line, hour_in_line};
+use crate::model::typed::{Refused, Shape, YEARS, date_in_line, has_year, hour_in_line};
 use crate::model::typed_answer::RefusedAnswer;
 use crate::model::{Model, Screen, StatementAt, Step};
 use crate::screen;
@@ -86,11 +86,16 @@ fn in_latin_digits(text: &str) -> String {
     text.chars().map(|c| narrow(digit(c).unwrap_or(c))).collect::<String>().to_lowercase()
 }
 
+/// The signs that stand beside a number in a list, as in "2." and "(2)".
+const LIST_SIGNS: [char; 12] =
+    ['.', ')', '(', ':', ',', ';', '[', ']', '\u{60C}', '\u{3001}', '\u{3002}', '\u{b0}'];
+
 /// Returns the action of a number, unless a number is the answer.
 fn choice(page: &Page, text: &str) -> Option<Meaning> {
     if !page.has_numbers() {
         return None;
     }
+    let text = text.trim_matches(LIST_SIGNS).trim();
     let number: usize = text.parse().ok().filter(|_| text.starts_with(|c: char| c.is_numeric()))?;
     let choice = page.choices.get(number.checked_sub(1)?)?;
     Some(Meaning::Act(choice.action))
@@ -197,11 +202,16 @@ fn typed(
     match kind {
         FieldKind::Date => {
             let date = date(scene, &YEARS, text)?;
-            let accepted =
-                date.and_then(|date| match appointment::refused(scene, model, anchor, date) {
+            let in_year = |date| match has_year(text) || days(text).is_some() {
+                true => date,
+                false => appointment::in_its_year(scene, model, anchor, date),
+            };
+            let accepted = date.map(in_year).and_then(|date| {
+                match appointment::refused(scene, model, anchor, date) {
                     Some(why) => Err(why),
                     None => Ok(Action::SetDate(anchor, Some(date))),
-                });
+                }
+            });
             Some(accepted)
         }
         FieldKind::Hour => {
@@ -234,6 +244,14 @@ fn days(text: &str) -> Option<Option<i32>> {
     let digits = signed.strip_prefix(['+', '-'])?;
     let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     is_number.then(|| signed.parse().ok().filter(|days: &i32| days.unsigned_abs() < 10_000))
+}
+
+/// Returns true if it enters a day or an hour.
+pub(super) const fn is_entered(action: Action) -> bool {
+    matches!(
+        action,
+        Action::SetDate(..) | Action::MoveDate(..) | Action::SetHour(..) | Action::MoveHour(..)
+    )
 }
 
 #[cfg(test)]

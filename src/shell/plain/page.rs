@@ -8,7 +8,8 @@ mod screens;
 
 use std::ops::Range;
 
-use self::screens::{emergency_in_all, help, how, rest, row_of_commands};
+pub use self::screens::how;
+use self::screens::{emergency_in_all, help, rest, row_of_commands};
 use super::commands::{self, PlainCommand};
 use crate::model::action::Action;
 use crate::model::appointment::{Field, FieldKind};
@@ -354,6 +355,8 @@ impl Page {
         match (model.overlay, model.screen) {
             (None, Screen::Rest) => phrases.extend([how(scene), emergency_in_all(scene)]),
             (None, Screen::Choose) => phrases.extend([how(scene), row_of_commands(scene)]),
+            // These appear by themselves, to somebody who may press a number alone.
+            (Some(overlay), _) if overlay.is_blocking() => phrases.push(how(scene)),
             (Some(_), _) | (None, Screen::Step(..)) => {}
         }
         let enter = scene.words.get(message_id::KEYCAP_ENTER);

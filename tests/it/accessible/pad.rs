@@ -34,6 +34,7 @@ const PAD: [&str; 17] = [
 fn done(before: &Kiosk, kiosk: &Kiosk) -> String {
     let mut model: Model = kiosk.model.clone();
     model.visit.places.clear();
+    model.visit.seen.clear();
     model.overlay_place = Place::default();
     model.revision = 0;
     model.confirmed = None;

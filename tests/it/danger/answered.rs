@@ -1,7 +1,7 @@
 //! Answers: nobody is reassured without one, and one that is an emergency opens the panel.
 
 use sabar::model::action::Action;
-use sabar::model::{Overlay, Step};
+use sabar::model::{Overlay, Step, Understanding};
 use sabar::shell::plain::{Line, PlainSession};
 use sabar_content::l10n::{Argument, message_id};
 use sabar_content::{Flag, Given, Question, Treatment};
@@ -51,6 +51,35 @@ fn no_flag_is_stated_only_after_all_answers() {
                 assert!(said.contains(&plain(&left)), "{left}:\n{said}");
             }
             assert!(reassures(&answered(tag, treatment, n_questions)));
+        }
+    }
+}
+
+/// Nothing answered is nothing understood: how many questions of the check are left is told.
+#[test]
+fn the_last_page_says_how_much_of_the_check_has_no_answer() {
+    for tag in LANGUAGES {
+        for treatment in 0..built_in().treatments() {
+            let mut kiosk = at_step(kiosk(tag, NUMBERS[0]), treatment, Step::Takeaway);
+            let checks = kiosk.library.treatment(treatment).understanding.clone();
+            for n_left in (0..=checks.len()).rev() {
+                let check = checks.len() - n_left;
+                if let Some(check) = check.checked_sub(1) {
+                    let how = Understanding { chosen: checks[check].right, explained_again: false };
+                    kiosk.model.visit.checks.insert((treatment, check), how);
+                }
+                let left = |n_left: usize| {
+                    let count = Argument::Number(u32::try_from(n_left).unwrap());
+                    let words = kiosk.scene().words;
+                    plain(&words.with(message_id::TAKEAWAY_NOT_CHECKED, &[("count", count)]))
+                };
+                let said = said(&kiosk, Step::Takeaway);
+                let told: Vec<usize> =
+                    (0..=checks.len()).filter(|count| said.contains(&left(*count))).collect();
+                let expected: Vec<usize> =
+                    Some(n_left).filter(|left| *left > 0).into_iter().collect();
+                assert_eq!(told, expected, "{tag} {treatment}: {said}");
+            }
         }
     }
 }

@@ -210,3 +210,115 @@ fn an_invalid_date_is_refused_with_the_reason() {
         assert_eq!(talk.model().visit.appointment.date, Some(date(2026, 11, 30)), "{tag}");
     }
 }
+
+/// At the date of a treatment whose day is past.
+fn at_a_past_date(run: &Run) -> PlainSession<'_> {
+    let mut talk = PlainSession::new(run, None);
+    let treatment = run.library.find_treatment("wearing-off").unwrap();
+    let tag = &run.library.languages()[run.language].tag;
+    for line in [tag, &(treatment + 1).to_string()] {
+        talk.hear(&typed(line));
+    }
+    while !matches!(talk.model().screen, Screen::Step(Step::Timeline, _)) {
+        talk.hear(&typed(""));
+    }
+    talk
+}
+
+#[test]
+fn without_its_year_a_day_that_is_past_is_the_last_one() {
+    for tag in LANGUAGES {
+        let run = run_in(tag);
+        for (entry, day) in [
+            ("30/12", date(2025, 12, 30)),
+            ("30 12", date(2025, 12, 30)),
+            ("3012", date(2025, 12, 30)),
+            ("22/11", date(2025, 11, 22)),
+            ("21/11", date(2026, 11, 21)),
+            ("1/10", date(2026, 10, 1)),
+            ("29/2", date(2024, 2, 29)),
+        ] {
+            let mut talk = at_a_past_date(&run);
+            let said = talk.hear(&typed(entry));
+            let taken = talk.model().visit.appointment.date;
+            assert_eq!(taken, Some(day), "{tag} {entry}: {said}");
+        }
+        // With its year it is what was typed.
+        for entry in ["30/12/2026", "30/12/26", "301226", "+1"] {
+            let mut talk = at_a_past_date(&run);
+            let said = talk.hear(&typed(entry));
+            assert_eq!(talk.model().visit.appointment.date, None, "{tag} {entry}");
+            assert!(said.starts_with(&word(tag, message_id::TYPED_NOT_PAST)), "{tag}: {said}");
+        }
+    }
+}
+
+#[test]
+fn a_number_may_be_typed_as_in_a_list() {
+    for tag in LANGUAGES {
+        let run = run_in(tag);
+        for entry in ["2.", "2)", "(2)", " 2 . ", "[2]", "\u{662}.", "2\u{60C}", "2:"] {
+            let mut talk = at_the_third_question(&run);
+            talk.hear(&typed(entry));
+            assert_eq!(talk.model().answer(2), Some(Given::No), "{tag} {entry}");
+        }
+        for entry in ["2.5", "2,1", "2a", ".", "()"] {
+            let mut talk = at_the_third_question(&run);
+            talk.hear(&typed(entry));
+            assert_eq!(talk.model().answer(2), None, "{tag} {entry}");
+        }
+    }
+}
+
+/// Enter would skip the question.
+#[test]
+fn what_is_not_understood_is_not_answered_by_the_way_to_skip() {
+    for tag in LANGUAGES {
+        let run = run_in(tag);
+        let enter = word(tag, message_id::KEYCAP_ENTER);
+        let mut talk = at_the_third_question(&run);
+        let said = talk.hear(&typed("xyz"));
+        assert!(!said.lines().next().unwrap().contains(&enter), "{tag}: {said}");
+    }
+}
+
+#[test]
+fn enter_alone_at_rest_begins_in_the_language_that_was_asked_for() {
+    for tag in LANGUAGES {
+        let run = Run { is_language_chosen: true, ..run_in(tag) };
+        let mut talk = PlainSession::new(&run, None);
+        talk.begin();
+        let said = talk.hear(&typed(""));
+        assert_eq!((talk.model().screen, talk.model().language), (Screen::Choose, run.language));
+        assert!(said.starts_with(&word(tag, message_id::CHOOSE_TITLE)), "{said}");
+    }
+}
+
+#[test]
+fn enter_alone_at_rest_says_once_more_what_to_type() {
+    for tag in LANGUAGES {
+        let run = run_in(tag);
+        let mut talk = PlainSession::new(&run, None);
+        let begin = talk.begin();
+        for _ in 0..3 {
+            let said = talk.hear(&typed(""));
+            assert_eq!(said.lines().count(), 1, "{said}");
+            assert!(begin.contains(&said), "{said}");
+            assert_eq!((talk.model().screen, talk.model().overlay), (Screen::Rest, None));
+        }
+    }
+}
+
+/// A number without Enter is not read, and somebody who is asked may not know.
+#[test]
+fn the_question_whether_somebody_is_there_says_to_press_enter() {
+    for tag in LANGUAGES {
+        let run = run_in(tag);
+        let mut talk = at_the_third_question(&run);
+        let deadline = talk.deadline().unwrap();
+        let said = talk.passes(deadline);
+        let enter = word(tag, message_id::KEYCAP_ENTER);
+        assert!(said.contains(&word(tag, message_id::STILL_THERE_TITLE)), "{said}");
+        assert!(said.lines().any(|line| line.contains(&enter)), "{tag}: {said}");
+    }
+}

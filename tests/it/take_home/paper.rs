@@ -81,10 +81,12 @@ fn text(content: &Content) -> String {
 
 /// The number of boxes to tick.
 fn boxes(blocks: &[on_paper::Block]) -> usize {
-    let boxes = blocks.iter().map(|block| match &block.content {
-        Content::Frame { blocks, .. } => boxes(blocks),
-        Content::Item { mark, .. } => usize::from(*mark == Mark::TickBox),
-        _ => 0,
+    let boxes = blocks.iter().map(|block| {
+        if let Content::Frame { blocks, .. } = &block.content {
+            boxes(blocks)
+        } else {
+            usize::from(matches!(&block.content, Content::Item { mark: Mark::TickBox, .. }))
+        }
     });
     boxes.sum()
 }
@@ -214,9 +216,8 @@ fn a_question_of_the_treatment_has_a_line_for_its_answer_below_it() {
 #[test]
 fn brow_and_lid_are_drawn_where_a_drooping_lid_is_a_sign_of_danger() {
     for visit in visits() {
-        let drawn = visit.sheet(PLAIN).blocks.into_iter().flat_map(|block| match block.content {
-            Content::Frame { blocks, .. } => blocks,
-            _ => vec![block],
+        let drawn = visit.sheet(PLAIN).blocks.into_iter().flat_map(|block| {
+            if let Content::Frame { blocks, .. } = block.content { blocks } else { vec![block] }
         });
         let drawn = drawn.filter_map(|block| {
             let Content::Sketch(sketch) = block.content else { return None };
@@ -258,9 +259,12 @@ fn the_chart_is_explained_before_its_bars() {
         let (told, signs) = explained.split_once('\n').unwrap();
         assert_eq!(told, how, "{}", visit.name());
         // It says what each sign means: those of the bars, and of the entries below them.
-        let inside = |block: &on_paper::Block| match &block.content {
-            Content::Frame { blocks, .. } => blocks.clone(),
-            _ => vec![block.clone()],
+        let inside = |block: &on_paper::Block| {
+            if let Content::Frame { blocks, .. } = &block.content {
+                blocks.clone()
+            } else {
+                vec![block.clone()]
+            }
         };
         let below = blocks[first..]
             .iter()

@@ -250,6 +250,7 @@ interface! {
     TAKEAWAY_UNANSWERED = "takeaway-unanswered" ("count");
     TAKEAWAY_ANSWER = "takeaway-answer" ("answer");
     TAKEAWAY_EXPLAINED_AGAIN = "takeaway-explained-again";
+    TAKEAWAY_NOT_CHECKED = "takeaway-not-checked" ("count");
     TAKEAWAY_DATES = "takeaway-dates";
     TAKEAWAY_REMEMBER = "takeaway-remember";
     TAKEAWAY_ASK = "takeaway-ask";

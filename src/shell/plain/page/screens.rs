@@ -35,7 +35,7 @@ pub(super) fn emergency_in_all(scene: &Scene<'_>) -> Phrase {
 }
 
 /// Returns how to enter something.
-pub(super) fn how(scene: &Scene<'_>) -> Phrase {
+pub fn how(scene: &Scene<'_>) -> Phrase {
     let enter = scene.words.get(message_id::KEYCAP_ENTER);
     scene.phrase_with(message_id::PLAIN_ENTRY, &[("enter", Argument::Text(&enter))])
 }

@@ -119,6 +119,12 @@ takeaway-unanswered =
         [two] שתי שאלות עוד בלי תשובה.
        *[other] { $count } שאלות עוד בלי תשובה.
     }
+takeaway-not-checked =
+    { $count ->
+        [one] „{ step-understanding }”: שאלה אחת בלי תשובה.
+        [two] „{ step-understanding }”: שתי שאלות בלי תשובה.
+       *[other] „{ step-understanding }”: { $count } שאלות בלי תשובה.
+    }
 takeaway-clinic-unanswered =
     { $count ->
         [one] שאלה אחת עוד בלי תשובה.

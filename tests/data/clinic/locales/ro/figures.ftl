@@ -119,6 +119,12 @@ takeaway-unanswered =
         [few] { $count } întrebări sunt încă fără răspuns.
        *[other] { $count } de întrebări sunt încă fără răspuns.
     }
+takeaway-not-checked =
+    { $count ->
+        [one] „{ step-understanding }”: { $count } întrebare fără răspuns.
+        [few] „{ step-understanding }”: { $count } întrebări fără răspuns.
+       *[other] „{ step-understanding }”: { $count } de întrebări fără răspuns.
+    }
 takeaway-clinic-unanswered =
     { $count ->
         [one] { $count } întrebare este încă fără răspuns.
