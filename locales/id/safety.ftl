@@ -79,10 +79,10 @@ safety-timeline-emergency = Tanda bahaya bisa muncul kapan saja setelah disuntik
 # Variables: $limit (a time with its unit)
 safety-timeline-swelling = Wajah atau tenggorokan bengkak, kapan pun munculnya, atau Anda ragu? Segera telepon nomor darurat. Hanya titik-titik kecil bekas jarum yang bengkak, dan sudah lebih dari { $limit }? Segera beri tahu dokter.
 safety-timeline-see-weak = Penglihatan ganda atau kabur? Seluruh tubuh lemas, tidak bertenaga, juga jika terasa seperti flu? Segera telepon nomor darurat, dan jangan mengemudi.
-safety-timeline-drive = Anda pusing, lemas, atau sulit melihat? Jangan mengemudi. Beri tahu dokter. Ada tanda bahaya, atau Anda ragu? Itu darurat: segera telepon nomor darurat.
+safety-timeline-drive = Pusing, lemas, atau sulit melihat? Jangan mengemudi. Hanya pusing? Beri tahu dokter. Lemas di seluruh tubuh? Melihat ganda atau kabur? Anda ragu? Itu darurat. Segera telepon nomor darurat.
 safety-timeline-rubbing = Jangan gosok atau pijat tempat suntikan pada beberapa jam pertama. Tanya dokter sampai jam berapa, lalu catat.
 safety-timeline-common = Menurut label obat, yang sering muncul antara lain sakit kepala dan memar kecil. Memar bisa bertahan beberapa hari. Ada yang mengganggu? Beri tahu dokter.
-safety-timeline-eyelid = Kelopak mata turun setelah disuntik? Segera telepon nomor darurat. Itu mungkin tanda bahaya. Tetapi menurut label obat, ini juga sering muncul.
+safety-timeline-eyelid = Kelopak mata turun setelah disuntik? Menurut label obat, itu sering muncul. Tetapi itu bisa tanda bahaya. Jadi, segera telepon nomor darurat.
 # Variables: $gap (a time with its unit)
 safety-timeline-again = Jangan dulu mengulang perawatan dengan Botox atau obat sejenis. Label obat menyarankan jarak paling sedikit { $gap }. Memperbaiki hasil (koreksi) adalah hal lain: hanya dokter yang memutuskan.
 safety-timeline-again-name = Jangan diulang dulu

@@ -140,7 +140,7 @@ flag-stop-heading = STOP
 # below that word
 flag-stop = Jangan jalani perawatan ini dulu. Segera beri tahu dokter atau petugas. Setelah itu, Anda boleh lanjut menjawab.
 # shown under an answer that is an emergency; then the numbers to call
-flag-emergency = Anggap ini keadaan darurat. Segera minta bantuan.
+flag-emergency = Ini keadaan darurat. Segera panggil petugas.
 # The check of the answers, after the last question. Each row is a question; this stands below it.
 check-title = Periksa jawaban Anda
 # Variables: $answer (the answer given: yes, no, not sure)

@@ -74,10 +74,10 @@ safety-timeline-emergency = I segni di pericolo possono arrivare anche ore o set
 # Variables: $limit (a time with its unit)
 safety-timeline-swelling = Si gonfia la gola o il viso? Chiami subito i soccorsi, anche nel dubbio e anche nelle prime ore. La pelle è gonfia solo dove è entrato l’ago, da più di { $limit }? Lo dica subito al medico.
 safety-timeline-see-weak = Vede doppio o annebbiato? Si sente debole in tutto il corpo, anche se sembra influenza? Chiami subito i soccorsi, anche nel dubbio. Non guidi.
-safety-timeline-drive = Non guidi se ha capogiri, si sente debole o vede male. Lo dica al medico. Ha un segno di pericolo, o un dubbio? È un’emergenza: chiami subito i soccorsi.
+safety-timeline-drive = Non guidi se ha capogiri, si sente debole o vede male. Ha solo capogiri? Lo dica al medico. Si sente debole in tutto il corpo, vede doppio o annebbiato, o ha un dubbio? È un’emergenza: chiami subito i soccorsi.
 safety-timeline-rubbing = Nelle prime ore non strofini la zona. Non la massaggi. Chieda al medico per quante ore.
 safety-timeline-common = Il mal di testa e i piccoli lividi sono tra gli effetti comuni. I lividi possono durare giorni. Qualcosa la preoccupa? Lo dica al medico.
-safety-timeline-eyelid = Una palpebra resta abbassata? Chiami subito i soccorsi: può essere un segno di pericolo, anche se può essere un effetto comune.
+safety-timeline-eyelid = Una palpebra resta abbassata? Può essere un effetto comune, ma può essere anche un segno di pericolo. Non aspetti: chiami subito i soccorsi.
 # Variables: $gap (a time with its unit)
 safety-timeline-again = Non ripeta il trattamento prima di { $gap }: lo consigliano i foglietti dei farmaci. Serve prima un ritocco, cioè una correzione? Lo decide solo il medico.
 safety-timeline-again-name = Non ripeta ancora

@@ -1,4 +1,4 @@
-//! What a patient entered, and where.
+//! The entries of a patient, and the pages they have seen.
 
 use std::collections::BTreeMap;
 
@@ -40,7 +40,7 @@ pub struct Visit {
     pub prints: BTreeMap<usize, Printed>,
     /// Focus and scroll position by screen, for coming back.
     pub places: BTreeMap<(usize, Screen), Place>,
-    /// How much of each page has been on the screen, by (treatment, screen).
+    /// The part of each page that has been on the screen, by (treatment, screen).
     pub seen: BTreeMap<(usize, Screen), Seen>,
 }
 
@@ -61,7 +61,7 @@ pub struct Understanding {
     pub explained_again: bool,
 }
 
-/// How much of a page has been on the screen, from its start on.
+/// The part of a page that has been on the screen, from its start on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Seen {
     /// All before this position.

@@ -136,6 +136,8 @@ impl Foreign {
 fn all_but_language(kiosk: &Kiosk) -> String {
     let mut model = kiosk.model.clone();
     model.language = 0;
+    // The page in the other language is longer or shorter.
+    model.visit.seen.clear();
     format!("{model:?}")
 }
 

@@ -17,7 +17,7 @@ classic-summary-remember-final = Hasil akhir biasanya baru tampak { $time } sete
 classic-summary-what = Dokter menyuntikkan toksin botulinum (zat di dalam Botox) ke otot. Dokter memakai cara ini untuk garis di dahi dan di antara alis.
 classic-summary-relax = Otot menjadi rileks. Karena itu, garis akibat gerakan otot itu bisa lebih samar.
 classic-summary-expression = Setelah dahi disuntik, Anda mungkin tidak bisa mengangkat alis, misalnya saat kaget. Hal ini wajar, bukan kesalahan.
-classic-summary-hard-to-undo = Menurut satu dokumen, efek Botox lebih sulit dihilangkan daripada disuntikkan.
+classic-summary-hard-to-undo = Menurut satu dokumen, menghilangkan efek Botox lebih sulit daripada menyuntikkan Botox.
 classic-summary-expectation = Hasilnya bisa lain dari yang Anda bayangkan, walau semua berjalan baik. Karena itu, beri tahu dokter dulu apa harapan Anda.
 classic-summary-forehead = Bagian yang paling sering disuntik adalah dahi. Otot dahi kuat dan biasanya perlu dosis yang besar.
 classic-summary-session-ask = Dokumen kami tidak menyebut lama satu kali perawatan. Silakan tanya dokter.
@@ -38,7 +38,7 @@ classic-summary-shorter-massage = Menurut satu dokumen, efeknya mungkin lebih ce
 classic-picture-undo-title = Menyuntikkan dan menghilangkan
 classic-picture-undo-in = Menyuntikkan Botox
 classic-picture-undo-out = Menghilangkan efeknya: lebih sulit
-classic-picture-undo-about = Menurut satu dokumen, efek Botox lebih sulit dihilangkan daripada disuntikkan. Jumlah kotak bukan ukuran sulitnya.
+classic-picture-undo-about = Menurut satu dokumen, menghilangkan efeknya lebih sulit daripada menyuntikkan Botox. Jumlah kotak bukan ukuran sulitnya.
 classic-picture-layer-title = Gambar sederhana: kulit dan otot di bawahnya
 classic-picture-layer-here = Botox klasik: ke dalam otot
 classic-picture-layer-about = Obatnya masuk ke otot di bawah kulit.
@@ -53,7 +53,7 @@ classic-checklist-prior-allergy = Apakah Anda pernah alergi terhadap Botox atau 
 classic-checklist-prior-none = Apakah Anda pernah disuntik Botox atau obat sejenis, tetapi tanpa hasil?
 classic-checklist-keep-forehead = Apakah Anda ingin dahi tetap bisa bergerak penuh?
 classic-checklist-expectation = Apakah dokter tahu hasil apa yang Anda harapkan?
-classic-checklist-know-undo = Tahukah Anda bahwa efek Botox lebih sulit dihilangkan daripada disuntikkan?
+classic-checklist-know-undo = Menurut satu dokumen, efek Botox lebih sulit dihilangkan daripada didapat. Sudah tahu?
 
 ## Before the appointment
 

@@ -51,7 +51,7 @@ microbotox-picture-layers-about = Obatnya masuk tepat di bawah lapisan kulit pal
 microbotox-picture-where-title = Tempat suntikan di wajah
 microbotox-picture-where-about = Suntikannya biasanya tersebar luas di wajah. Yang paling sering disuntik adalah zona T, yaitu dahi, hidung, dan dagu.
 microbotox-picture-lid-title = Kelopak mata terbuka dan kelopak mata turun
-microbotox-picture-lid-about = Ada dokter yang memakai cara ini juga di sekitar mata. Kelopak mata Anda turun? Menurut label obat, itu bisa menjadi tanda bahaya. Segera telepon nomor darurat.
+microbotox-picture-lid-about = Ada dokter yang menyuntik juga di sekitar mata. Kelopak mata Anda turun? Menurut label obat, itu mungkin tanda bahaya. Segera telepon nomor darurat.
 
 ## Before
 

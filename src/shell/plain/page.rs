@@ -110,14 +110,14 @@ impl Page {
                 }));
             }
             Block::Picker(picker) if is_in_part => {
-                // In plain mode a field is always open.
-                let opens = |it: &Button| matches!(it.action, Action::OpenField(_));
-                // An hour is typed before it can be moved.
-                let clears = |it: &Button| matches!(it.action, Action::SetHour(_, None));
-                let is_set = picker.buttons.iter().any(clears);
-                let moves = |it: &Button| matches!(it.action, Action::MoveHour(..));
-                let is_offered = |it: &&Button| !opens(it) && (is_set || !moves(it));
-                self.choices.extend(picker.buttons.iter().filter(is_offered).map(choice));
+                // A field is always open, and an hour is typed before it can be moved.
+                let buttons = || picker.buttons.iter();
+                let is_set = buttons().any(|it| matches!(it.action, Action::SetHour(_, None)));
+                let is_offered = |it: &&Button| {
+                    !matches!(it.action, Action::OpenField(_))
+                        && (is_set || !matches!(it.action, Action::MoveHour(..)))
+                };
+                self.choices.extend(buttons().filter(is_offered).map(choice));
             }
             Block::Choice(one) if is_in_part => self.choices.push(PlainChoice {
                 label: one.label.clone(),

@@ -281,24 +281,6 @@ fn files_of_systems_and_editors_are_ignored() {
     is!(told(folder.path()), @"No problems.");
 }
 
-/// A copy that a program leaves while it saves must not keep a kiosk from starting.
-#[test]
-fn copies_of_programs_are_ignored_with_a_warning() {
-    for name in
-        ["ui.ftl.sb-1a2b3c4d-Xy12Zz", "ui.ftl.1", "ui.ftl.save", "UI.FTL.old", "x.toml.sb-1"]
-    {
-        for at in ["locales/it", "locales/it/treatments", "seeds", "seeds/treatments"] {
-            let mut files = Files::built_in();
-            let mut problems = Diagnostics::new();
-            files.lay_over(with(&format!("{at}/{name}"), "x").path(), &mut problems);
-            problems.extend(sabar_authoring::check(&files));
-            let told: Vec<_> = problems.iter().map(|it| (it.severity, &it.message)).collect();
-            let message = &"this file is a copy that is not used".to_owned();
-            assert_eq!(told, [(Severity::Warning, message)], "{at}/{name}");
-        }
-    }
-}
-
 /// Unrelated files are ignored; a misspelled file name is an error.
 #[test]
 fn files_that_nothing_reads() {

@@ -259,12 +259,9 @@ fn the_chart_is_explained_before_its_bars() {
         let (told, signs) = explained.split_once('\n').unwrap();
         assert_eq!(told, how, "{}", visit.name());
         // It says what each sign means: those of the bars, and of the entries below them.
-        let inside = |block: &on_paper::Block| {
-            if let Content::Frame { blocks, .. } = &block.content {
-                blocks.clone()
-            } else {
-                vec![block.clone()]
-            }
+        let inside = |block: &on_paper::Block| match block.content.clone() {
+            Content::Frame { blocks, .. } => blocks,
+            content => vec![on_paper::Block { content, ..block.clone() }],
         };
         let below = blocks[first..]
             .iter()
