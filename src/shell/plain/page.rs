@@ -83,11 +83,9 @@ impl Page {
     }
 
     fn collect(&mut self, block: &Block, is_in_part: bool) {
-        let choice = |button: &Button| PlainChoice {
-            label: button.label.clone(),
-            about: None,
-            action: button.action,
-        };
+        let named =
+            |label: &Phrase, action| PlainChoice { label: label.clone(), about: None, action };
+        let choice = |button: &Button| named(&button.label, button.action);
         match block {
             Block::Buttons(buttons) => {
                 for button in buttons {
@@ -103,11 +101,7 @@ impl Page {
                 }
             }
             Block::Question(question) if is_in_part => {
-                self.choices.extend(question.offered().map(|(label, action)| PlainChoice {
-                    label: label.clone(),
-                    about: None,
-                    action,
-                }));
+                self.choices.extend(question.offered().map(|(label, action)| named(label, action)));
             }
             Block::Picker(picker) if is_in_part => {
                 // A field is always open, and an hour is typed before it can be moved.

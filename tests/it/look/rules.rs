@@ -7,6 +7,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use sabar::draw::theme::Theme;
 use sabar::model::action::Action;
+use sabar::model::appointment::Field;
 use sabar::model::{Aloud, Place, Screen};
 use sabar::screen;
 
@@ -186,7 +187,7 @@ impl Judge {
             let begin = kiosk.model.clone();
             for step in 0..=FURTHER {
                 let screen = drawings.draw(&mut kiosk, None);
-                let place = kiosk.model.place();
+                let place = (kiosk.model.place(), kiosk.model.open_field);
                 // Screenfuls overlap.
                 let is_new = !seen.contains(&place);
                 seen.push(place);
@@ -218,15 +219,15 @@ impl Judge {
     }
 }
 
-/// The drawings of a screen, by the place.
+/// The drawings of a screen, by the place. A field that is left closes, and moves what is below it.
 #[derive(Default)]
-struct Drawings(Vec<((Place, Aloud), Drawn)>);
+struct Drawings(Vec<((Place, Aloud, Option<Field>), Drawn)>);
 
 impl Drawings {
     /// Draws where the kiosk is, or at another place.
     fn draw(&mut self, kiosk: &mut Kiosk, at: Option<Place>) -> Drawn {
         let here = kiosk.model.place();
-        let key = (at.unwrap_or(here), kiosk.model.aloud);
+        let key = (at.unwrap_or(here), kiosk.model.aloud, kiosk.model.open_field);
         if let Some((_, drawn)) = self.0.iter().find(|(it, _)| *it == key) {
             return Rc::clone(drawn);
         }

@@ -1,4 +1,4 @@
-//! The sheet: what is on it.
+//! The sheet and its blocks.
 
 use std::rc::Rc;
 
@@ -77,6 +77,11 @@ fn text(content: &Content) -> String {
             [&*sketch.title].into_iter().chain(names).chain([&*sketch.about]).collect()
         }
     }
+}
+
+/// The blocks of a frame; another block alone.
+fn inside(block: on_paper::Block) -> Vec<on_paper::Block> {
+    if let Content::Frame { blocks, .. } = block.content { blocks } else { vec![block] }
 }
 
 /// The number of boxes to tick.
@@ -216,9 +221,7 @@ fn a_question_of_the_treatment_has_a_line_for_its_answer_below_it() {
 #[test]
 fn brow_and_lid_are_drawn_where_a_drooping_lid_is_a_sign_of_danger() {
     for visit in visits() {
-        let drawn = visit.sheet(PLAIN).blocks.into_iter().flat_map(|block| {
-            if let Content::Frame { blocks, .. } = block.content { blocks } else { vec![block] }
-        });
+        let drawn = visit.sheet(PLAIN).blocks.into_iter().flat_map(inside);
         let drawn = drawn.filter_map(|block| {
             let Content::Sketch(sketch) = block.content else { return None };
             Some(sketch)
@@ -259,12 +262,9 @@ fn the_chart_is_explained_before_its_bars() {
         let (told, signs) = explained.split_once('\n').unwrap();
         assert_eq!(told, how, "{}", visit.name());
         // It says what each sign means: those of the bars, and of the entries below them.
-        let inside = |block: &on_paper::Block| match block.content.clone() {
-            Content::Frame { blocks, .. } => blocks,
-            content => vec![on_paper::Block { content, ..block.clone() }],
-        };
         let below = blocks[first..]
             .iter()
+            .cloned()
             .flat_map(inside)
             .filter(|block| is_bar(block) || matches!(block.content, Content::Item { .. }));
         let mut found = 0;
@@ -395,7 +395,6 @@ fn pictures_of_several_days_are_explained_once() {
         let is_how = |block: &&on_paper::Block| matches!(&block.content, Content::Paragraph(text) if text.starts_with(&how));
         assert_eq!(sheet.blocks.iter().filter(is_how).count(), 1, "{tag}");
         let bars = sheet.blocks.iter().position(|it| matches!(it.content, Content::Axis { .. }));
-        let place = sheet.blocks.iter().position(|block| is_how(&block));
-        assert_eq!(place.map(|how| how + 1), bars);
+        assert_eq!(sheet.blocks.iter().position(|it| is_how(&it)).map(|how| how + 1), bars);
     }
 }
