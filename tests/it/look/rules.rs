@@ -221,7 +221,10 @@ impl Judge {
 
 /// The drawings of a screen, by the place. A field that is left closes, and moves what is below it.
 #[derive(Default)]
-struct Drawings(Vec<((Place, Aloud, Option<Field>), Drawn)>);
+struct Drawings(Vec<(Drawable, Drawn)>);
+
+/// The parts of a model on which a drawing of one screen depends.
+type Drawable = (Place, Aloud, Option<Field>);
 
 impl Drawings {
     /// Draws where the kiosk is, or at another place.
