@@ -27,7 +27,7 @@ fn cells(screen: &Buffer, rect: Rect) -> String {
 }
 
 /// Returns the text at `rect` that is meant and what is shown instead, if that is something else.
-/// What is cut at the edge of a window is not drawn at all.
+/// A text that the edge of a window would cut is not drawn at all.
 fn overdrawn(kiosk: &Kiosk, screen: &Buffer, (piece, rect): (&DrawOp, Rect)) -> Option<String> {
     let DrawContent::Line(line) = &piece.content else { return None };
     let rect = on_screen(rect, screen.area, kiosk.scene().direction());

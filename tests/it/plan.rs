@@ -6,6 +6,7 @@ mod depending;
 mod early;
 mod entering;
 
+use std::fs;
 use std::rc::Rc;
 
 use jiff::civil::{Date, Time, date};
@@ -20,12 +21,16 @@ use sabar_content::EntryKind;
 use sabar_content::l10n::{Numerals, message_id};
 use sabar_content::library::Library;
 
+use super::clinic::copy;
 use super::content::data;
 use super::fits::{cut_around, cut_on_sheet, everywhere};
 use super::kiosk::{Kiosk, Showing, TODAY, built_in};
 use super::plain::{run_in, typed};
 
 const LANGUAGES: [&str; 3] = ["ar", "id", "it"];
+
+/// The time of the rest that follows the appointment, as the seed has it.
+const REST: &str = "span = { to = 2, unit = \"hour\" }";
 
 /// The second appointment.
 const RESULT: Option<usize> = Some(0);
@@ -35,6 +40,17 @@ pub(super) fn library() -> Rc<Library> {
 }
 
 /// The kiosk at a page of a step of the treatment.
+/// The treatment with other words in place of those that its seed has.
+fn library_with(written: &str, instead: &str) -> Rc<Library> {
+    let folder = tempfile::tempdir().unwrap();
+    copy(&data("plan"), folder.path());
+    let path = folder.path().join("seeds/treatments/scope.toml");
+    let seed = fs::read_to_string(&path).unwrap();
+    assert!(seed.contains(written));
+    fs::write(&path, seed.replace(written, instead)).unwrap();
+    Rc::new(sabar_authoring::open(Some(folder.path()), Numerals::Locale).unwrap())
+}
+
 fn at(tag: &str, step: Step, page: usize) -> Kiosk {
     let library = library();
     let treatment = library.find_treatment("scope").unwrap();

@@ -75,9 +75,7 @@ fn a_date_is_typed_in_the_language_s_order_or_as_days() {
         for line in [tag, "1"] {
             talk.hear(&typed(line));
         }
-        while !matches!(talk.model().screen, Screen::Step(Step::Timeline, _)) {
-            talk.hear(&typed(""));
-        }
+        to_the_timeline(&mut talk);
         for (entry, day) in [
             ("+2", date(2026, 11, 23)),
             // From today, not from the day that is set.
@@ -164,12 +162,16 @@ fn languages_are_chosen_by_tag_key_and_name() {
     }
 }
 
-/// Asked for the date, in the first treatment.
-fn at_the_date(run: &Run) -> PlainSession<'_> {
-    let mut talk = at_the_third_question(run);
+fn to_the_timeline(talk: &mut PlainSession<'_>) {
     while !matches!(talk.model().screen, Screen::Step(Step::Timeline, _)) {
         talk.hear(&typed(""));
     }
+}
+
+/// Asked for the date, in the first treatment.
+fn at_the_date(run: &Run) -> PlainSession<'_> {
+    let mut talk = at_the_third_question(run);
+    to_the_timeline(&mut talk);
     talk
 }
 
@@ -219,9 +221,7 @@ fn at_a_past_date(run: &Run) -> PlainSession<'_> {
     for line in [tag, &(treatment + 1).to_string()] {
         talk.hear(&typed(line));
     }
-    while !matches!(talk.model().screen, Screen::Step(Step::Timeline, _)) {
-        talk.hear(&typed(""));
-    }
+    to_the_timeline(&mut talk);
     talk
 }
 

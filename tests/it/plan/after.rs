@@ -2,8 +2,6 @@
 //! may change.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::rc::Rc;
 
 use jiff::ToSpan as _;
 use jiff::civil::{Date, DateTime, Time, date};
@@ -15,32 +13,17 @@ use sabar::shell::plain::PlainSession;
 use sabar::shell::read::{self, Form};
 use sabar::take_home::{Titles, events};
 use sabar_calendar::{Repeat, When};
-use sabar_content::l10n::Numerals;
-use sabar_content::library::Library;
 use sabar_content::{Appointment, DatePoint};
 
-use super::super::clinic::copy;
 use super::{
-    Kiosk, LANGUAGES, RESULT, Screen, Showing, cards, data, dated, dates, pickers, plain, run_in,
-    time, typed,
+    Kiosk, LANGUAGES, REST, RESULT, Screen, Showing, cards, dated, dates, library_with, pickers,
+    plain, run_in, time, typed,
 };
 
 const DAY: Date = date(2026, 11, 30);
 
-/// The treatment with another time for the rest that follows it.
-fn library_with(span: &str) -> Rc<Library> {
-    let folder = tempfile::tempdir().unwrap();
-    copy(&data("plan"), folder.path());
-    let path = folder.path().join("seeds/treatments/scope.toml");
-    let seed = fs::read_to_string(&path).unwrap();
-    let written = "span = { to = 2, unit = \"hour\" }";
-    assert!(seed.contains(written));
-    fs::write(&path, seed.replace(written, &format!("span = {span}"))).unwrap();
-    Rc::new(sabar_authoring::open(Some(folder.path()), Numerals::Locale).unwrap())
-}
-
 fn with(span: &str, tag: &str, step: Step) -> Kiosk {
-    let library = library_with(span);
+    let library = library_with(REST, &format!("span = {span}"));
     let treatment = library.find_treatment("scope").unwrap();
     let screen = Screen::Step(step, 0);
     Kiosk::with(library, tag).show(Showing { treatment, screen, overlay: None })

@@ -1,6 +1,5 @@
 //! An appointment so early that what was written for before it would come after it.
 
-use std::fs;
 use std::rc::Rc;
 
 use jiff::civil::{Date, date};
@@ -11,12 +10,10 @@ use sabar::screen::{codes, read_pages};
 use sabar::shell::read::{self, Form};
 use sabar::take_home::{self, Options, Titles, events};
 use sabar_calendar::When;
-use sabar_content::l10n::{Numerals, message_id};
+use sabar_content::l10n::message_id;
 use sabar_content::library::Library;
-use tempfile::TempDir;
 
-use super::super::clinic::copy;
-use super::{Kiosk, LANGUAGES, RESULT, Screen, Showing, data, plain, screen, time};
+use super::{Kiosk, LANGUAGES, REST, RESULT, Screen, Showing, library_with, plain, screen, time};
 
 const DAY: Date = date(2026, 11, 30);
 const RESULT_DAY: Date = date(2026, 12, 14);
@@ -59,24 +56,14 @@ const CUT: [(&str, usize); 5] = [
 /// The treatment with another time for what there is to drink, of the appointment or of the second
 /// one.
 pub(super) fn with_time(span: &str, anchor: Option<usize>) -> Rc<Library> {
-    let folder = tempfile::tempdir().unwrap();
-    copy(&data("plan"), folder.path());
-    let path = folder.path().join("seeds/treatments/scope.toml");
-    let seed = fs::read_to_string(&path).unwrap();
     let written = "span = { at = -1, unit = \"day\", time = \"18:00\" }\n\
                    repeat = { every = 15, unit = \"minute\", times = 8 }";
-    assert!(seed.contains(written));
     let mut span = span.to_owned();
     if anchor.is_some() {
         let at = span.find(" }\nrepeat").unwrap_or_else(|| span.len() - 2);
         span.insert_str(at, ", anchor = \"result\"");
     }
-    fs::write(&path, seed.replace(written, &format!("span = {span}"))).unwrap();
-    open(&folder)
-}
-
-fn open(folder: &TempDir) -> Rc<Library> {
-    Rc::new(sabar_authoring::open(Some(folder.path()), Numerals::Locale).unwrap())
+    library_with(written, &format!("span = {span}"))
 }
 
 /// The last page, with both appointments at eight o'clock.
@@ -227,14 +214,7 @@ fn nothing_that_follows_is_shown_before_the_appointment() {
         "{ from = { at = 0, unit = \"day\", time = \"06:20\" }, to = { at = 0, unit = \"day\", time = \"07:20\" } }",
         "{ at = 0, unit = \"day\" }\nrepeat = { at = [\"06:20\", \"07:20\"] }",
     ] {
-        let folder = tempfile::tempdir().unwrap();
-        copy(&data("plan"), folder.path());
-        let path = folder.path().join("seeds/treatments/scope.toml");
-        let seed = fs::read_to_string(&path).unwrap();
-        let written = "span = { to = 2, unit = \"hour\" }";
-        assert!(seed.contains(written));
-        fs::write(&path, seed.replace(written, &format!("span = {span}"))).unwrap();
-        let library = open(&folder);
+        let library = library_with(REST, &format!("span = {span}"));
         for tag in LANGUAGES {
             let kiosk = at_eight(&library, tag);
             let said = plain(&everything_said(&kiosk));
