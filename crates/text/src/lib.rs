@@ -63,6 +63,7 @@ pub mod groups;
 pub mod measured;
 pub mod paint;
 mod reorder;
+pub mod runs;
 mod shape;
 pub mod widget;
 mod width;

@@ -67,7 +67,12 @@ fn a_telephone_number_keeps_its_order_in_any_digits_and_any_text() {
             let words = words_of(&library, tag);
             for number in NUMBERS {
                 let shown = words.telephone(number);
-                assert_eq!(words.figure(&Figure::Code((*number).to_owned())), shown);
+                let code = words.figure(&Figure::Code((*number).to_owned()));
+                for base in [Direction::RightToLeft, Direction::LeftToRight] {
+                    // On the box the digits are Latin.
+                    let line = words.with("say", &[("number", code.as_str().into())]);
+                    assert!(cells(&line, base).contains(number), "{tag} {numerals} {number}");
+                }
                 let dialled = words.figure(&Figure::Telephone((*number).to_owned()));
                 assert_eq!(dialled, words.dialled(number));
                 assert!(dialled.contains(&shown), "{number}");
@@ -157,6 +162,59 @@ fn names_are_shown_as_written_wherever_they_stand() {
                 assert!(line.contains(name), "{tag}: {name} in {pattern}: {line}");
             }
         }
+    }
+}
+
+/// Names that begin in Arabic, Hebrew or Persian letters and go on in Latin ones show the Latin part
+/// as it is printed on a box, in its place in a line that reads from the right.
+#[test]
+fn latin_parts_of_names_that_read_from_the_right_are_shown_as_printed() {
+    let parts = [
+        "Botox®",
+        "C++",
+        "100 U",
+        "B12",
+        "Botox (R)",
+        "D-Panthenol",
+        "A.B.C",
+        "50/50 mix",
+        "Vitamin C+",
+        "X™ 2",
+        "#1 Plus",
+        "O'Neil",
+        "Co. & Co",
+    ];
+    for (tag, letter) in LETTERS {
+        for part in parts {
+            for (name, shown) in [
+                (format!("{letter} {part}"), format!("{part} {letter}")),
+                (format!("{letter} ({part})"), format!("({part}) {letter}")),
+                (format!("{letter} {part} {letter}"), format!("{letter} {part} {letter}")),
+                (format!("{letter}: {part}."), format!(".{part} :{letter}")),
+                (format!("{letter} - {part} - {letter}"), format!("{letter} - {part} - {letter}")),
+                (format!("{letter}، {part}؛ {letter}"), format!("{letter} ؛{part} ،{letter}")),
+            ] {
+                let words = format!("-x = {name}\nsay = {letter} {{ -x }} {letter}\n");
+                let library = with_language(tag, "latn", &words);
+                let line = cells(&words_of(&library, tag).get("say"), Direction::RightToLeft);
+                let line = line.replace('\u{FE8F}', "\u{628}");
+                assert_eq!(line, format!("{letter} {shown} {letter}"), "{tag}: {name}");
+            }
+        }
+    }
+    // A sign or a dash beside a word of the language stays there.
+    for (name, shown) in [
+        ("ب® Botox", "Botox ®ب"),
+        ("ب - Botox", "Botox - ب"),
+        ("ب+Botox", "Botox+ب"),
+        ("Botox (ب)", "Botox (ب)"),
+        ("100 ب", "ب 100"),
+    ] {
+        let words = format!("-x = {name}\nsay = ب {{ -x }} ب\n");
+        let library = with_language("ar", "latn", &words);
+        let line = cells(&words_of(&library, "ar").get("say"), Direction::RightToLeft);
+        let line = line.replace('\u{FE8F}', "\u{628}");
+        assert_eq!(line, format!("ب {shown} ب"), "{name}");
     }
 }
 

@@ -38,6 +38,7 @@ use crate::message_ids;
 use crate::store::{Names, Store, messages_of_treatment};
 use sabar_text::Direction;
 use sabar_text::groups::{self, Between};
+use sabar_text::runs;
 
 /// An argument of a message.
 #[derive(Clone, Debug, PartialEq)]
@@ -259,9 +260,10 @@ impl Localizer {
         errors.is_empty().then(|| self.grouped(&text.0))
     }
 
-    /// Keeps each number that is written in groups together, in names and in arguments.
+    /// Keeps each number that is written in groups together, in names and in arguments, and the Latin
+    /// parts of names that read from the right.
     fn grouped(&self, text: &str) -> String {
-        groups::grouped(text, self.direction(), Between::Signs)
+        groups::grouped(&runs::with_latin_parts(text), self.direction(), Between::Signs)
     }
 
     /// Returns the messages of the treatment whose id `id` starts with.

@@ -59,8 +59,7 @@ impl Localizer {
         self.system.rewrite(text)
     }
 
-    /// Formats a telephone number, a batch number or another code in the digits of the language.
-    /// The result is read from left to right and stays on one line.
+    /// Formats a telephone number in the digits of the language. The result is read from left to right and stays on one line.
     #[must_use]
     pub fn telephone(&self, number: &str) -> String {
         if self.is_spoken {
@@ -179,7 +178,9 @@ impl Localizer {
             ),
             Figure::Rate { figure, every } => self.rate(figure, every, case),
             Figure::Time(time) => self.time(*time),
-            Figure::Code(code) => self.telephone(code),
+            Figure::Code(code) if self.is_spoken => self.telephone(code),
+            // It is compared with a box, so it stays as it is printed there.
+            Figure::Code(code) => Self::in_one_piece(code),
             Figure::Link(address) => Self::link(address),
             // A line may break between its two forms.
             Figure::Telephone(number) => return self.dialled(number),
