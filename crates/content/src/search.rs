@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use icu_casemap::CaseMapper;
+use icu_locale::LanguageIdentifier;
 use icu_normalizer::DecomposingNormalizerBorrowed;
 use icu_properties::CodePointMapData;
 use icu_properties::props::GeneralCategory;
@@ -68,6 +69,37 @@ pub fn fold_words(text: &str) -> String {
     fold(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The rules of a language for letters that have another case in it than elsewhere: the dotted and
+/// the dotless i of Turkish.
+#[derive(Clone, Debug)]
+pub struct Casing(LanguageIdentifier);
+
+impl Default for Casing {
+    fn default() -> Self {
+        Self(LanguageIdentifier::UNKNOWN)
+    }
+}
+
+impl Casing {
+    /// Returns the rules of the language `tag`.
+    #[must_use]
+    pub fn of(tag: &str) -> Self {
+        Self(tag.parse().unwrap_or(LanguageIdentifier::UNKNOWN))
+    }
+
+    /// Removes case and invisible characters.
+    #[must_use]
+    pub fn fold(&self, text: &str) -> String {
+        fold_case(&CaseMapper::new().lowercase_to_string(text, &self.0))
+    }
+
+    /// Returns true if the letters of ASCII have the same case as elsewhere.
+    #[must_use]
+    pub fn is_usual(&self) -> bool {
+        CaseMapper::new().lowercase_to_string("I", &self.0) == "i"
+    }
+}
+
 /// Removes case and invisible characters.
 #[must_use]
 pub fn fold_case(text: &str) -> String {
@@ -116,6 +148,20 @@ fn is_unseen(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_language_has_its_own_case() {
+        let fold = |tag: &str, text: &str| Casing::of(tag).fold(text);
+        for capital in ["İKİ", "I\u{307}KI\u{307}"] {
+            assert_eq!(fold("tr", capital), "iki");
+        }
+        assert_eq!(
+            [fold("tr", "ALTI"), fold("az", "ALTI"), fold("it", "ALTI")],
+            ["altı", "altı", "alti"]
+        );
+        assert_eq!([fold("el", "ΔΥΟ"), fold("de", "GROẞ")], ["δυο", "gross"]);
+        assert!(!Casing::of("tr-TR").is_usual() && Casing::of("de").is_usual());
+    }
 
     #[track_caller]
     fn check(one: &str, other: &str) {

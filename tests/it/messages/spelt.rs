@@ -129,6 +129,94 @@ fn a_dual_is_a_figure_in_words() {
     }
 }
 
+/// Each language has its own capitals.
+#[test]
+fn capitals_are_those_of_the_language() {
+    let weeks = "{ $amount } hafta";
+    for (text, figure) in [("İki hafta", "İki hafta"), ("Sonra İKİ HAFTA.", "İKİ HAFTA")] {
+        check_added("tr", weeks, text, &[figure]);
+    }
+    for tag in ["tr", "tr-CY", "az"] {
+        check_added(tag, "{ $amount } AY", "ALTI AY, altı ay", &["ALTI AY", "altı ay"]);
+    }
+    check_added("tr", "{ $amount } gün", "KIRK GÜN, YİRMİ gün", &["KIRK GÜN", "YİRMİ gün"]);
+    check_added("el", "{ $amount } ώρες", "ΔΎΟ ΏΡΕΣ", &["ΔΎΟ ΏΡΕΣ"]);
+    check_added("de", "{ $amount } Wochen", "DREISSIG WOCHEN", &["DREISSIG WOCHEN"]);
+}
+
+#[test]
+fn words_that_a_non_joiner_separates_are_two() {
+    for between in [" ", "\u{200C}", "\u{200C} "] {
+        let text = format!("بعد از سه{between}روز");
+        let figure = format!("سه{between}روز");
+        check_added("fa", "{ $amount } روز", &text, &[&figure]);
+    }
+    check_added("fa", "{ $amount } روز", "می\u{200C}شود، هر\u{200C}روز", &[]);
+}
+
+#[test]
+fn halves_pairs_and_dozens_are_figures_in_words() {
+    check("it", "mezz’ora, mezz'ora o mezza giornata", &["mezz’ora", "mezz'ora"]);
+    check("it", "un paio di ore, un paio d’ore", &["paio di ore", "paio d’ore"]);
+    check(
+        "it",
+        "una dozzina di giorni, una decina di minuti",
+        &["dozzina di giorni", "decina di minuti"],
+    );
+    check("id", "setengah jam", &["setengah jam"]);
+    check("ar", "بعد نصف ساعة", &["نصف ساعة"]);
+    let hours = "{ $form ->\n [one] { $amount } Stunde\n *[other] { $amount } Stunden\n }";
+    check_added("de", hours, "zwo Stunden, eine halbe Stunde", &["zwo Stunden", "halbe Stunde"]);
+    check_added(
+        "he",
+        "{ $amount } שבועות",
+        "אחרי שבועיים, שעתיים, בשנתיים",
+        &["שבועיים", "שעתיים", "בשנתיים"],
+    );
+}
+
+/// A term is a name: it may have digits, but no figure.
+#[test]
+fn a_figure_in_a_term_is_refused() {
+    let told = |tag: &str, term: &str| {
+        let mut files = Files::built_in();
+        let path = format!("locales/{tag}/treatments/microbotox.ftl");
+        let words = files.text(&path).unwrap().to_owned();
+        let id = "microbotox-about = ";
+        let shown = words.replacen(id, &format!("{id}{{ -x }} "), 1);
+        files.insert(path, format!("{shown}\n-x = {term}\n"));
+        let problems = sabar_authoring::check(&files).errors();
+        let line = words.lines().count() + 2;
+        let figure = |problem: &sabar_content::diagnostic::Diagnostic| {
+            assert_eq!(problem.line, Some(line), "{problem}");
+            let figure = problem.message.strip_prefix("the figure `")?;
+            Some(figure.split('`').next()?.to_owned())
+        };
+        problems.iter().filter_map(figure).collect::<Vec<String>>()
+    };
+    for (tag, term, figure) in [
+        ("it", "12 ore", "12 ore"),
+        ("it", "crema 3-6 mesi", "3-6 mesi"),
+        ("it", "due settimane", "due settimane"),
+        ("it", "½ fiala", "½"),
+        ("it", "1½ fiala", "1½"),
+        ("it", "12\u{A0}ore", "12\u{A0}ore"),
+        ("it", "soluzione 0,9 %", "0,9 %"),
+        ("it", "fiala 50 mg", "50 mg"),
+        ("it", "fiala 2,5ml", "2,5ml"),
+        ("id", "3 hari", "3 hari"),
+        ("id", "dua minggu", "dua minggu"),
+        ("ar", "12 ساعة", "12 ساعة"),
+        ("ar", "١٢ ساعة", "١٢ ساعة"),
+        ("ar", "أسبوعين", "أسبوعين"),
+    ] {
+        assert_eq!(told(tag, term), [figure], "{tag}: {term}");
+    }
+    for term in ["Botox 100", "100 U Botox", "B12", "5-FU", "Covid-19", "+39 0432 552 111", "C++"] {
+        assert_eq!(told("it", term), Vec::<String>::new(), "{term}");
+    }
+}
+
 #[test]
 fn other_words_are_allowed() {
     check("it", "Una settimana, un mese, uno dei giorni, ogni giorno.", &[]);

@@ -103,6 +103,8 @@ impl Shown {
             if tried.kind == Kind::Plain && *id != TAKEAWAY_EXPLAINED_AGAIN {
                 // That heading may say "twice": the program explains again, and no seed counts it.
                 self.spelled_out.check(pattern, &place, report);
+            } else if tried.kind == Kind::Term {
+                self.spelled_out.check_term(pattern, &place, report);
             }
             let bundle = own.as_ref().unwrap_or(&self.bundle);
             let reported = BTreeSet::new();

@@ -3,6 +3,7 @@
 //! "One" is ignored, because it is an article in many languages. So is a number word without a
 //! unit: "in two steps" is allowed, and "sei" is also a verb.
 
+mod in_terms;
 mod openers;
 #[cfg(test)]
 mod tests;
@@ -24,6 +25,7 @@ use super::samples::Samples;
 use super::shown::Place;
 use sabar_content::diagnostic::Reporter;
 use sabar_content::l10n::units::Units;
+use sabar_content::search::Casing;
 
 /// Number words, one language per line.
 const NUMBERS: &str = include_str!("number_words.txt");
@@ -45,8 +47,9 @@ struct Names {
 }
 
 impl Names {
-    fn add(&mut self, name: &str) {
-        let words: Vec<String> = folded_words(name).into_iter().map(|word| word.text).collect();
+    fn add(&mut self, name: &str, casing: &Casing) {
+        let words: Vec<String> =
+            folded_words(name, casing).into_iter().map(|word| word.text).collect();
         if !words.is_empty() {
             self.longest = self.longest.max(words.len());
             self.known.insert(words.join(" "));
@@ -86,18 +89,23 @@ pub(super) struct SpelledOut {
     /// Dual forms of units, which include the number two.
     duals: Names,
     openers: Openers,
+    casing: Casing,
 }
 
 impl SpelledOut {
     /// Collects the number words and units of the language `tag`, whose common messages are
     /// `resources`.
     pub(super) fn of(tag: &str, samples: &Samples, resources: &[Rc<FluentResource>]) -> Self {
-        let mut spelled_out = Self::default();
+        let casing = &Casing::of(tag);
+        let mut spelled_out = Self { casing: casing.clone(), ..Self::default() };
         let language = tag.split('-').next().unwrap_or(tag);
         let of_language = |line: &'static str| line.strip_prefix(language)?.strip_prefix(": ");
         let names = [NUMBERS, MORE_NUMBERS].map(|table| table.lines().find_map(of_language));
         for name in names.into_iter().flatten().flat_map(|it| it.split(", ")) {
-            spelled_out.numbers.add(name);
+            match name.strip_prefix('=') {
+                Some(whole) => spelled_out.duals.add(whole, casing),
+                None => spelled_out.numbers.add(name, casing),
+            }
         }
         // Elsewhere `two` is also 102, and its form is no dual.
         let has_dual = samples.numbers().get("two").is_some_and(|known| known.len() == 1);
@@ -121,26 +129,26 @@ impl SpelledOut {
             };
             spelled_out.unit(&patterns.map(form).collect(), has_dual);
         }
-        spelled_out.openers =
-            Openers::of([&spelled_out.numbers, &spelled_out.duals].map(|names| &names.known));
+        let Self { numbers, duals, .. } = &spelled_out;
+        spelled_out.openers = Openers::of([numbers, duals].map(|it| &it.known), casing);
         spelled_out
     }
 
     fn unit(&mut self, forms: &BTreeMap<String, Form>, has_dual: bool) {
         let mut others = BTreeSet::new();
         for form in forms.values().filter(|form| form.has_amount) {
-            self.before.add(&form.before);
-            self.after.add(&form.after);
+            self.before.add(&form.before, &self.casing);
+            self.after.add(&form.after, &self.casing);
             others.extend([form.before.trim(), form.after.trim()]);
         }
         let dual = forms.get("two").filter(|form| has_dual && !form.has_amount);
         let dual = dual.map(|form| form.before.trim());
         if let Some(dual) = dual.filter(|dual| !others.contains(dual)) {
-            self.duals.add(dual);
+            self.duals.add(dual, &self.casing);
             // The Arabic dual in the other cases.
             for (one, other) in [("ين", "ان"), ("ان", "ين")] {
                 if let Some(stem) = dual.strip_suffix(one) {
-                    self.duals.add(&format!("{stem}{other}"));
+                    self.duals.add(&format!("{stem}{other}"), &self.casing);
                 }
             }
         }
@@ -220,7 +228,7 @@ impl SpelledOut {
         if !words.iter().any(|word| self.openers.has(word.written(text))) {
             return Vec::new();
         }
-        fold(text, &mut words);
+        fold(text, &mut words, &self.casing);
         self.find_in(&words)
     }
 

@@ -3,6 +3,8 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use sabar_content::search::Casing;
+
 use super::words::{Word, folded};
 
 /// The first words of numbers and duals. Few texts contain one, and only those are searched.
@@ -13,11 +15,14 @@ pub(super) struct Openers {
     ascii: BTreeMap<u8, u64>,
     /// The answers for words that are not ASCII: folding them costs more than all other work.
     others: RefCell<HashMap<String, bool>>,
+    casing: Casing,
+    /// True if folding ASCII gives ASCII.
+    is_quick: bool,
 }
 
 impl Openers {
     /// Collects the first words of sets of phrases.
-    pub fn of(phrases: [&BTreeSet<String>; 2]) -> Self {
+    pub fn of(phrases: [&BTreeSet<String>; 2], casing: &Casing) -> Self {
         let phrases = phrases.into_iter().flatten();
         let known: BTreeSet<String> = phrases.map(|phrase| first(phrase).to_owned()).collect();
         let mut ascii: BTreeMap<u8, u64> = BTreeMap::new();
@@ -25,7 +30,13 @@ impl Openers {
             let first = word.bytes().next().unwrap_or_default();
             *ascii.entry(first).or_default() |= length_bit(word);
         }
-        Self { known, ascii, others: RefCell::default() }
+        Self {
+            known,
+            ascii,
+            others: RefCell::default(),
+            casing: casing.clone(),
+            is_quick: casing.is_usual(),
+        }
     }
 
     /// Returns true if there are neither numbers nor duals.
@@ -35,7 +46,7 @@ impl Openers {
 
     /// Returns true if a word, as written, may be the first of a number or a dual.
     pub fn has(&self, written: &str) -> bool {
-        if written.is_ascii() {
+        if self.is_quick && written.is_ascii() {
             // Folding changes only the case of ASCII, and no prefix is joined to it.
             let first = written.bytes().next().unwrap_or_default().to_ascii_lowercase();
             let lengths = self.ascii.get(&first).copied().unwrap_or_default();
@@ -45,7 +56,12 @@ impl Openers {
         if let Some(known) = self.others.borrow().get(written) {
             return *known;
         }
-        let word = Word { text: folded(written), start: 0, end: written.len(), follows: false };
+        let word = Word {
+            text: folded(written, &self.casing),
+            start: 0,
+            end: written.len(),
+            follows: false,
+        };
         let is_opener =
             word.readings().into_iter().any(|reading| self.known.contains(first(reading)));
         self.others.borrow_mut().insert(written.to_owned(), is_opener);

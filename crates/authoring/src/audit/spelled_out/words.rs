@@ -3,7 +3,7 @@
 use icu_properties::CodePointMapData;
 use icu_properties::props::{GeneralCategory, LineBreak, Script};
 
-use sabar_content::search;
+use sabar_content::search::{self, Casing};
 
 /// Prefixes that are written together with a word, in this order: "and", "by", "for", the article.
 type Joined = &'static [&'static [&'static str]];
@@ -12,6 +12,9 @@ const JOINED: [(Script, Joined); 2] = [
     (Script::Arabic, &[&["و", "ف"], &["ب", "ك", "ل"], &["ال", "ل"]]),
     (Script::Hebrew, &[&["ו"], &["ש"], &["ב", "כ", "ל", "מ"], &["ה"]]),
 ];
+
+/// Ends a letter's form without a space.
+const NON_JOINER: char = '\u{200C}';
 
 /// A word of a text, or a letter in scripts without spaces.
 #[derive(Debug)]
@@ -49,25 +52,24 @@ impl Word {
 }
 
 /// Splits a text into words and folds them.
-pub(super) fn folded_words(text: &str) -> Vec<Word> {
+pub(super) fn folded_words(text: &str, casing: &Casing) -> Vec<Word> {
     let mut words = words(text);
-    fold(text, &mut words);
+    fold(text, &mut words, casing);
     words
 }
 
 /// Folds words of `text`.
-pub(super) fn fold(text: &str, words: &mut [Word]) {
+pub(super) fn fold(text: &str, words: &mut [Word], casing: &Casing) {
     for word in words {
-        word.text = folded(word.written(text));
+        word.text = folded(word.written(text), casing);
     }
 }
 
 /// Returns a word in folded form.
-pub(super) fn folded(written: &str) -> String {
+pub(super) fn folded(written: &str, casing: &Casing) -> String {
     // In scripts where vowel marks are optional, other marks are ignored too.
     let is_without = written.chars().next().is_some_and(|c| joined(c).is_some());
-    let fold = if is_without { search::fold } else { search::fold_case };
-    fold(written)
+    if is_without { search::fold(written) } else { casing.fold(written) }
 }
 
 /// Splits a text into words that are not folded yet.
@@ -84,6 +86,9 @@ pub(super) fn words(text: &str) -> Vec<Word> {
                 None => words.push(Word { text: String::new(), start, end, follows }),
             }
             (is_open, follows) = (!is_whole, true);
+        } else if c == NON_JOINER {
+            // Persian writes parts of a word, and words in a row, with it between them.
+            is_open = false;
         } else if !is_format(c) {
             // "Quarantott’ore"
             let is_elision = is_open && matches!(c, '\'' | '\u{2019}');
