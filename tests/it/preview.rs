@@ -145,7 +145,7 @@ fn errors_open_a_panel_until_they_are_fixed() {
     person.types(b"\x1b[24~").sees("I nuovi contenuti hanno problemi.").types(b"\x7f");
     person.sees(CHANGED);
     writer.saves(WORDS, &words.replace(CHANGED, "still { nonsense"));
-    person.soon_sees(&format!("{WORDS}:{line}")).sees("Expected a token");
+    person.soon_sees(&format!("{WORDS}:{line}")).sees("a { is not closed");
     writer.saves(WORDS, &words);
     person.soon_sees_no_panel().sees(CHANGED);
 }

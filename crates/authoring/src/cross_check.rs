@@ -203,10 +203,17 @@ fn emit_foreign(files: &Files, all_messages: &[LocaleMessages<'_>], diagnostics:
                 "this file contains the messages of `{}`, but its name is `{treatment}`{also}",
                 owner.escape_debug()
             );
-            let remedy = format!(
-                "start every message id with {treatment}-, or remove the copied files and run \
-                `sabar content copy {owner} NEW-NAME`, which renames them"
-            );
+            let begin = format!("start every message id with {treatment}-");
+            // Ids are in small letters, and only a treatment that is there can be copied.
+            let owner = owner.to_lowercase();
+            let remedy = match files.has(&treatment_file(&owner)) {
+                true if owner != *treatment => format!(
+                    "{begin}, or remove the copied files and run \
+                    `sabar content copy {owner} NEW-NAME`, which renames them"
+                ),
+                true => format!("{begin}, in small letters"),
+                false => begin,
+            };
             Reporter::new(&file, diagnostics).add(1, message, remedy);
         }
     }
@@ -289,6 +296,10 @@ fn check_paths(files: &Files, reported: &BTreeSet<String>, diagnostics: &mut Dia
                 let remedy = format!("write {TREATMENTS}{id}.toml, or remove these messages");
                 report.add(None, format!("there is no treatment `{id}`"), remedy);
             }
+            [.., name] if is_copy(name) => {
+                let remedy = "remove it, if the program that left it does not";
+                report.warn(None, "this file is a copy that is not used", remedy);
+            }
             [.., name] if is_meant_as_content(name) => {
                 report.add(None, "this file is not used", "move it or remove it");
             }
@@ -304,6 +315,17 @@ fn is_meant_as_content(name: &str) -> bool {
     let mut parts = lower.split('.').skip(1);
     parts.any(|part| ["ftl", "toml"].iter().any(|it| strsim::damerau_levenshtein(part, it) <= 1))
 }
+
+/// Returns true for a copy that a program made while saving or before: `ui.ftl.sb-1a2b3c4d-Xy12Zz`
+/// of macOS, `ui.ftl.1`, `ui.ftl.save`. What a person renames gets the end of another format.
+fn is_copy(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    let rest = [".ftl.", ".toml."].iter().find_map(|end| Some(lower.split_once(end)?.1));
+    rest.is_some_and(|rest| !FORMATS.contains(&rest))
+}
+
+/// The ends that editors add to the name of a text, so that it is not found.
+const FORMATS: [&str; 9] = ["txt", "text", "rtf", "doc", "docx", "odt", "md", "ftl", "toml"];
 
 fn is_read(files: &Files, path: &str) -> bool {
     match path.split('/').collect::<Vec<_>>().as_slice() {

@@ -190,6 +190,24 @@ fn a_seed_copied_without_its_messages_is_reported_once() {
     }
 }
 
+/// A remedy names only what is there.
+#[test]
+fn ids_with_other_capitals_name_no_treatment_that_is_not_there() {
+    for owner in ["Classic", "CLASSIC", "Glow", "Microbotox", "microbotox", "glow"] {
+        let mut files = Files::built_in();
+        let path = "locales/it/treatments/classic.ftl";
+        let words = files.text(path).unwrap().replace("classic-", &format!("{owner}-"));
+        files.insert(path, words);
+        let told = sabar_authoring::check(&files).errors().to_string();
+        assert!(told.contains(&format!("{path}:")), "{owner}: {told}");
+        for copied in told.split("`sabar content copy ").skip(1) {
+            let name = copied.split(' ').next().unwrap();
+            assert!(files.has(&format!("seeds/treatments/{name}.toml")), "{owner}: {told}");
+            assert_ne!(name, "classic", "{owner}: {told}");
+        }
+    }
+}
+
 #[test]
 fn a_copy_by_the_program_has_every_message_and_no_fault() {
     let folder = tempfile::tempdir().unwrap();

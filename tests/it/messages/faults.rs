@@ -47,12 +47,67 @@ fn change(files: &mut Files, file: &str, from: &str, to: &str) {
 
 #[test]
 fn messages_that_are_not_fluent() {
-    is!(italian("treatments/rest.ftl", "rest-about = Che cosa fa il riposo.", "rest-about Che cosa fa il riposo."), @r#"locales/it/treatments/rest.ftl:2  this is not Fluent: Expected a token starting with "="; write `id = text`; further lines start with a space"#);
+    is!(italian("treatments/rest.ftl", "rest-about = Che cosa fa il riposo.", "rest-about Che cosa fa il riposo."), @"locales/it/treatments/rest.ftl:2  there is no = after the id; write `id = text`; further lines start with a space");
+}
+
+/// The words of the parser say nothing to a nurse.
+#[test]
+fn what_stands_for_the_equals_sign_is_named() {
+    let told =
+        |line: &str| italian("treatments/rest.ftl", "rest-about = Che", &format!("{line} Che"));
+    for (line, what) in [
+        ("rest-about :", "`:` stands where the = belongs"),
+        ("rest-about:", "`:` stands where the = belongs"),
+        ("rest-about –", "`–` stands where the = belongs"),
+        ("rest-about ＝", "`＝` stands where the = belongs"),
+        ("rest-about\u{A0}=", "a blank of another kind (U+00A0) stands before the ="),
+        ("rest-about \u{202F}=", "a blank of another kind (U+202F) stands before the ="),
+        ("rest-about", "there is no = after the id"),
+        (" rest-about =", "there is a space before the id `rest-about`"),
+        ("   rest-about=", "there is a space before the id `rest-about`"),
+        ("\u{A0}rest-about =", "there is a space before the id `rest-about`"),
+    ] {
+        let told = told(line);
+        assert!(told.contains(&format!("rest.ftl:2  {what}")), "{line:?}: {told}");
+        assert!(!told.contains("Fluent") && !told.contains("token"), "{told}");
+        assert!(!told.contains("is missing"), "{line:?}: {told}");
+    }
+}
+
+#[test]
+fn an_id_with_other_capitals_or_signs_is_recognized() {
+    for id in ["Rest-About", "REST-ABOUT", "rest_about"] {
+        let told = italian("treatments/rest.ftl", "rest-about =", &format!("{id} ="));
+        let meant = format!("rest.ftl:2  `{id}` is not used; did you mean `rest-about`?");
+        assert!(told.contains(&meant), "{told}");
+    }
+}
+
+#[test]
+fn an_id_written_otherwise_and_a_single_letter_are_told() {
+    let told = |text: &str| {
+        let from = "rest-about = Che cosa fa il riposo.";
+        italian("treatments/rest.ftl", from, &format!("rest-about = {text}"))
+    };
+    for text in ["rest.title", "rest_title", "Rest-Title", "Vedi rest-title.", "(rest.title)"] {
+        assert!(told(text).contains("rest.ftl:2  `rest-about` shows the id `"), "{text}");
+    }
+    for text in ["x", "X", "é"] {
+        let warned = told(text);
+        assert!(
+            warned.contains("rest.ftl:2  warning: `rest-about` is a single letter"),
+            "{warned}"
+        );
+    }
+    for text in ["Il resto. Titolo", "pre-rest", "Riposo.Pausa", "Sì"] {
+        let told = told(text);
+        assert!(!told.contains(" id `") && !told.contains("single letter"), "{text}: {told}");
+    }
 }
 
 #[test]
 fn a_placeable_that_is_not_closed() {
-    is!(italian("treatments/rest.ftl", "Dura { $span }.\nrest-summary-claim", "Dura { $span .\nrest-summary-claim"), @r#"locales/it/treatments/rest.ftl:3  this is not Fluent: Expected a token starting with "}"; write what is shown as { $name }, with both braces and a name in plain letters"#);
+    is!(italian("treatments/rest.ftl", "Dura { $span }.\nrest-summary-claim", "Dura { $span .\nrest-summary-claim"), @"locales/it/treatments/rest.ftl:3  a { is not closed by }; write what is shown as { $name }, with both braces and a name in plain letters");
 }
 
 #[test]

@@ -281,6 +281,19 @@ fn files_of_systems_and_editors_are_ignored() {
     is!(told(folder.path()), @"No problems.");
 }
 
+/// A copy that a program leaves while it saves must not keep a kiosk from starting.
+#[test]
+fn copies_of_programs_are_ignored_with_a_warning() {
+    for name in ["ui.ftl.sb-1a2b3c4d-Xy12Zz", "ui.ftl.1", "UI.FTL.old", "x.toml.sb-1"] {
+        for at in ["locales/it", "locales/it/treatments", "seeds", "seeds/treatments"] {
+            let told = told(with(&format!("{at}/{name}"), "x").path());
+            let message = "warning: this file is a copy that is not used; ";
+            assert!(told.starts_with(&format!("{at}/{name}  {message}")), "{told}");
+            assert!(told.ends_with("1 warning; check whether it is intended."), "{told}");
+        }
+    }
+}
+
 /// Unrelated files are ignored; a misspelled file name is an error.
 #[test]
 fn files_that_nothing_reads() {

@@ -220,6 +220,24 @@ fn messages_of_signs_and_figures_are_allowed() {
     }
 }
 
+/// "3a6" is one word; a range has a dash, or a word between spaces.
+#[test]
+fn a_range_whose_numbers_a_word_joins_is_refused() {
+    let range = |tag: &str, between: &str| {
+        let unit = if tag == "ru" { "дни" } else { "day" };
+        choice("range-day", "form", tag, |_| format!("{{ $from }}{between}{{ $to }} {unit}"))
+    };
+    for (tag, between) in [("it", "a"), ("it", "à"), ("fr", "à"), ("ru", "и"), ("he", "ו")] {
+        let told = errors(tag, &range(tag, between));
+        let is_it = |message: &String| message.contains("does not separate { $from } and { $to }");
+        assert!(told.iter().any(|(_, message)| is_it(message)), "{tag}: {told:#?}");
+    }
+    for (tag, between) in [("it", " a "), ("it", "-"), ("it", "–"), ("fr", " à "), ("ru", " и ")]
+    {
+        assert_fine(tag, &range(tag, between));
+    }
+}
+
 #[test]
 fn references_to_missing_parts_are_refused() {
     for tag in ["it", "pl"] {

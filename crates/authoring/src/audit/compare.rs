@@ -198,10 +198,20 @@ impl<'a> Comparison<'a> {
                 && !SPARE.iter().any(|spare| message.id.starts_with(spare))
             {
                 let what = format!("`{}` is not used", message.id);
-                let remedy = "remove it, or write it as another language does";
-                self.emit(message, message.audited.at(), (what, remedy), diagnostics);
+                let remedy = match self.meant(message.id) {
+                    Some(id) => format!("did you mean `{id}`? Ids are in small letters, with -"),
+                    None => "remove it, or write it as another language does".to_owned(),
+                };
+                self.emit(message, message.audited.at(), (what, &remedy), diagnostics);
             }
         }
+    }
+
+    /// Returns the expected id that differs only by capitals or by the sign between its parts.
+    fn meant(&self, id: &str) -> Option<String> {
+        let meant = id.to_lowercase().replace('_', "-");
+        let is_other = meant != id && self.expectations.messages.contains_key(&meant);
+        is_other.then_some(meant)
     }
 
     fn references(&self, diagnostics: &mut Diagnostics) {

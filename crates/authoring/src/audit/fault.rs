@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use icu_properties::CodePointMapData;
-use icu_properties::props::GeneralCategory;
+use icu_properties::props::{GeneralCategory, LineBreak};
 
 use super::order;
 use super::sample_arguments::{Kind, SampleArgument, Tried, Value};
@@ -93,7 +93,7 @@ impl Fault {
             Self::Glued { first, second } => {
                 let [first, second] = [first, second].map(written);
                 let message = format!("{form} does not separate {first} and {second}");
-                (message, "write a word or a dash between them".to_owned())
+                (message, "write a dash between them, or a word between spaces".to_owned())
             }
             Self::Order(fault) => fault.message(&form),
         }
@@ -128,14 +128,34 @@ pub(super) fn find(
     if seen.is_empty() {
         return Some(Fault::Empty);
     }
-    if seen.contains('-') && has_word(seen) {
-        return Some(Fault::Id { shown: seen.to_owned() });
+    if let Some(shown) = shown_id(seen, has_word) {
+        return Some(Fault::Id { shown });
     }
     figures(&text, combination, tried.kind)
         .or_else(|| order::find(&text, combination, tried).map(Fault::Order))
         .or_else(|| untold(seen, combination, tried.kind))
         .or_else(|| letters(seen, combination, tried.kind))
 }
+
+/// Returns the id of a message that is written in a text, also with other signs between its parts:
+/// `safety.emergency.vision`.
+fn shown_id(seen: &str, has_word: impl Fn(&str) -> bool) -> Option<String> {
+    let has_id = |written: &str, between: &[char]| {
+        let id = written.replace(between, "-").to_ascii_lowercase();
+        id.contains('-') && has_word(&id)
+    };
+    let is_part = |c: char| c.is_ascii_alphanumeric() || BETWEEN.contains(&c);
+    let pieces = seen.split(|c| !is_part(c)).map(|piece| piece.trim_matches(BETWEEN));
+    let inside = pieces.filter(|piece| piece.contains(BETWEEN));
+    // Two words may be a text like others.
+    let whole = Some(seen).filter(|it| it.split_whitespace().count() > 2);
+    let mut found = inside.filter(|piece| has_id(piece, &BETWEEN));
+    let found = found.next().or_else(|| whole.filter(|it| has_id(it, &[' '])));
+    found.map(str::to_owned)
+}
+
+/// The signs between the parts of an id, and those that may have been written for them.
+const BETWEEN: [char; 3] = ['-', '_', '.'];
 
 /// Finds variables that are not visible or not separated.
 fn figures(text: &str, combination: &[SampleArgument], kind: Kind) -> Option<Fault> {
@@ -188,7 +208,10 @@ fn figures(text: &str, combination: &[SampleArgument], kind: Kind) -> Option<Fau
         // A single space may be read as a thousands separator.
         let is_blank = kind == Kind::Range && between.trim().is_empty();
         let is_decimal = first.is_figure && between.chars().all(is_decimal_sign);
-        let is_apart = !between.is_empty() && !is_blank && !is_decimal;
+        // "3a6" is read as one word.
+        let is_joined =
+            first.is_figure && second.is_figure && between.chars().all(is_letter_of_a_word);
+        let is_apart = !between.is_empty() && !is_blank && !is_decimal && !is_joined;
         (!is_apart).then(|| glued(first, second))
     })
 }
@@ -264,6 +287,18 @@ const fn is_unseen(c: char) -> bool {
 /// Returns true for a visible letter other than tatweel.
 fn is_letter(c: char) -> bool {
     c.is_alphabetic() && c != '\u{640}' && !is_unseen(c)
+}
+
+/// Returns true for a letter of a script that separates words by spaces.
+fn is_letter_of_a_word(c: char) -> bool {
+    let class = || CodePointMapData::<LineBreak>::new().get(c);
+    let is_of_a_word = || {
+        matches!(
+            class(),
+            LineBreak::Alphabetic | LineBreak::HebrewLetter | LineBreak::CombiningMark
+        )
+    };
+    c.is_alphabetic() && is_of_a_word()
 }
 
 /// Returns true for a sign that is read as a unit: percent, degrees, a currency.

@@ -19,7 +19,7 @@ use super::scripts::{Scripts, emit_foreign};
 use super::syntax::{self, offset};
 use super::unfinished;
 use sabar_content::allowed_characters::{is_decimal, is_digit};
-use sabar_content::diagnostic::{At, Lines, MOST_OF_A_FILE, Reporter};
+use sabar_content::diagnostic::{At, Lines, Reporter};
 use sabar_content::l10n::case::CASE;
 use sabar_content::l10n::language::NUMERALS;
 use sabar_content::l10n::plural::FROM_FORM;
@@ -113,12 +113,8 @@ pub(super) fn read<'a>(
         return None;
     };
     let lines = &Lines::of(text);
-    // A file that is not Fluent at all has tens of thousands of errors.
-    for error in errors.iter().take(MOST_OF_A_FILE) {
-        syntax::emit(error, lines, report);
-    }
-    report.more(errors.len().saturating_sub(MOST_OF_A_FILE));
-    let (mut known, mut broken) = (Vec::with_capacity(resource.entries().count()), Vec::new());
+    let mut broken = syntax::emit_all(&errors, (text, resource.source()), lines, report);
+    let mut known = Vec::with_capacity(resource.entries().count());
     let (mut referred_by_broken, mut foreign) = (Vec::new(), Vec::new());
     for entry in resource.entries() {
         let walk = Walk {
@@ -179,6 +175,12 @@ impl<'f, 'a> Walk<'f, 'a, '_> {
             self.emit(attribute.id.name, message, "write a separate message");
         }
         self.check_placeables(id);
+        let is_text = self.n_placeables == 0 && !self.may_be_foreign;
+        if is_text && unfinished::is_one_letter(&self.audited.text) {
+            let message = format!("`{id}` is a single letter, and patients would read it");
+            let remedy = "write the text that patients should read";
+            self.report.warn(self.at(id), message, remedy);
+        }
         (self.written.get(self.audited.id.clone()).unwrap_or_default(), self.audited)
     }
 

@@ -1,9 +1,11 @@
 //! Reports what the Fluent parser refuses, in the words of a translator.
 
+use std::ops::Range;
+
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use sabar_content::allowed_characters::is_wrong_indent;
-use sabar_content::diagnostic::{Lines, Reporter};
+use sabar_content::diagnostic::{Lines, MOST_OF_A_FILE, Reporter};
 
 /// Returns the id of an entry that does not parse, so that it is not reported as missing too.
 pub(super) fn identifier(junk: &str) -> Option<String> {
@@ -23,8 +25,34 @@ pub(super) fn references(junk: &str) -> impl Iterator<Item = String> {
     })
 }
 
+/// Reports the errors of the parser, in a file as written and as parsed, and the ids with a space
+/// before them, which it takes for text; returns those.
+pub(super) fn emit_all(
+    errors: &[ParserError],
+    (text, source): (&str, &str),
+    lines: &Lines,
+    report: &mut Reporter<'_>,
+) -> Vec<String> {
+    let indented = indented_ids(text);
+    let indented_lines: Vec<usize> = indented.iter().map(|id| lines.line(id.start)).collect();
+    let written = |id: &Range<usize>| text.get(id.clone()).unwrap_or_default().to_owned();
+    for id in indented.iter().take(MOST_OF_A_FILE) {
+        let message = format!("there is a space before the id `{}`", written(id));
+        let remedy = "remove it: a line that starts with a space belongs to the message above";
+        report.add(lines.at(id.clone()), message, remedy);
+    }
+    // A file that is not Fluent at all has tens of thousands of errors.
+    for error in errors.iter().take(MOST_OF_A_FILE) {
+        if !indented_lines.contains(&lines.line(error.pos.start)) {
+            emit(error, source, lines, report);
+        }
+    }
+    report.more(errors.len().saturating_sub(MOST_OF_A_FILE));
+    indented.iter().map(written).collect()
+}
+
 /// Reports an error of the parser.
-pub(super) fn emit(error: &ParserError, lines: &Lines, report: &mut Reporter<'_>) {
+fn emit(error: &ParserError, text: &str, lines: &Lines, report: &mut Reporter<'_>) {
     let at = lines.at(error.pos.start..error.pos.end);
     if let ErrorKind::ExpectedCharRange { range } = &error.kind
         && range.contains('\n')
@@ -50,21 +78,95 @@ pub(super) fn emit(error: &ParserError, lines: &Lines, report: &mut Reporter<'_>
         report.add(at, what, remedy);
         return;
     }
-    let message = format!("this is not Fluent: {}", error.kind).replace('\n', " ");
-    let is_of_braces = matches!(
-        error.kind,
-        ErrorKind::ExpectedToken('}')
-            | ErrorKind::UnbalancedClosingBrace
-            | ErrorKind::ExpectedInlineExpression
-    );
-    let remedy = if error.kind == ErrorKind::MissingDefaultVariant {
-        "mark the last form with a star: *[other]"
-    } else if is_of_braces {
-        "write what is shown as { $name }, with both braces and a name in plain letters"
-    } else {
-        "write `id = text`; further lines start with a space"
-    };
+    let (message, remedy) = told(error, text);
     report.add(at, message, remedy);
+}
+
+const FORM: &str = "write `id = text`; further lines start with a space";
+const BRACES: &str =
+    "write what is shown as { $name }, with both braces and a name in plain letters";
+
+/// Returns an error of the parser and its remedy in the words of somebody who knows no syntax.
+fn told(error: &ParserError, text: &str) -> (String, &'static str) {
+    let found = text.get(error.pos.start..).and_then(|rest| rest.chars().next());
+    let (message, remedy) = match &error.kind {
+        ErrorKind::ExpectedToken('=') => return instead_of_equals(found),
+        ErrorKind::ExpectedToken('}') => ("a { is not closed by }", BRACES),
+        ErrorKind::UnbalancedClosingBrace => ("a } has no { before it", BRACES),
+        ErrorKind::ExpectedInlineExpression => ("there is no name after {", BRACES),
+        ErrorKind::ExpectedToken('>') => ("the arrow -> is not complete", FORM_OF_CHOICE),
+        ErrorKind::ExpectedToken(']') => ("a [ is not closed by ]", FORM_OF_CHOICE),
+        ErrorKind::ExpectedToken(_) => ("a sign is missing here", FORM),
+        ErrorKind::MissingDefaultVariant => {
+            ("no form is marked with a star", "mark the last form with a star: *[other]")
+        }
+        ErrorKind::MultipleDefaultVariants => {
+            ("two forms are marked with a star", "mark only the last form: *[other]")
+        }
+        ErrorKind::MissingValue => ("a form has no text", FORM_OF_CHOICE),
+        ErrorKind::MessageReferenceAsSelector
+        | ErrorKind::TermReferenceAsSelector
+        | ErrorKind::MessageAttributeAsSelector
+        | ErrorKind::ExpectedSimpleExpressionAsSelector => {
+            ("nothing can be chosen by this", FORM_OF_CHOICE)
+        }
+        ErrorKind::UnterminatedStringLiteral => {
+            ("a quotation mark in braces is not closed", "write both quotation marks: { \"…\" }")
+        }
+        ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => {
+            ("escapes are not allowed", "write the character itself, where it is allowed")
+        }
+        ErrorKind::ExpectedCharRange { .. } => {
+            ("the id of a message is missing at the start of this line", FORM)
+        }
+        ErrorKind::ExpectedMessageField { .. }
+        | ErrorKind::ExpectedTermField { .. }
+        | ErrorKind::TermAttributeAsPlaceable
+        | ErrorKind::ForbiddenCallee
+        | ErrorKind::PositionalArgumentFollowsNamed
+        | ErrorKind::DuplicatedNamedArgument(_)
+        | ErrorKind::ExpectedLiteral => ("this cannot be read", BRACES),
+    };
+    (message.to_owned(), remedy)
+}
+
+const FORM_OF_CHOICE: &str =
+    "write { $name -> , then each [form] with its text on a line of its own, then }";
+
+/// Returns what stands after an id instead of the sign =.
+fn instead_of_equals(found: Option<char>) -> (String, &'static str) {
+    match found {
+        Some(c) if c != '\n' && (c.is_whitespace() || is_wrong_indent(c)) => {
+            let message =
+                format!("a blank of another kind (U+{:04X}) stands before the =", u32::from(c));
+            (message, "replace it by a space of the space bar")
+        }
+        Some(c) if c.is_ascii_punctuation() || !c.is_ascii() && !c.is_alphanumeric() => {
+            (format!("`{}` stands where the = belongs", c.escape_debug()), FORM)
+        }
+        Some(_) | None => ("there is no = after the id".to_owned(), FORM),
+    }
+}
+
+/// Returns the byte ranges of ids with spaces before them: their lines go on with the message above.
+fn indented_ids(text: &str) -> Vec<Range<usize>> {
+    let mut start = 0;
+    let lines = text.split_inclusive('\n').map(|line| {
+        let begin = start;
+        start += line.len();
+        (begin, line)
+    });
+    let found = lines.filter_map(|(begin, line)| {
+        let rest = line.trim_start_matches(|c: char| c == ' ' || is_wrong_indent(c));
+        let indent = line.len() - rest.len();
+        let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+        let length = rest.find(|c| !is_name(c))?;
+        let (id, after) = rest.split_at(length);
+        let begins = id.trim_start_matches('-').starts_with(|c: char| c.is_ascii_alphabetic());
+        let is_id = indent > 0 && begins && id.contains('-') && after.trim_start().starts_with('=');
+        is_id.then_some(begin + indent..begin + indent + length)
+    });
+    found.collect()
 }
 
 /// Replaces wrong spaces at the start of lines by as many bytes of right ones.

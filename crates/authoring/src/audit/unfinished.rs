@@ -23,6 +23,14 @@ pub(super) fn find(text: &str) -> Option<(Range<usize>, &'static str)> {
         .or_else(|| found(variable(text), "looks like a variable of another program"))
 }
 
+/// Returns true for a text of one letter, which was probably typed to be replaced. One letter can be
+/// a word in scripts without small letters.
+pub(super) fn is_one_letter(text: &str) -> bool {
+    let mut seen = text.trim().chars();
+    let is_cased = seen.next().is_some_and(|c| c.is_lowercase() || c.is_uppercase());
+    is_cased && seen.next().is_none()
+}
+
 fn note(text: &str) -> Option<Range<usize>> {
     let is_apart = |place: &Range<usize>| {
         let (before, after) = (text.get(..place.start), text.get(place.end..));
