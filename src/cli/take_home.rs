@@ -76,6 +76,11 @@ pub(super) fn make_sheet(common: &Common, arguments: &SheetArguments) -> Result<
         let message = "a PDF is not for a terminal; name a file with --output, or another --format";
         return Err(Failure::Usage(message.to_owned()));
     }
+    if *format == SheetFormat::Text && *large {
+        let message = "--large is for paper, and plain text has no size; leave it out, or choose \
+            --format pdf or html";
+        return Err(Failure::Usage(message.to_owned()));
+    }
     let (library, InForce { settings, .. }) = prepare(common)?;
     let model = visit(common, (&library, &settings), treatment)?;
     let scene = scene(common, &model, &library, &settings)?;

@@ -165,7 +165,8 @@ fn picker(scene: &Scene<'_>, model: &Model, field: Field) -> Picker {
     };
     // A repeated Enter must not set a date.
     let action = if is_open { Action::Typed(TypedKey::Enter) } else { Action::OpenField(field) };
-    Picker { field, phrase, action, is_open, buttons }
+    let is_entered = model.is_entered(field) && (!is_open || typed.is_empty());
+    Picker { field, phrase, action, is_open, is_entered, buttons }
 }
 
 /// Returns the day or the hour, if it is known.

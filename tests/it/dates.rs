@@ -1,6 +1,7 @@
 //! The date of the procedure: typed in figures, moved by arrows, set to today by its name.
 
 use jiff::civil::{Date, date};
+use sabar::draw::operation::DrawContent;
 use sabar::model::action::Action;
 use sabar::model::appointment::Field;
 use sabar::model::{Overlay, Screen, Step};
@@ -234,5 +235,31 @@ fn without_its_year_the_day_of_a_past_treatment_is_the_last_one() {
         let kiosk = past_field(tag).press(&keys("30122026")).press("enter");
         assert_eq!(kiosk.model.visit.appointment.date, None, "{tag}");
         assert!(kiosk.says(message_id::TYPED_NOT_PAST), "{tag}:\n{}", kiosk.text());
+    }
+}
+
+/// A tick beside a field says that it is filled in.
+#[test]
+fn only_a_field_with_a_day_has_a_tick() {
+    let has_tick = |kiosk: &Kiosk| {
+        let focus = &kiosk.stage.front().targets[kiosk.model.place().focus];
+        let mut pieces = kiosk.stage.front().operations.iter();
+        pieces.any(|piece| {
+            let is_tick = matches!(&piece.content, DrawContent::Glyphs(it) if it.starts_with('✓'));
+            is_tick && focus.rect.contains(piece.rect.as_position())
+        })
+    };
+    for tag in ["ar", "it", "id"] {
+        for size in [(80, 24), (56, 16), (120, 40)] {
+            let kiosk = timeline(tag).sized(size.0, size.1).press("enter");
+            assert!(kiosk.model.open_field.is_some() && !has_tick(&kiosk), "{}", kiosk.text());
+            let kiosk = kiosk.press(&keys("0711"));
+            assert!(!has_tick(&kiosk), "{tag} {size:?}:\n{}", kiosk.text());
+            let kiosk = kiosk.press("enter");
+            let mut kiosk = kiosk;
+            kiosk.act(Action::OpenField(Field::DATE));
+            assert!(has_tick(&kiosk), "{tag} {size:?}:\n{}", kiosk.text());
+            assert!(!has_tick(&kiosk.press("1")), "{tag} {size:?}");
+        }
     }
 }

@@ -15,7 +15,7 @@ pub(super) fn picker(builder: &mut LayoutBuilder<'_>, picker: &Picker) {
     let x = builder.x() + GUTTER;
     let group = builder.new_group();
     let date = Button {
-        is_chosen: picker.is_open,
+        is_chosen: picker.is_open && picker.is_entered,
         arrow: (!picker.is_open).then_some(Arrow::Onward),
         ..Button::plain(picker.phrase.clone(), picker.action)
     };

@@ -45,6 +45,14 @@ fn a_sheet_is_made_in_each_format_and_language() {
 }
 
 #[test]
+fn large_print_is_refused_where_there_is_no_print() {
+    let output = script(&["sheet", "microbotox", "--format", "text", "--large"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said(&output.stderr).contains("--large is for paper"), "{}", said(&output.stderr));
+    assert!(output.stdout.is_empty());
+}
+
+#[test]
 fn a_file_is_written_whole() {
     let folder = tempfile::tempdir().unwrap();
     let to = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
