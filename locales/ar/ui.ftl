@@ -107,7 +107,7 @@ section-claims = أقوال غير مثبتة
 frame-label = مهم لسلامتكم: من نشرة الدواء، أو من قواعد السلامة، لا من وثائق العيادة
 # around what the label of one treatment's own medicine says
 # Variables: $document (its description, from sources.ftl)
-own-label = لسلامتكم: من نشرة الدواء ({ $document })، لا من وثائق العيادة
+own-label = مهم لسلامتكم: من نشرة الدواء ({ $document })، لا من وثائق العيادة
 # around contested statements
 frame-claims = جاء هذا في وثيقة واحدة على الأقل، لكنه غير مثبت. اسألوا الطبيب.
 unreviewed = لم يراجع أي طبيب هذا النص بعد.
@@ -201,16 +201,16 @@ timeline-stages = المراحل مع مرور الوقت
 # How to read the picture: a row for each entry, a bar from its start to its end
 timeline-legend = كل شريط مرحلة. والسهم يعني أنها تستمر. وطول الشريط لا يدل على مدتها.
 timeline-today = اليوم
-timeline-treatment = العلاج
+timeline-treatment = الموعد
 # Variables: $date (a date in the language's own form)
-timeline-date = موعد العلاج: { $date }
-timeline-no-date = حددوا يوم العلاج لتظهر لكم التواريخ. ثم اقرؤوا ما عليكم فعله في كل تاريخ.
-date-set = تحديد يوم العلاج
+timeline-date = يوم الموعد: { $date }
+timeline-no-date = حددوا يوم الموعد لتظهر لكم التواريخ. ثم اقرؤوا ما عليكم فعله في كل تاريخ.
+date-set = تحديد يوم الموعد
 date-earlier = قبل ذلك بيوم
 date-later = بعد ذلك بيوم
 date-week-earlier = قبل ذلك بأسبوع
 date-week-later = بعد ذلك بأسبوع
-date-clear = حذف يوم العلاج
+date-clear = حذف يوم الموعد
 # told when a date was typed that cannot be taken
 date-incomplete = التاريخ غير كامل. أكملوه.
 date-not-one = هذا اليوم غير موجود في التقويم. راجعوا الأرقام.
@@ -228,7 +228,7 @@ when-within = خلال أول { $span }
 # Variables: $span (a time with its unit)
 when-beyond = بعد أكثر من { $span }
 # Variables: $span (a time range with its unit)
-when-between = من { $span } بعد العلاج
+when-between = من { $span } بعد الموعد
 # Variables: $span (a time with its unit)
 when-at = بعد { $span }
 when-any = في أي وقت
@@ -288,15 +288,26 @@ span-date-time = { $date }، الساعة { $time }
 span-hours = { $date }، من الساعة { $from } إلى الساعة { $to }
 # in place of a time that cannot be computed
 span-ask = اسألوا العيادة عن الوقت
-# Variables: $span (a heading)
-span-today = اليوم: { $span }
-span-next = الأقرب موعدًا
+# Where today is
+# Variables: $span (days)
+today-before = الموعد بعد { $span }.
+today-day = الموعد اليوم.
+# Variables: $span (days)
+today-after = كان الموعد قبل { $span }.
+span-next = الخطوة التالية
 # for reviewers: an entry that only some patients see
 # Variables: $question (a question of the checklist)
-span-only-if = بحسب الإجابة عن: { $question }
+span-only-if = يتوقف هذا على إجابتكم عن: { $question }
 # How often
 # Variables: $span (a time with its unit)
 repeat-every = كل { $span }
+# the same, of one unit
+repeat-minute = كل دقيقة
+repeat-hour = كل ساعة
+repeat-day = كل يوم
+repeat-week = كل أسبوع
+repeat-month = كل شهر
+repeat-year = كل سنة
 # Variables: $repeat (how often), $count (Number, shown)
 repeat-times =
     { $count ->
@@ -326,7 +337,7 @@ repeat-list = { $first }، { $second }
 repeat-ends = أول مرة: { $first }؛ آخر مرة: { $last }
 # The page of what is to be done before; then its heading on the last page, above a list to tick off
 preparation-title = كيف تستعدون
-preparation-list = قبل الموعد: ضعوا علامة على ما فعلتموه
+preparation-list = قبل الموعد: ضعوا علامة على ما أخبرتم به أو فعلتموه، وعلى ما لا ينطبق عليكم
 # Variables: $reason (a sentence)
 preparation-why = السبب: { $reason }
 # The hour of the appointment, beside its day
@@ -462,7 +473,7 @@ sheet-call = خارج العيادة، اتصلوا بالطوارئ فورًا
 # before the telephone of the clinic, in large digits
 sheet-call-clinic = في غير الحالات الطارئة، اتصلوا بالعيادة
 # before a line to write the day on
-sheet-day = يوم العلاج
+sheet-day = يوم الموعد
 sheet-answer = إجابة الطبيب
 # before a line to write the name of the medicine on
 sheet-product = اسم المنتج
@@ -488,12 +499,12 @@ emergency-staff = وداخل العيادة، نادوا الموظفين فور
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = في غير الحالات الطارئة، اتصلوا بالعيادة: { $number }
 clinic-no-telephone = قبل المغادرة، اطلبوا من الموظفين رقم هاتف العيادة، لتتصلوا عند الحاجة.
-emergency-at-once = علامات في أي وقت. إذا ظهرت واحدة أو شككتم، فاطلبوا المساعدة فورًا:
-emergency-later = علامات قد تظهر حتى بعد ساعات أو أسابيع. إذا ظهرت واحدة أو شككتم، فاطلبوا المساعدة فورًا:
+emergency-at-once = تظهر في أي وقت. إذا ظهرت واحدة أو شككتم، فاطلبوا المساعدة فورًا:
+emergency-later = علامات قد تظهر ولو بعد ساعات أو أسابيع. إذا ظهرت واحدة أو شككتم، فاطلبوا المساعدة فورًا:
 # Below all the signs: where they come from
-emergency-source = كل هذه العلامات مهمة. مصدرها نشرة الدواء، لا وثائق العيادة.
+emergency-source = كل هذه علامات خطر. مصدرها نشرة الدواء، لا وثائق العيادة.
 # Above the signs that only one treatment has
-own-signs = هذه أيضًا علامات خطر، وهي مهمة مثل غيرها. أضافتها العيادة.
+own-signs = وهذه أيضًا علامات خطر، خطيرة مثل غيرها: اطلبوا المساعدة فورًا. أضافتها العيادة.
 
 ## Where a statement comes from
 

@@ -98,7 +98,7 @@ section-claims = Hal yang belum terbukti
 frame-label = Penting untuk keamanan Anda. Ini isi label obat atau saran keamanan, bukan dari dokumen kami.
 # around what the label of one treatment's own medicine says
 # Variables: $document (its description, from sources.ftl)
-own-label = Informasi keamanan dari label obatnya ({ $document }). Bukan dari dokumen kami.
+own-label = Penting untuk keamanan Anda. Ini dari label obat ({ $document }), bukan dari dokumen kami.
 # around contested statements
 frame-claims = Ada di dokumen kami, tetapi belum terbukti. Tanya dokter dulu.
 unreviewed = Belum ada tenaga medis yang memeriksa teks ini.
@@ -192,10 +192,10 @@ timeline-stages = Tahap demi tahap
 # How to read the picture: a row for each entry, a bar from its start to its end
 timeline-legend = Setiap batang adalah satu tahap. Panah: tahap itu berlanjut. Panjang batang bukan ukuran waktu. Baca isinya di bawah.
 timeline-today = Hari ini
-timeline-treatment = Perawatan
+timeline-treatment = Janji temu
 # Variables: $date (a date in the language's own form)
-timeline-date = Tanggal perawatan: { $date }
-timeline-no-date = Isi dulu tanggal perawatan. Setelah itu, tanggal lain akan muncul.
+timeline-date = Tanggal janji temu: { $date }
+timeline-no-date = Isi dulu tanggal janji temu, lalu tanggal lain muncul.
 date-set = Isi tanggal
 date-earlier = Pilih satu hari sebelumnya
 date-later = Pilih satu hari sesudahnya
@@ -219,7 +219,7 @@ when-within = Dalam { $span } pertama
 # Variables: $span (a time with its unit)
 when-beyond = Lewat { $span }
 # Variables: $span (a range of times with its unit)
-when-between = { $span } setelah perawatan
+when-between = { $span } setelah janji temu
 # Variables: $span (a time with its unit)
 when-at = Setelah { $span }
 when-any = Kapan saja
@@ -279,15 +279,26 @@ span-date-time = { $date }, pukul { $time }
 span-hours = { $date }, pukul { $from } sampai { $to }
 # in place of a time that cannot be computed
 span-ask = tanyakan jamnya ke klinik
-# Variables: $span (a heading)
-span-today = Hari ini: { $span }
-span-next = Berikutnya
+# Where today is
+# Variables: $span (days)
+today-before = { $span } lagi sampai janji temu.
+today-day = Janji temu hari ini.
+# Variables: $span (days)
+today-after = Janji temu sudah lewat { $span }.
+span-next = Langkah berikutnya
 # for reviewers: an entry that only some patients see
 # Variables: $question (a question of the checklist)
-span-only-if = sesuai jawaban atas: { $question }
+span-only-if = tergantung jawaban atas: { $question }
 # How often
 # Variables: $span (a time with its unit)
 repeat-every = setiap { $span }
+# the same, of one unit
+repeat-minute = setiap menit
+repeat-hour = setiap jam
+repeat-day = setiap hari
+repeat-week = setiap minggu
+repeat-month = setiap bulan
+repeat-year = setiap tahun
 # Variables: $repeat (how often), $count (Number, shown)
 repeat-times = { $repeat }, { $count } kali
 # Variables: $times (times of day)
@@ -301,7 +312,7 @@ repeat-list = { $first }, { $second }
 repeat-ends = pertama: { $first }; terakhir: { $last }
 # The page of what is to be done before; then its heading on the last page, above a list to tick off
 preparation-title = Persiapan Anda
-preparation-list = Sebelum janji temu: centang yang sudah Anda lakukan
+preparation-list = Sebelum janji temu: centang yang sudah Anda beri tahu atau lakukan, atau yang tidak berlaku untuk Anda
 # Variables: $reason (a sentence)
 preparation-why = Alasannya: { $reason }
 # The hour of the appointment, beside its day
@@ -422,7 +433,7 @@ sheet-call = Di luar klinik, segera telepon
 # before the telephone of the clinic, in large digits
 sheet-call-clinic = Hanya jika bukan darurat, telepon klinik
 # before a line to write the day on
-sheet-day = Tanggal perawatan
+sheet-day = Tanggal janji temu
 # before a line to write the answer to a question on, which stands above it
 sheet-answer = Jawaban dokter
 # before a line to write the name of the medicine on
@@ -449,12 +460,12 @@ emergency-staff = Di klinik, segera panggil petugas.
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = Hanya jika bukan darurat, telepon klinik: { $number }
 clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa menghubungi kami.
-emergency-at-once = Tanda ini berbahaya kapan pun munculnya. Ada satu, atau Anda ragu? Segera minta bantuan:
-emergency-later = Ada satu tanda ini, atau Anda ragu? Segera minta bantuan, juga jika tandanya baru muncul beberapa jam atau minggu kemudian:
+emergency-at-once = Ada salah satu tanda ini, kapan pun munculnya, atau Anda ragu? Segera minta bantuan:
+emergency-later = Ada salah satu tanda ini, juga beberapa jam sampai minggu kemudian, atau Anda ragu? Segera minta bantuan:
 # Below all the signs: where they come from
-emergency-source = Semua tanda ini penting. Sumbernya label obat, bukan dokumen kami.
+emergency-source = Semua tanda ini berbahaya. Daftarnya dari label obat, bukan dari dokumen kami.
 # Above the signs that only one treatment has
-own-signs = Ini juga tanda bahaya, sama pentingnya. Klinik yang menambahkannya.
+own-signs = Tanda di bawah ini juga berbahaya, sama seperti yang lain. Segera minta bantuan. Klinik ini yang menambahkannya.
 
 ## Where a statement comes from
 

@@ -19,7 +19,7 @@ safety-summary-danger = Fa fatica a inghiottire, parlare o respirare? Non aspett
 # Variables: $limit (a time with its unit)
 safety-summary-swelling = Si gonfia la gola o il viso? Chiami subito i soccorsi, anche nel dubbio e anche nelle prime ore. La pelle è gonfia solo dove è entrato l’ago, da più di { $limit }? Lo dica subito al medico.
 # What harm there is, how serious it is, and who has to tell something before
-safety-summary-harm-common = Tra gli effetti comuni ci sono il mal di testa e i piccoli lividi. I lividi possono durare giorni. Può sentirsi come quando si ha l’influenza. Una palpebra resta abbassata? Si sente debole in tutto il corpo, o ha un dubbio? Chiami subito i soccorsi.
+safety-summary-harm-common = Tra gli effetti comuni ci sono il mal di testa e i piccoli lividi. I lividi possono durare giorni. Può anche sentirsi come quando si ha l’influenza. Ma si sente debole in tutto il corpo, o una palpebra resta abbassata? Nel dubbio, o se è così, chiami subito i soccorsi.
 safety-summary-harm-serious = Altri effetti dell’iniezione possono essere gravi. Per esempio: fatica a inghiottire, parlare o respirare. Oppure debolezza in tutto il corpo. Possono arrivare anche ore o settimane dopo. Ne nota anche uno solo? Chiami subito i soccorsi.
 safety-summary-harm-allergy = Ha un’allergia al botulino o a un’altra sostanza del prodotto? Non faccia il trattamento. Lo dica subito al medico.
 safety-summary-harm-infection = Ha un’infezione nella zona da trattare? Per ora non faccia il trattamento. Lo dica subito al medico.
@@ -59,14 +59,18 @@ safety-checklist-albumin = I prodotti possono contenere albumina, una proteina d
 ## Before the appointment
 safety-preparation-ill = Prima di venire dica al medico se sta male o ha la febbre. Dica anche se prende o ha preso da poco un antibiotico. Alcuni possono rendere più forte l’effetto.
 safety-preparation-ill-name = Malattia o febbre
-safety-preparation-stop = Ha un’allergia al botulino o a un’altra sostanza del prodotto? Non faccia il trattamento. Ha un’infezione nella zona da trattare? Per ora non faccia il trattamento. Lo dica al medico.
+safety-preparation-stop = La riguarda una di queste cose? Non faccia il trattamento e lo dica al medico.
+safety-preparation-stop-allergy = Ha un’allergia al botulino o a un’altra sostanza del prodotto.
+safety-preparation-stop-infection = Ha un’infezione nella zona da trattare. Allora non lo faccia per ora.
 safety-preparation-stop-name = Allergia, infezione
-safety-preparation-who = È incinta, o potrebbe esserlo? Allatta? Prende farmaci? Ha una malattia dei nervi o dei muscoli? Da tempo fa fatica a inghiottire o a respirare, anche solo qualche volta? Lo dica al medico prima del trattamento.
+safety-preparation-who = La riguarda una di queste cose? Lo dica al medico prima del trattamento.
+safety-preparation-who-pregnant = È incinta, potrebbe esserlo, o allatta.
+safety-preparation-who-medicines = Prende farmaci, per esempio un anticoagulante. Non li sospenda mai per conto suo.
+safety-preparation-who-nerve-muscle = Ha una malattia dei nervi o dei muscoli.
+safety-preparation-who-swallow-breathe = Da tempo inghiotte o respira a fatica, anche solo qualche volta.
 safety-preparation-who-name = Salute e farmaci
-safety-preparation-blood-thinners = Prende un farmaco che rende il sangue più fluido? Lo dica al medico. Non lo sospenda mai per conto suo.
-safety-preparation-blood-thinners-name = Anticoagulanti
 # Variables: $gap (a time with its unit)
-safety-preparation-gap = Negli ultimi mesi ha fatto altre iniezioni di botulino (Botox o altre marche)? Prima di venire dica al medico quale prodotto e quando. I foglietti dei farmaci consigliano almeno { $gap } tra un trattamento e l’altro.
+safety-preparation-gap = Ha fatto altre iniezioni di botulino negli ultimi mesi? Conta ogni marca. Prima di venire dica al medico quale prodotto e quando. I foglietti dei farmaci consigliano almeno { $gap } tra un trattamento e l’altro.
 safety-preparation-gap-name = Iniezioni recenti?
 
 ## Timeline
@@ -75,7 +79,8 @@ safety-timeline-emergency = I segni di pericolo possono arrivare anche ore o set
 safety-timeline-swelling = Si gonfia la gola o il viso? Chiami subito i soccorsi, anche nel dubbio e anche nelle prime ore. La pelle è gonfia solo dove è entrato l’ago, da più di { $limit }? Lo dica subito al medico.
 safety-timeline-see-weak = Vede doppio o annebbiato? Si sente debole in tutto il corpo, anche se sembra influenza? Chiami subito i soccorsi, anche nel dubbio. Non guidi.
 safety-timeline-drive = Non guidi se ha capogiri, si sente debole o vede male. Ha solo capogiri? Lo dica al medico. Si sente debole in tutto il corpo, vede doppio o annebbiato, o ha un dubbio? È un’emergenza: chiami subito i soccorsi.
-safety-timeline-rubbing = Nelle prime ore non strofini la zona. Non la massaggi. Chieda al medico per quante ore.
+safety-timeline-rubbing = Non strofini la zona e non la massaggi. Chieda al medico per quante ore.
+safety-timeline-rubbing-when = Nelle prime ore
 safety-timeline-common = Il mal di testa e i piccoli lividi sono tra gli effetti comuni. I lividi possono durare giorni. Qualcosa la preoccupa? Lo dica al medico.
 safety-timeline-eyelid = Una palpebra resta abbassata? Può essere un effetto comune, ma può essere anche un segno di pericolo. Non aspetti: chiami subito i soccorsi.
 # Variables: $gap (a time with its unit)

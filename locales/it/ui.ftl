@@ -94,7 +94,7 @@ section-claims = Che cosa non è provato
 frame-label = Importante per la sua sicurezza. Viene dal foglietto del farmaco, o è un consiglio di prudenza, non dai documenti della clinica.
 # around what the label of one treatment's own medicine says
 # Variables: $document (its description, from sources.ftl)
-own-label = Dal foglietto del farmaco ({ $document }), non dai documenti della clinica.
+own-label = Importante per la sua sicurezza. Viene dal foglietto del farmaco ({ $document }), non dai documenti della clinica.
 # around contested statements
 frame-claims = Lo dice almeno un documento. Non è provato. Chieda al medico.
 unreviewed = Nessun medico ha ancora controllato questo testo.
@@ -185,10 +185,10 @@ timeline-stages = Le tappe nel tempo
 # How to read the picture, in one row: a bar from its start to its end. On paper it stands above the bars
 timeline-legend = Ogni riga è una tappa. Freccia: continua. Le barre non sono in scala.
 timeline-today = Oggi
-timeline-treatment = Trattamento
+timeline-treatment = Appuntamento
 # Variables: $date (a date in the language's own form)
-timeline-date = Giorno del trattamento: { $date }
-timeline-no-date = Indichi il giorno del trattamento per vedere le date.
+timeline-date = Giorno dell’appuntamento: { $date }
+timeline-no-date = Indichi il giorno dell’appuntamento per vedere le date.
 date-set = Indicare il giorno
 date-earlier = Data: un giorno prima
 date-later = Data: un giorno dopo
@@ -212,7 +212,7 @@ when-within = Per { $span }
 # Variables: $span (a time with its unit)
 when-beyond = Oltre { $span } dopo
 # Variables: $span (a time range with its unit)
-when-between = { $span } dopo il trattamento
+when-between = { $span } dopo l’appuntamento
 # Variables: $span (a time with its unit)
 when-at = Dopo { $span }
 when-any = In qualsiasi momento
@@ -271,15 +271,26 @@ span-date-time = { $date }, ore { $time }
 span-hours = { $date }, dalle { $from } alle { $to }
 # in place of a time that cannot be computed
 span-ask = chieda l’orario alla clinica
-# Variables: $span (a heading)
-span-today = Oggi, rispetto al trattamento: { $span }
+# Where today is
+# Variables: $span (days)
+today-before = L’appuntamento è tra { $span }.
+today-day = L’appuntamento è oggi.
+# Variables: $span (days)
+today-after = L’appuntamento è stato { $span } fa.
 span-next = Prossima tappa
 # for reviewers: an entry that only some patients see
 # Variables: $question (a question of the checklist)
-span-only-if = secondo la risposta a: { $question }
+span-only-if = dipende dalla risposta a: { $question }
 # How often
 # Variables: $span (a time with its unit)
 repeat-every = ogni { $span }
+# the same, of one unit
+repeat-minute = ogni minuto
+repeat-hour = ogni ora
+repeat-day = ogni giorno
+repeat-week = ogni settimana
+repeat-month = ogni mese
+repeat-year = ogni anno
 # Variables: $repeat (how often), $count (Number, shown)
 repeat-times =
     { $count ->
@@ -303,7 +314,7 @@ repeat-list = { $first }, { $second }
 repeat-ends = prima volta: { $first }; ultima volta: { $last }
 # The page of what is to be done before; then its heading on the last page, above a list to tick off
 preparation-title = Come prepararsi
-preparation-list = Prima dell’appuntamento: metta una crocetta su quello che ha fatto
+preparation-list = Prima dell’appuntamento: metta una crocetta su quello che ha già detto o fatto, o che non la riguarda
 # Variables: $reason (a sentence)
 preparation-why = Perché: { $reason }
 # The hour of the appointment, beside its day
@@ -428,7 +439,7 @@ sheet-call = Fuori dalla clinica chiami i soccorsi
 # before the telephone of the clinic, in large digits
 sheet-call-clinic = Solo se non è un’emergenza, chiami la clinica
 # before a line to write the day on
-sheet-day = Giorno del trattamento
+sheet-day = Giorno dell’appuntamento
 # before a line to write the answer to a question on, which stands above it
 sheet-answer = Risposta del medico
 # before a line to write the name of the medicine on
@@ -455,11 +466,11 @@ emergency-staff = In clinica chiami subito il personale.
 clinic-telephone = Solo se non è un’emergenza, chiami la clinica: { $number }
 clinic-no-telephone = Prima di andare via, chieda il numero di telefono della clinica. Le serve per chiamare da casa.
 emergency-at-once = Ne basta uno, o un dubbio, in qualsiasi momento. Chieda subito aiuto:
-emergency-later = Ne basta uno, o un dubbio, anche ore o settimane dopo. Chieda subito aiuto:
+emergency-later = Ne basta uno, o un dubbio, anche ore, giorni o settimane dopo. Chieda subito aiuto:
 # Below all the signs: where they come from
-emergency-source = Tutti questi segni contano. Vengono dal foglietto del farmaco, non dai documenti della clinica.
+emergency-source = Sono tutti segni di pericolo. L’elenco viene dal foglietto del farmaco, non dai documenti della clinica.
 # Above the signs that only one treatment has
-own-signs = Anche questi sono segni di pericolo e contano come gli altri. Li ha aggiunti la clinica.
+own-signs = Anche questi sono segni di pericolo e contano come gli altri. Chieda subito aiuto. Li ha aggiunti la clinica.
 
 ## Where a statement comes from
 sources-title = Da dove viene

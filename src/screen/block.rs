@@ -194,11 +194,16 @@ pub struct Illustration {
 }
 
 impl Illustration {
-    /// Returns the legend for readers without the drawing. Names of layers explain shades only.
+    /// Returns the legend, or the ends of a comparison, for readers without the drawing. Names of
+    /// layers explain shades only.
     pub fn said(&self) -> impl Iterator<Item = &Phrase> {
         let is_skin = matches!(self.drawing, Drawing::Skin { .. });
+        let ends = match self.drawing {
+            Drawing::Comparison { .. } => self.captions.as_slice(),
+            Drawing::Body { .. } | Drawing::Skin { .. } | Drawing::Text { .. } => &[],
+        };
         let said = self.legend.iter().filter(move |it| it.number.is_some() || !is_skin);
-        said.map(|legend| &legend.phrase)
+        said.map(|legend| &legend.phrase).chain(ends)
     }
 }
 

@@ -119,11 +119,21 @@ fn listed_with(
     let source = source.filter(|_| has_signs && last == Frame::Signs);
     let mut items = of_label;
     items.extend(between.map(|source| framed(source, Tone::Quiet, frame)));
+    // With nothing between, both lists may have the same heading there.
+    let is_joined = has_both && intro.is_none() && frame == last;
+    let is_again =
+        is_joined && items.iter().rev().find_map(heading) == own.first().and_then(heading);
     items.extend(intro.map(|intro| framed(intro, Tone::Plain, Frame::Signs)));
-    items.extend(own);
+    items.extend(own.into_iter().skip(usize::from(is_again)));
     items.extend(otherwise.map(|phrase| framed(phrase, Tone::Plain, last)));
     items.extend(source.map(|source| framed(source, Tone::Quiet, last)));
     items
+}
+
+/// Returns the heading of a group of signs, if the item is one.
+fn heading(item: &Item) -> Option<&str> {
+    let Block::Note(phrase, Tone::Strong) = &item.block else { return None };
+    Some(&phrase.text)
 }
 
 /// Returns the signs of the label layer, or those of treatments.

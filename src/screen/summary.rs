@@ -64,18 +64,20 @@ fn illustration(
             let layers = Layer::ALL.iter().map(|&layer| shaded(&message_ids::layer(layer)));
             numbered.chain(layers).collect()
         }
-        Drawing::Comparison { parts } => parts.iter().map(|part| shaded(&part.message)).collect(),
-        Drawing::Text { .. } => Vec::new(),
+        Drawing::Comparison { .. } | Drawing::Text { .. } => Vec::new(),
     };
-    let captions = match &picture.drawing {
-        Drawing::Body { ground, .. } => ground.captions(),
-        Drawing::Skin { .. } | Drawing::Comparison { .. } | Drawing::Text { .. } => &[],
+    let captions: Vec<String> = match &picture.drawing {
+        Drawing::Body { ground, .. } => {
+            ground.captions().iter().map(|it| message_ids::area(it)).collect()
+        }
+        Drawing::Comparison { ends } => ends.clone(),
+        Drawing::Skin { .. } | Drawing::Text { .. } => Vec::new(),
     };
     Illustration {
         title: scene.phrase(&picture.title),
         drawing: picture.drawing.clone(),
         legend,
-        captions: captions.iter().map(|it| scene.phrase(&message_ids::area(it))).collect(),
+        captions: captions.iter().map(|it| scene.phrase(it)).collect(),
         about: stated(scene, at, &picture.statement),
     }
 }

@@ -10,7 +10,7 @@ use super::{appointment, emergency, frame, navigation, timeline_title, times};
 use crate::model::{Model, StatementAt};
 use crate::screen::block::{Block, Caption, Frame, Item, Phrase, Statement, Tone};
 use crate::screen::scene::Scene;
-use sabar_content::l10n::{Argument, message_id};
+use sabar_content::l10n::message_id;
 use sabar_content::{Appointment, Concern, DatePoint, Entry, EntryKind, Moment, When};
 
 pub(super) use picture::pictures;
@@ -68,7 +68,8 @@ impl Place {
 
 /// Returns the entries that concern the patient, or may do so: something to do before a treatment
 /// must not be missed because a question was passed over. A treatment with a plan has them in the
-/// order of time, by the day from which they are counted.
+/// order of time, by the day from which they are counted. Times in words come first: they begin with
+/// the appointment.
 pub(super) fn in_order(scene: &Scene<'_>, model: &Model) -> Vec<Place> {
     let treatment = scene.treatment(model);
     let preparation = (0..treatment.preparation.len()).map(Place::Preparation);
@@ -78,11 +79,16 @@ pub(super) fn in_order(scene: &Scene<'_>, model: &Model) -> Vec<Place> {
         scene.is_whole || model.concern(treatment, only_if) != Concern::No
     };
     let mut places: Vec<Place> = preparation.chain(timeline).filter(concerns).collect();
+    let has_words = |place: &Place| place.entry(scene, model).time.is_some();
+    places.sort_by_key(|place| !has_words(place));
     if treatment.has_plan() {
         places.sort_by_key(|place| {
             let when = place.entry(scene, model).when.as_ref();
             let part = Part::of(when);
-            let Some(when) = when else { return (part, i64::MAX, i64::MAX) };
+            let Some(when) = when else {
+                let at = if has_words(place) { i64::MIN } else { i64::MAX };
+                return (part, at, at);
+            };
             let (from, to) = times::said(model, when).minutes(model.appointment(when.anchor).hour);
             // What goes on from the appointment, or from any time, is known by its end.
             let first = from.filter(|from| *from != 0).or(to).or(from).unwrap_or(i64::MAX);
@@ -247,6 +253,7 @@ pub(super) fn card(scene: &Scene<'_>, model: &Model, place: Place, marks: Marks)
         when: match (when, entry.kind) {
             (Some(_), _) if is_said => None,
             (Some(when), _) => Some(times::heading(scene, model, when)),
+            (None, _) if entry.time.is_some() => entry.time.as_ref().map(|it| scene.phrase(it)),
             (None, EntryKind::Emergency) => Some(scene.phrase(message_id::WHEN_ANY)),
             (None, _) => None,
         },
@@ -308,9 +315,7 @@ pub(super) fn next(scene: &Scene<'_>, model: &Model, places: &[Place]) -> Option
 /// Returns where today is, in a treatment with a plan whose day is known.
 pub(super) fn today_note(scene: &Scene<'_>, model: &Model) -> Option<Block> {
     let days = days_since(scene, model, None).filter(|_| scene.treatment(model).has_plan())?;
-    let span = times::days_away(scene, model, days).text;
-    let today = scene.phrase_with(message_id::SPAN_TODAY, &[("span", Argument::Text(&span))]);
-    Some(Block::Note(today, Tone::Strong))
+    Some(Block::Note(times::today(scene, days), Tone::Strong))
 }
 
 /// Returns the days from an appointment to today; negative before it.

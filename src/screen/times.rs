@@ -6,7 +6,9 @@ use crate::model::Model;
 use crate::screen::block::Phrase;
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
-use sabar_content::{Appointment, Course, DatePoint, Dates, Moment, Repeat, Side, When};
+use sabar_content::{
+    Appointment, Course, DatePoint, Dates, Figure, Moment, Repeat, Side, Unit, When,
+};
 
 /// The part of a time that a moment is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,10 +131,16 @@ pub(super) fn origin(scene: &Scene<'_>, model: &Model, anchor: Option<usize>) ->
         .unwrap_or_else(|| scene.in_treatment(model, message_id::TIMELINE_TREATMENT))
 }
 
-/// Returns so many days before or after today as a heading.
-pub(super) fn days_away(scene: &Scene<'_>, model: &Model, days: i32) -> Phrase {
-    let moment = Moment::new(days, sabar_content::Unit::new("day"));
-    moment_phrase(scene, model, Role::On, &moment)
+/// Returns where today is, so many days after an appointment; negative before it.
+pub(super) fn today(scene: &Scene<'_>, days: i32) -> Phrase {
+    let away = Moment::new(days, Unit::new("day"));
+    let word = match away.side() {
+        Side::Before => message_id::TODAY_BEFORE,
+        Side::Day | Side::Start => return scene.phrase(message_id::TODAY_DAY),
+        Side::After => message_id::TODAY_AFTER,
+    };
+    let span = scene.figure(&away.figure()).text;
+    scene.phrase_with(word, &[("span", Argument::Text(&span))])
 }
 
 /// Returns the appointment from which a time is counted, if its day is known.
@@ -246,14 +254,30 @@ pub(super) fn range(scene: &Scene<'_>, from: DatePoint, to: DatePoint) -> Phrase
     scene.phrase_with(message_id::DATE_RANGE, &[("from", from.into()), ("to", to.into())])
 }
 
+/// Returns how often something is done once. Of one unit, its number is not said: "every hour".
+fn every(scene: &Scene<'_>, step: &Figure) -> Phrase {
+    let single = [
+        ("minute", message_id::REPEAT_MINUTE),
+        ("hour", message_id::REPEAT_HOUR),
+        ("day", message_id::REPEAT_DAY),
+        ("week", message_id::REPEAT_WEEK),
+        ("month", message_id::REPEAT_MONTH),
+        ("year", message_id::REPEAT_YEAR),
+    ];
+    let is_step = |unit: &str| *step == Figure::count(1, Unit::new(unit));
+    if let Some((_, word)) = single.into_iter().find(|(unit, _)| is_step(unit)) {
+        return scene.phrase(word);
+    }
+    let span = scene.figure(step).text;
+    scene.phrase_with(message_id::REPEAT_EVERY, &[("span", Argument::Text(&span))])
+}
+
 /// Returns how often something is done.
 pub(super) fn schedule(scene: &Scene<'_>, model: &Model, when: &When) -> Option<Phrase> {
     let count = |count: u32| ("count", Argument::Number(count));
     Some(match said(model, when).repeat.as_ref()? {
         repeat @ Repeat::Every { times, .. } => {
-            let span = scene.figure(&repeat.step()?).text;
-            let every = [("span", Argument::Text(&span))];
-            let every = scene.phrase_with(message_id::REPEAT_EVERY, &every);
+            let every = every(scene, &repeat.step()?);
             match *times {
                 None => every,
                 Some(times) => {

@@ -81,7 +81,7 @@ impl Column<'_> {
             Block::Pair(patient, clinic, tone) => return vec![self.pair(patient, clinic, *tone)],
             Block::Call(call) => return self.call(call),
             Block::Picture(picture) => return self.picture(picture),
-            Block::Statement(statement) => self.statement(statement, item.frame.is_some()),
+            Block::Statement(statement) => return self.statement(statement, item.frame.is_some()),
             Block::Illustration(picture) => Content::Sketch(sketch(picture)),
             Block::Question(_)
             | Block::Choice(_)
@@ -146,19 +146,29 @@ impl Column<'_> {
 
     /// Returns a statement: its time in the line above it, the sign of its standing before it, and its
     /// list below it. In a frame, which tells the standing of all that is inside, the sign of its kind
-    /// is enough.
-    fn statement(&self, statement: &Statement, is_framed: bool) -> Content {
+    /// is enough. Of a statement to tick off, each item of its list has a box of its own.
+    fn statement(&self, statement: &Statement, is_framed: bool) -> Vec<sheet::Block> {
         let standing = sign::of_standing(statement.standing).to_string();
-        let lines = statement.list.iter().map(ListItem::line);
+        let is_to_tick = statement.caption.as_ref().is_some_and(|it| it.is_to_tick);
+        let (boxes, lines) =
+            statement.list.split_at(if is_to_tick { statement.list.len() } else { 0 });
+        let lines = lines.iter().map(ListItem::line);
         let lines: Vec<String> =
             std::iter::once(statement.phrase.text.clone()).chain(lines).collect();
         let text = lines.join("\n");
         let Some(caption) = &statement.caption else {
-            return Content::Item { mark: Mark::Sign(standing), text };
+            return vec![self.block(Content::Item { mark: Mark::Sign(standing), text })];
         };
-        let mark = mark(caption);
+        let of_kind = || Mark::Sign(sign::of_kind(caption.kind).0.to_string());
+        let mark = if boxes.is_empty() { mark(caption) } else { of_kind() };
         let text = if is_framed { text } else { format!("{standing} {text}") };
-        Content::Item { mark, text: format!("{}\n{text}", said(caption)) }
+        let mut first =
+            self.block(Content::Item { mark, text: format!("{}\n{text}", said(caption)) });
+        first.keep_with_next = !boxes.is_empty();
+        let boxes = boxes.iter().map(|item| {
+            self.block(Content::Item { mark: Mark::TickBox, text: item.phrase.text.clone() })
+        });
+        std::iter::once(first).chain(boxes).collect()
     }
 }
 

@@ -213,7 +213,7 @@ impl Builder<'_> {
         }
         self.reasons(SAFETY, preparation);
         let entries = timeline.iter().chain(preparation.iter().map(|step| &step.entry));
-        for name in entries.filter_map(|entry| entry.name.as_ref()) {
+        for name in entries.flat_map(|entry| entry.words()) {
             self.plain(SAFETY, name);
         }
         for question in checklist {
@@ -247,7 +247,7 @@ impl Builder<'_> {
             self.plain(&home, &anchor.name);
         }
         let own = treatment.entries().filter(|entry| !entry.statement.is_of_label_layer());
-        for name in own.filter_map(|entry| entry.name.as_ref()) {
+        for name in own.flat_map(|entry| entry.words()) {
             self.plain(&home, name);
         }
         for picture in &treatment.pictures {
@@ -257,9 +257,7 @@ impl Builder<'_> {
                 Drawing::Skin { needles } => {
                     needles.iter().for_each(|needle| self.plain(&home, &needle.message));
                 }
-                Drawing::Comparison { parts } => {
-                    parts.iter().for_each(|part| self.plain(&home, &part.message));
-                }
+                Drawing::Comparison { ends } => ends.iter().for_each(|end| self.plain(&home, end)),
                 Drawing::Body { .. } | Drawing::Text { .. } => {}
             }
         }

@@ -37,10 +37,19 @@ pub struct Entry {
     pub kind: EntryKind,
     /// The time, if it has one of its own.
     pub when: Option<When>,
+    /// The message id of its time in words, which begins with the appointment; its end is not known.
+    pub time: Option<String>,
     /// The message id of its short name, which stands beside its bar.
     pub name: Option<String>,
     /// The condition under which it concerns a patient.
     pub only_if: Option<Condition>,
+}
+
+impl Entry {
+    /// Returns the ids of its messages besides that of its statement.
+    pub fn words(&self) -> impl Iterator<Item = &String> {
+        self.time.iter().chain(&self.name)
+    }
 }
 
 /// Something to do up to the appointment, or up to another named day. Invariant: its time ends on

@@ -16,12 +16,6 @@ pub const MOST_AREAS: usize = 4;
 /// Needles of one picture at most.
 pub const MOST_NEEDLES: usize = 3;
 
-/// Parts of a comparison at most.
-pub const MOST_PARTS: usize = 3;
-
-/// Blocks of a part of a comparison at most.
-pub const MOST_BLOCKS: u8 = 5;
-
 /// Columns of a picture that is text at most.
 pub const MOST_COLUMNS: usize = 40;
 
@@ -58,10 +52,10 @@ pub enum Drawing {
         /// The needles, in reading order.
         needles: Vec<Needle>,
     },
-    /// Things of which one is more than another, as rows of blocks. The blocks are no measure.
+    /// A slope from one thing to another that is more. It is no measure.
     Comparison {
-        /// The parts, in reading order.
-        parts: Vec<Part>,
+        /// The message ids of the names of both ends, that of less first.
+        ends: Vec<String>,
     },
     /// Text from a file.
     Text {
@@ -168,15 +162,6 @@ pub struct Needle {
     pub message: String,
     /// The layer in which it ends.
     pub layer: Layer,
-}
-
-/// A part of a comparison.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Part {
-    /// The message id of its name.
-    pub message: String,
-    /// The number of its blocks.
-    pub blocks: u8,
 }
 
 /// A layer, from the outside inward.

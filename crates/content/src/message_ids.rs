@@ -43,6 +43,12 @@ pub(crate) fn name(entry: &str) -> String {
     message_id(&[entry, "name"])
 }
 
+/// `<treatment>-timeline-<entry>-when`, of the message of an entry
+#[must_use]
+pub(crate) fn time(entry: &str) -> String {
+    message_id(&[entry, "when"])
+}
+
 /// `<treatment>-preparation-<entry>-why`, of the message of an entry
 #[must_use]
 pub(crate) fn why(entry: &str) -> String {

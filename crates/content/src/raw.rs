@@ -19,7 +19,7 @@ use toml::Spanned;
 pub(crate) use self::condition::Condition;
 pub(crate) use self::document::{Document, Sources};
 pub(crate) use self::figure::{Each, Figure, Per};
-pub(crate) use self::picture::{Needle, Part, Picture};
+pub(crate) use self::picture::{Needle, Picture};
 pub(crate) use self::question::{FlagOf, Flags, NumberRange, Question};
 pub(crate) use self::span::{Anchor, End, Moment, Repeat, Span};
 pub(crate) use self::timeline::{Entry, Preparation};

@@ -106,11 +106,6 @@ field!(
     one_of(super::Layer::ALL.iter().map(|it| it.id()))
 );
 field!(
-    Blocks,
-    "How many blocks: more for more.",
-    json_schema!({ "type": "integer", "minimum": 1, "maximum": super::illustration::MOST_BLOCKS })
-);
-field!(
     Days,
     "Today and before, today and after, or any day.",
     one_of(super::Days::ALL.iter().map(|it| it.id()))

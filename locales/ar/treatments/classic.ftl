@@ -16,20 +16,20 @@ classic-summary-remember-undo = البوتوكس يرخي عضلات الوجه 
 classic-summary-remember-final = انتظروا { $time } بعد الحقن قبل الحكم على النتيجة. فالنتيجة النهائية لا تظهر عادةً قبل ذلك. وإذا أقلقكم شيء قبلها، فأخبروا الطبيب. وعند ظهور علامة خطر، اتصلوا بالطوارئ فورًا.
 classic-summary-what = يحقن الطبيب توكسين البوتولينوم داخل العضلة. وهذا التوكسين هو المادة الفعالة في البوتوكس، أي المادة التي تعطي المفعول. وهذا العلاج لخطوط الجبهة وللخطوط بين الحاجبين.
 classic-summary-relax = ترتخي العضلة عادةً. وبذلك قد تخف الخطوط التي تسببها حركتها.
-classic-summary-expression = بعد علاج الجبهة، قد لا تستطيعون رفع الحاجبين، مثلًا عندما تندهشون. وهذا متوقع، وليس خطأً.
+classic-summary-expression = بعد علاج الجبهة، قد لا تستطيعون رفع الحاجبين، مثلًا عندما تندهشون. وهذا متوقع. وإذا أقلقكم ذلك، فأخبروا الطبيب.
 classic-summary-hard-to-undo = تقول إحدى الوثائق إن إزالة المفعول أصعب من الحقن نفسه. فلا تعتمدوا عليها.
 classic-summary-expectation = قد تختلف النتيجة عما تتخيلونه، حتى لو سار كل شيء على ما يرام. لذلك أخبروا الطبيب قبل العلاج بما تتوقعونه.
-classic-summary-forehead = يعالج الأطباء الجبهة عادةً أكثر من غيرها. وعضلتها قوية، فتحتاج غالبًا إلى جرعة أكبر.
-classic-summary-session-ask = لا تذكر وثائق العيادة كم تستغرق الجلسة. اسألوا الطبيب عن ذلك.
+classic-summary-forehead = تقول إحدى الوثائق إن الجبهة هي أكثر ما يعالجه الأطباء. وعضلتها قوية، فتحتاج غالبًا إلى جرعة أكبر.
+classic-summary-session-ask = لا تذكر الوثائق التي لدينا كم تستغرق الجلسة. اسألوا الطبيب عن ذلك.
 # Variables: $span (a time range with its unit)
 classic-summary-onset = العضلة التي حقنها الطبيب تتوقف عن الحركة عادةً بعد { $span }. وقد تظهر التغيرات الأولى قبل ذلك. وهذا يختلف من شخص إلى آخر.
 # Variables: $time (a time with its unit)
 classic-summary-final = تظهر النتيجة النهائية عادةً بعد { $time }.
 # Variables: $span (a time range with its unit)
 classic-summary-touch-up = إذا رأيتم أن المفعول ناقص في مكان ما، فأخبروا الطبيب. فقد يصحح النتيجة، أي يحقن كمية إضافية حيث يلزم. ويكون ذلك عادةً في الفترة من { $span } بعد الحقن. والطبيب وحده يقرر ذلك.
-classic-summary-lasts-ask = لا تذكر وثائق العيادة متى يزول المفعول. اسألوا الطبيب عن ذلك.
-classic-summary-passes = المفعول غير دائم، فهو يزول مع الوقت.
-classic-summary-harm-ask = لا تذكر وثائق العيادة كم شخصًا تظهر لديه آثار جانبية بعد الحقن. اسألوا الطبيب عن ذلك.
+classic-summary-lasts-ask = لا تذكر الوثائق التي لدينا متى يزول المفعول. اسألوا الطبيب عن ذلك.
+classic-summary-passes = تقول إحدى الوثائق إن المفعول غير دائم، وإنه يزول مع الوقت.
+classic-summary-harm-ask = لا تذكر الوثائق التي لدينا كم شخصًا تظهر لديه آثار جانبية بعد الحقن. اسألوا الطبيب عن ذلك.
 classic-summary-shorter-heat = تقول إحدى الوثائق إن تعريض مكان الحقن للحرارة يجعل مدة المفعول أقصر. وهذا غير مثبت. لا تجربوه قبل أن تسألوا الطبيب.
 classic-summary-shorter-massage = تقول إحدى الوثائق إن تدليك الجبهة يجعل مدة المفعول أقصر. وهذا غير مثبت. لا تدلكوا مكان الحقن في الساعات الأولى بعد الحقن. واسألوا الطبيب قبل أي تدليك بعدها.
 
@@ -37,8 +37,8 @@ classic-summary-shorter-massage = تقول إحدى الوثائق إن تدلي
 
 classic-picture-undo-title = الحقن وإزالة المفعول
 classic-picture-undo-in = الحقن
-classic-picture-undo-out = إزالة المفعول: أصعب
-classic-picture-undo-about = تقول إحدى الوثائق إن إزالة المفعول أصعب من الحقن. وعدد المربعات لا يدل على مقدار الصعوبة.
+classic-picture-undo-out = أصعب: إزالة المفعول
+classic-picture-undo-about = تقول إحدى الوثائق إن إزالة المفعول أصعب من الحقن. والرسم لا يدل على مقدار الصعوبة.
 classic-picture-layer-title = رسم مبسط للجلد والعضلة تحته
 classic-picture-layer-here = البوتوكس التقليدي: في العضلة
 classic-picture-layer-about = تدخل المادة في العضلة التي تحت الجلد.
@@ -53,7 +53,7 @@ classic-checklist-prior-allergy = هل سبق أن ظهرت لديكم حساس�
 classic-checklist-prior-none = هل تلقيتم من قبل علاجًا بالبوتوكس أو بمنتج مشابه، ولم يفدكم؟
 classic-checklist-keep-forehead = هل تريدون أن تبقى حركة الجبهة كاملة؟
 classic-checklist-expectation = هل أخبرتم الطبيب بما تتوقعونه؟
-classic-checklist-know-undo = هل تعرفون أن إزالة المفعول أصعب من الحقن نفسه؟
+classic-checklist-know-undo = تقول إحدى الوثائق إن إزالة المفعول أصعب من الحقن نفسه. هل تعرفون ذلك؟
 
 ## Before the appointment
 
@@ -85,11 +85,11 @@ classic-understanding-final-next-day = في اليوم التالي
 classic-understanding-final-weeks = بعد { $time }
 # Variables: $time (a time with its unit)
 classic-understanding-final-again = تحتاج العضلة عادةً إلى بضعة أيام حتى تتوقف عن الحركة. وتظهر النتيجة النهائية عادةً بعد { $time }.
-classic-understanding-undo = هل إزالة المفعول سهلة؟
+classic-understanding-undo = هل إزالة المفعول سهلة، بحسب إحدى الوثائق؟
 classic-understanding-undo-harder = لا، ليست سهلة
 classic-understanding-undo-easy = نعم، في أي وقت
 classic-understanding-undo-next-day = نعم، في اليوم التالي
-classic-understanding-undo-again = إزالة المفعول أصعب من الحقن، فلا تعتمدوا عليها. فكروا في هذا قبل أن تقرروا.
+classic-understanding-undo-again = تقول إحدى الوثائق إن إزالة المفعول أصعب من الحقن، فلا تعتمدوا عليها. فكروا في هذا قبل أن تقرروا.
 
 ## What to ask and write down
 classic-ask-rubbing = اسألوا الطبيب: كم ساعة بعد الحقن يجب ألا تدلكوا مكانه ولا تفركوه؟ اكتبوا الإجابة واحتفظوا بها.

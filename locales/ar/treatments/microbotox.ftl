@@ -7,7 +7,7 @@ microbotox-about = جرعات صغيرة جدًا في جلد الوجه
 
 # Variables: $span (a time range with its unit)
 microbotox-summary-remember-lasts = المفعول مؤقت، ويزول شيئًا فشيئًا. وخلال { $span }، يعود الجلد عادةً كما كان قبل العلاج.
-microbotox-summary-remember-skin = الهدف من هذا العلاج هو تحسين مظهر الجلد وملمسه. أما البوتوكس التقليدي فيرخي العضلة.
+microbotox-summary-remember-skin = الهدف من هذا العلاج هو تحسين مظهر الجلد وملمسه. أما البوتوكس التقليدي فيرخي العضلة عادةً.
 # Variables: $limit (a time with its unit)
 microbotox-summary-remember-warning = إذا بقي الجلد أحمر، أو بقيت أماكن دخول الإبرة متورمة، أكثر من { $limit }، فأخبروا الطبيب فورًا. فالاحمرار الخفيف يختفي عادةً قبل ذلك. وأخبروه فورًا بأي شيء آخر غير معتاد، في أي وقت. أما عند ظهور علامة خطر أو عند الشك، فاتصلوا بالطوارئ فورًا.
 microbotox-summary-what = يحقن الطبيب في الجلد نفسه عدة جرعات صغيرة جدًا، بإبرة رفيعة جدًا. والمادة هي توكسين البوتولينوم المخفف. وهذا التوكسين هو المادة الفعالة في البوتوكس، أي المادة التي تعطي المفعول.
@@ -24,12 +24,12 @@ microbotox-summary-lines = قد تخف خطوط الوجه الرفيعة. وق�
 microbotox-summary-natural = قد يناسب هذا العلاج من يريدون مظهرًا طبيعيًا.
 # Variables: $sessions (a number of sessions)
 microbotox-summary-one-session = بعد { $sessions }، قد يصبح الجلد أنعم عند اللمس. وهذا يختلف من شخص إلى آخر.
-microbotox-summary-not-deep = لا يزيل هذا العلاج التجاعيد العميقة. وليس الهدف منه إرخاء العضلات.
+microbotox-summary-not-deep = تقول إحدى الوثائق إن هذا العلاج لا يزيل التجاعيد العميقة. وليس الهدف منه إرخاء العضلات.
 microbotox-summary-soften = قد تلين العضلة التي تحت الجلد، لكن قليلًا فقط. فهي لا ترتخي عادةً كما في البوتوكس التقليدي.
 microbotox-summary-eyes-mouth = قد يعالج الطبيب بهذه الطريقة أيضًا ما حول العينين والفم. وقد تخف هناك التجاعيد التي تشبه الأكياس الصغيرة.
 # Variables: $fewest (a number of points)
 microbotox-summary-points = يختلف عدد نقاط الحقن بحسب الطريقة. وكل نقطة هي وخزة بالإبرة. قد يبدأ العدد من { $fewest } على الجبهة وحول العينين، وقد يصل إلى بضع مئات. لذلك اسألوا الطبيب عن العدد المقرر لكم.
-microbotox-summary-combine = قد يجمع الطبيب بين هذا العلاج وعلاجات أخرى. منها حشوات حمض الهيالورونيك، وهي مادة مثل الجل، يحقنها تحت الجلد. ومنها الليزر النبضي، وهو ضوء قوي على دفعات قصيرة. ومنها فراكسل، وهو نوع آخر من الليزر.
+microbotox-summary-combine = قد يجمع الطبيب بين هذا العلاج وعلاجات أخرى. منها حشوات حمض الهيالورونيك، وهي مادة مثل الجل، يحقنها تحت الجلد. ومنها الليزر النبضي، وهو ليزر يعمل على دفعات قصيرة. ومنها فراكسل، وهو نوع آخر من الليزر.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = تستغرق الجلسة عادةً من { $length }.
 # Variables: $span (a time range with its unit)
@@ -37,7 +37,7 @@ microbotox-summary-first-results = تظهر النتائج الأولى عادة
 # Variables: $span (a time range with its unit)
 microbotox-summary-lasts = المفعول مؤقت، ويزول شيئًا فشيئًا. وخلال { $span }، يعود الجلد عادةً كما كان قبل العلاج.
 microbotox-summary-repeat = قد يكرر الطبيب العلاج عندما يزول المفعول. تحدثوا معه لتقرروا ذلك معًا.
-microbotox-summary-harm-ask = لا تذكر وثائق العيادة كم شخصًا تظهر لديه آثار جانبية بعد الحقن. اسألوا الطبيب عن ذلك.
+microbotox-summary-harm-ask = لا تذكر الوثائق التي لدينا كم شخصًا تظهر لديه آثار جانبية بعد الحقن. اسألوا الطبيب عن ذلك.
 microbotox-summary-neck-jaw = تقول إحدى الوثائق إن هذا العلاج قد يفيد الرقبة وخط الفك السفلي. وهي تتحدث عن كبار السن الذين ارتخى جلدهم كثيرًا. لكن الدراسات التي نعرفها تشير إلى فائدة أكبر لمن هم أصغر سنًا وارتخى جلدهم قليلًا. انتبهوا: قد يصعب البلع بعد الحقن في الرقبة.
 microbotox-summary-invasive = إحدى هذه الوثائق كتبتها عيادة. وتقول العيادة فيها إن هذا العلاج لا يجرح الجلد إلا قليلًا، وإن مخاطره قليلة. وتقول إن المرضى راضون جدًا. هذا رأيها في عملها، وليس دليلًا.
 microbotox-summary-cocktail = تقول إحدى الوثائق إن المادة يمكن مزجها بحمض الهيالورونيك (مادة الحشوات) وفيتامين سي. وتقول إن الجلد يصبح بذلك أكثر نضارة وإشراقًا. وهذا غير مثبت.
@@ -50,7 +50,7 @@ microbotox-picture-layers-classic = البوتوكس التقليدي: في ال
 microbotox-picture-layers-about = يحقن الطبيب المادة في الجلد، تحت طبقته السطحية بقليل. وليس الهدف حقنها في العضلات التي تحرك الوجه.
 microbotox-picture-where-title = أماكن الحقن في الوجه
 microbotox-picture-where-about = تتوزع نقاط الحقن عادةً على مساحة واسعة من الوجه. وغالبًا ما تكون في الجبهة والأنف والذقن.
-microbotox-picture-lid-title = جفن مفتوح وجفن هابط
+microbotox-picture-lid-title = عين مفتوحة، وجفن هابط
 microbotox-picture-lid-about = قد يعالج الطبيب بهذه الطريقة أيضًا ما حول العينين. أما هبوط الجفن فقد يكون علامة خطر، كما تقول نشرة الدواء. إذا هبط جفنكم، فاتصلوا بالطوارئ فورًا.
 
 ## Before
@@ -73,7 +73,7 @@ microbotox-preparation-prior-none-name = علاج سابق لم يفد
 microbotox-timeline-redness = قد يظهر على الجلد احمرار خفيف، وهذا معتاد. ويختفي عادةً قبل نهاية هذه المدة.
 microbotox-timeline-redness-name = احمرار خفيف
 microbotox-timeline-warning = إذا بقي الجلد أحمر، أو بقيت أماكن دخول الإبرة متورمة، فأخبروا الطبيب فورًا. وأخبروه فورًا بأي شيء آخر غير معتاد، ولو قبل ذلك. أما عند ظهور علامة خطر أو عند الشك، فاتصلوا بالطوارئ فورًا.
-microbotox-timeline-warning-name = أخبروا الطبيب
+microbotox-timeline-warning-name = احمرار باقٍ أو تورم؟
 microbotox-timeline-first-results = تظهر النتائج الأولى عادةً في هذا الوقت.
 microbotox-timeline-first-results-name = النتائج الأولى
 microbotox-timeline-fades = المفعول مؤقت، ويزول شيئًا فشيئًا. وعادةً يعود الجلد في هذه الفترة كما كان قبل العلاج.
@@ -83,11 +83,11 @@ microbotox-timeline-repeat-name = تكرار العلاج؟
 
 ## Did we explain it well?
 
-microbotox-understanding-lasts = كم يدوم المفعول عادةً؟
-microbotox-understanding-lasts-forever = طوال العمر
+microbotox-understanding-lasts = متى يعود الجلد عادةً كما كان قبل العلاج؟
+microbotox-understanding-lasts-forever = لا يعود أبدًا
 # Variables: $span (a time range with its unit)
-microbotox-understanding-lasts-months = من { $span }
-microbotox-understanding-lasts-next-day = يومًا واحدًا
+microbotox-understanding-lasts-months = خلال { $span }
+microbotox-understanding-lasts-next-day = في اليوم التالي
 # Variables: $span (a time range with its unit)
 microbotox-understanding-lasts-again = المفعول لا يبقى طوال العمر، ولا ينتهي في يوم واحد. فهو يزول شيئًا فشيئًا، عادةً خلال { $span }.
 microbotox-understanding-treats = ما الهدف من الميكروبوتوكس؟

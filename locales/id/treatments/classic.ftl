@@ -10,26 +10,26 @@ classic-ui-when-beyond = Mulai { $span } setelah disuntik
 
 ## In short
 
-classic-summary-remember-expression = Otot dahi yang disuntik menjadi rileks. Karena itu, Anda mungkin tidak bisa mengangkat alis, misalnya saat kaget. Hal ini wajar.
-classic-summary-remember-undo = Menurut satu dokumen, menghilangkan efek Botox lebih sulit daripada menyuntikkannya. Botox adalah obat yang membuat otot rileks. Pikirkan hal ini sebelum Anda setuju.
+classic-summary-remember-expression = Otot dahi yang disuntik biasanya menjadi rileks. Karena itu, Anda mungkin tidak bisa mengangkat alis, misalnya saat kaget. Hal ini wajar.
+classic-summary-remember-undo = Menurut satu dokumen, menghilangkan efek Botox lebih sulit daripada menyuntikkan Botox. Botox adalah obat yang membuat otot rileks. Pikirkan hal ini sebelum Anda setuju.
 # Variables: $time (a time with its unit)
 classic-summary-remember-final = Hasil akhir biasanya baru tampak { $time } setelah disuntik. Jangan menilainya dulu. Anda cemas sebelum itu? Beri tahu dokter. Ada tanda bahaya? Jangan tunggu: segera telepon nomor darurat.
 classic-summary-what = Dokter menyuntikkan toksin botulinum (zat di dalam Botox) ke otot. Dokter memakai cara ini untuk garis di dahi dan di antara alis.
-classic-summary-relax = Otot menjadi rileks. Karena itu, garis akibat gerakan otot itu bisa lebih samar.
-classic-summary-expression = Setelah dahi disuntik, Anda mungkin tidak bisa mengangkat alis, misalnya saat kaget. Hal ini wajar, bukan kesalahan.
-classic-summary-hard-to-undo = Menurut satu dokumen, menghilangkan efek Botox lebih sulit daripada menyuntikkan Botox.
+classic-summary-relax = Otot biasanya menjadi rileks. Karena itu, garis akibat gerakan otot itu bisa lebih samar.
+classic-summary-expression = Setelah dahi disuntik, Anda mungkin tidak bisa mengangkat alis, misalnya saat kaget. Hal ini wajar, bukan kesalahan. Anda cemas? Beri tahu dokter.
+classic-summary-hard-to-undo = Menurut satu dokumen, menghilangkan efek Botox lebih sulit daripada suntikannya.
 classic-summary-expectation = Hasilnya bisa lain dari yang Anda bayangkan, walau semua berjalan baik. Karena itu, beri tahu dokter dulu apa harapan Anda.
-classic-summary-forehead = Bagian yang paling sering disuntik adalah dahi. Otot dahi kuat dan biasanya perlu dosis yang besar.
-classic-summary-session-ask = Dokumen kami tidak menyebut lama satu kali perawatan. Silakan tanya dokter.
+classic-summary-forehead = Menurut satu dokumen, bagian yang paling sering disuntik adalah dahi. Otot dahi kuat dan biasanya perlu dosis yang besar.
+classic-summary-session-ask = Dokumen kami tidak menyebut lama satu kali perawatan. Tanya dokter.
 # Variables: $span (a time range with its unit)
 classic-summary-onset = Otot yang disuntik biasanya sudah rileks dan diam setelah { $span }. Efek awal bisa muncul lebih cepat. Waktunya tidak sama pada tiap orang.
 # Variables: $time (a time with its unit)
 classic-summary-final = Hasil akhir biasanya tampak setelah { $time }.
 # Variables: $span (a time range with its unit)
 classic-summary-touch-up = Menurut Anda, adakah bagian yang efeknya kurang? Beri tahu dokter. Dokter mungkin bisa memperbaikinya dengan menambah suntikan, { $span } setelah disuntik. Hanya dokter yang memutuskan apakah itu perlu.
-classic-summary-lasts-ask = Berapa lama sampai efeknya hilang? Dokumen kami tidak menyebutnya. Silakan tanya dokter.
-classic-summary-passes = Lama-lama, efeknya biasanya hilang sendiri.
-classic-summary-harm-ask = Seberapa sering efek samping muncul? Dokumen kami tidak menyebutnya. Silakan tanya dokter.
+classic-summary-lasts-ask = Berapa lama sampai efeknya hilang? Dokumen kami tidak menyebutnya. Tanya dokter.
+classic-summary-passes = Menurut satu dokumen, efeknya hilang sendiri lama-lama.
+classic-summary-harm-ask = Seberapa sering efek samping muncul? Dokumen kami tidak menyebutnya. Tanya dokter.
 classic-summary-shorter-heat = Menurut satu dokumen, efeknya mungkin lebih cepat hilang jika bagian yang disuntik kena panas. Setahu kami, hal itu belum terbukti.
 classic-summary-shorter-massage = Menurut satu dokumen, efeknya mungkin lebih cepat hilang jika Anda memijat dahi. Setahu kami, hal itu belum terbukti. Jangan pijat pada beberapa jam pertama setelah disuntik. Sesudah itu pun, tanya dokter dulu.
 
@@ -37,8 +37,8 @@ classic-summary-shorter-massage = Menurut satu dokumen, efeknya mungkin lebih ce
 
 classic-picture-undo-title = Menyuntikkan dan menghilangkan
 classic-picture-undo-in = Menyuntikkan Botox
-classic-picture-undo-out = Menghilangkan efeknya: lebih sulit
-classic-picture-undo-about = Menurut satu dokumen, menghilangkan efeknya lebih sulit daripada menyuntikkan Botox. Jumlah kotak bukan ukuran sulitnya.
+classic-picture-undo-out = Lebih sulit: menghilangkan efeknya
+classic-picture-undo-about = Menurut satu dokumen, menghilangkan efeknya lebih sulit daripada menyuntikkan Botox. Gambar ini bukan ukuran sulitnya.
 classic-picture-layer-title = Gambar sederhana: kulit dan otot di bawahnya
 classic-picture-layer-here = Botox klasik: ke dalam otot
 classic-picture-layer-about = Obatnya masuk ke otot di bawah kulit.
@@ -53,7 +53,7 @@ classic-checklist-prior-allergy = Apakah Anda pernah alergi terhadap Botox atau 
 classic-checklist-prior-none = Apakah Anda pernah disuntik Botox atau obat sejenis, tetapi tanpa hasil?
 classic-checklist-keep-forehead = Apakah Anda ingin dahi tetap bisa bergerak penuh?
 classic-checklist-expectation = Apakah dokter tahu hasil apa yang Anda harapkan?
-classic-checklist-know-undo = Menurut satu dokumen, efek Botox lebih sulit dihilangkan daripada didapat. Sudah tahu?
+classic-checklist-know-undo = Menurut satu dokumen, menghilangkan efek Botox lebih sulit daripada menyuntikkan Botox. Sudah tahu?
 
 ## Before the appointment
 
@@ -85,11 +85,11 @@ classic-understanding-final-next-day = Keesokan harinya
 classic-understanding-final-weeks = Setelah { $time }
 # Variables: $time (a time with its unit)
 classic-understanding-final-again = Otot biasanya perlu beberapa hari sampai diam. Hasil akhir biasanya tampak setelah { $time }.
-classic-understanding-undo = Apakah efek Botox mudah dihilangkan?
+classic-understanding-undo = Menurut satu dokumen, apakah efek Botox mudah dihilangkan?
 classic-understanding-undo-harder = Tidak, lebih sulit daripada menyuntikkan Botox
 classic-understanding-undo-easy = Ya, kapan saja
 classic-understanding-undo-next-day = Ya, keesokan harinya
-classic-understanding-undo-again = Menghilangkan efek Botox tidak semudah menyuntikkannya. Jadi, pikirkan dulu sebelum Anda setuju.
+classic-understanding-undo-again = Menurut satu dokumen, itu lebih sulit daripada menyuntikkan Botox. Jadi, pikirkan dulu sebelum Anda setuju.
 
 ## What to ask and write down
 classic-ask-rubbing = Sampai jam berapa tempat suntikan tidak boleh digosok atau dipijat? Tanya dokter, lalu catat.

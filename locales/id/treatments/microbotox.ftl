@@ -7,11 +7,11 @@ microbotox-about = Suntikan dosis sangat kecil ke dalam kulit wajah
 
 # Variables: $span (a time range with its unit)
 microbotox-summary-remember-lasts = Efek Microbotox hanya sementara dan hilang pelan-pelan. Dalam { $span }, kulit biasanya kembali seperti semula.
-microbotox-summary-remember-skin = Microbotox masuk ke kulit. Tujuannya memperbaiki kulit, misalnya pori-pori (lubang kecil) dan minyaknya. Botox klasik (obat suntik) masuk ke otot dan membuat otot rileks.
+microbotox-summary-remember-skin = Microbotox disuntikkan ke dalam kulit. Kulit mungkin menjadi kurang berminyak, dan pori-pori (lubang kecil di kulit) mungkin mengecil. Botox klasik (obat suntik) disuntikkan ke dalam otot dan membuat otot rileks.
 # Variables: $limit (a time with its unit)
 microbotox-summary-remember-warning = Tempat suntikan masih merah atau bengkak setelah lebih dari { $limit }? Ada hal lain yang tidak biasa? Segera beri tahu dokter. Ada tanda bahaya, atau Anda ragu? Segera telepon nomor darurat.
 microbotox-summary-what = Dokter menyuntikkan dosis sangat kecil, titik demi titik, ke dalam kulit. Jarumnya sangat halus. Obatnya adalah toksin botulinum yang diencerkan. Ini zat di dalam Botox, obat suntik yang bisa membuat otot rileks.
-microbotox-summary-vs-classic = Botox klasik masuk ke otot dan membuat otot rileks. Microbotox masuk ke kulit. Tujuannya memperbaiki kulit, misalnya pori-pori dan minyaknya.
+microbotox-summary-vs-classic = Botox klasik disuntikkan ke dalam otot dan membuat otot rileks. Microbotox disuntikkan ke dalam kulit. Tujuannya kulit yang lebih baik, misalnya kurang berminyak.
 # Names, as the document writes them
 -mesobotox = Mesobotox
 -microtox = Microtox
@@ -24,7 +24,7 @@ microbotox-summary-lines = Garis halus bisa lebih samar. Kulit bisa tampak lebih
 microbotox-summary-natural = Cara ini bisa cocok bagi orang yang ingin hasil yang tampak alami.
 # Variables: $sessions (a number of sessions)
 microbotox-summary-one-session = Tekstur kulit (halus atau kasarnya kulit) bisa membaik setelah { $sessions }. Hasilnya tidak sama pada tiap orang.
-microbotox-summary-not-deep = Cara ini tidak menghilangkan kerutan yang dalam. Tujuannya juga bukan membuat otot wajah rileks.
+microbotox-summary-not-deep = Menurut satu dokumen, cara ini tidak menghilangkan kerutan yang dalam. Tujuannya juga bukan membuat otot wajah rileks.
 microbotox-summary-soften = Otot di bawah kulit mungkin menjadi sedikit kurang tegang. Namun, biasanya otot itu tidak rileks seperti pada Botox klasik.
 microbotox-summary-eyes-mouth = Ada dokter yang juga memakai cara ini di sekitar mata dan mulut. Di sana, kerutan yang menggembung seperti kantong kecil bisa berkurang.
 # Variables: $fewest (the smallest number of points)

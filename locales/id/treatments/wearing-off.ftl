@@ -30,19 +30,19 @@ wearing-off-ui-when-between = { $span } setelah disuntik
 wearing-off-summary-remember-wait = Tanya dokter dulu apakah Botox (obat yang membuat otot rileks) sudah disuntikkan dengan benar. Jika ya, biasanya paling baik menunggu sampai efeknya hilang. Jika tidak, atau jika belum pasti, putuskan bersama dokter.
 # Variables: $time (a time with its unit)
 wearing-off-summary-remember-judge = Hasil akhir biasanya baru tampak { $time } setelah disuntik. Jangan menilainya sebelum itu. Anda cemas, atau efeknya terlalu kuat? Beri tahu dokter. Ada tanda bahaya? Jangan tunggu: segera telepon nomor darurat.
-wearing-off-summary-remember-not-instant = Ingin wajah lebih cepat bisa bergerak lagi? Tanya dokter. Menurut satu dokumen, dokter punya beberapa cara. Tidak ada yang langsung bekerja, dan setahu kami belum ada yang terbukti bisa membantu.
+wearing-off-summary-remember-not-instant = Ingin wajah lebih cepat bisa bergerak lagi? Tanya dokter. Menurut satu dokumen, dokter punya beberapa cara. Tidak ada yang hasilnya langsung terasa, dan setahu kami belum ada yang terbukti bisa membantu.
 wearing-off-summary-wait = Tanya dokter dulu apakah Botox sudah disuntikkan dengan benar. Jika ya, biasanya paling baik menunggu sampai efeknya hilang sendiri, tanpa disuntik lagi. Jika tidak, atau jika belum pasti, putuskan bersama dokter.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
 wearing-off-summary-final-first = Tunggu { $time } setelah disuntik sebelum menilai hasilnya. Anda cemas, atau efeknya terlalu kuat? Jangan tunggu: beri tahu dokter. Tidak puas dengan hasil akhirnya? Tanya dulu apakah dokter perlu memperbaikinya. Dokter mungkin bisa menambah suntikan di bagian yang efeknya kurang, { $span } setelah disuntik.
-wearing-off-summary-earlier = Ingin wajah lebih cepat bisa bergerak lagi? Menurut satu dokumen, dokter punya beberapa cara. Tidak ada yang langsung bekerja, dan setahu kami belum ada yang terbukti bisa membantu. Tanya dokter.
-wearing-off-summary-earlier-ask = Dokumen kami tidak memberi bukti untuk cara-cara itu. Baca “Hal yang belum terbukti” di halaman ini, lalu tanya dokter.
+wearing-off-summary-earlier = Ingin wajah lebih cepat bisa bergerak lagi? Menurut satu dokumen, dokter punya beberapa cara. Tidak ada yang hasilnya langsung terasa, dan setahu kami belum ada yang terbukti bisa membantu. Tanya dokter.
+wearing-off-summary-earlier-ask = Dokumen kami tidak memberi bukti untuk cara-cara itu. Baca bagian “Hal yang belum terbukti” di bawah, lalu tanya dokter.
 wearing-off-summary-wait-ask = Jika menunggu, Anda tidak mencoba cara yang, setahu kami, belum terbukti. Tetapi selama efeknya belum hilang, wajah mungkin kurang bisa bergerak. Untung dan rugi lain tidak disebut dalam dokumen kami. Tanya dokter.
-wearing-off-summary-hard-to-undo = Tidak mudah. Menurut satu dokumen, itu lebih sulit daripada menyuntikkan Botox. Setahu kami, belum ada cara yang terbukti.
-wearing-off-summary-forehead-slow = Di dahi, efeknya biasanya bertahan paling lama. Otot dahi kuat, dan dosisnya biasanya besar.
-wearing-off-summary-eyes-small = Di sekitar mata, dokter biasanya memakai jauh lebih sedikit obat. Menurut satu dokumen, ukuran bagian itu tidak menentukan kapan efeknya hilang.
+wearing-off-summary-hard-to-undo = Menurut satu dokumen, tidak: itu lebih sulit daripada menyuntikkan Botox. Setahu kami, belum ada cara yang terbukti.
+wearing-off-summary-forehead-slow = Menurut satu dokumen, di dahi efeknya biasanya bertahan paling lama. Otot dahi kuat, dan dosisnya biasanya besar.
+wearing-off-summary-eyes-small = Di sekitar mata, dokter biasanya memakai jauh lebih sedikit obat. Menurut satu dokumen, besar kecilnya bagian itu tidak menentukan kapan efeknya hilang.
 wearing-off-summary-lasts-ask = Berapa lama efek Botox di otot bertahan? Dokumen kami tidak menyebutnya. Silakan tanya dokter.
 wearing-off-summary-harm-ask = Seberapa sering efek samping muncul? Dokumen kami tidak menyebutnya. Silakan tanya dokter.
-wearing-off-summary-blood-heat = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika bagian itu lebih hangat dan lebih banyak dialiri darah. Sebagian besar cara di bawah ini memakai gagasan itu. Setahu kami, hal itu belum terbukti.
+wearing-off-summary-blood-heat = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika bagian itu lebih hangat dan lebih banyak dialiri darah. Sebagian besar cara di bawah ini dipakai karena alasan itu. Setahu kami, hal itu belum terbukti.
 wearing-off-summary-massage = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika Anda memijat dahi di rumah. Setahu kami, belum ada bukti untuk itu. Jangan pijat pada beberapa jam pertama setelah disuntik. Sesudah itu pun, tanya dokter dulu.
 wearing-off-summary-sauna = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan sauna atau berendam di air hangat. Setahu kami, belum ada bukti untuk itu.
 wearing-off-summary-physio = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan fisioterapi. Yang dimaksud adalah terapi dengan magnet atau arus listrik yang sangat lemah. Setahu kami, hal itu belum terbukti. Ada peneliti yang menguji hal sebaliknya: apakah listrik membuat efek Botox lebih kuat.
@@ -53,7 +53,7 @@ wearing-off-summary-meso-plasma = Mesoterapi adalah suntikan kecil ke dalam kuli
 ## Pictures in "In short"
 
 wearing-off-picture-where-title = Dahi dan bagian di sekitar mata
-wearing-off-picture-where-about = Efeknya biasanya bertahan paling lama di dahi.
+wearing-off-picture-where-about = Menurut satu dokumen, efeknya biasanya bertahan paling lama di dahi.
 wearing-off-picture-lid-title = Alis dan kelopak mata itu berbeda
 wearing-off-picture-lid-about = Alis ada di atas mata. Kelopak mata menutup mata. Setelah dahi disuntik, alis mungkin tidak bisa diangkat. Itu wajar. Tetapi menurut label obat, kelopak mata yang turun mungkin tanda bahaya. Kelopak mata Anda turun? Segera telepon nomor darurat.
 
@@ -71,9 +71,9 @@ wearing-off-checklist-eye-disease = Apakah Anda punya penyakit mata?
 
 wearing-off-timeline-judge = Jangan menilai hasilnya dulu, karena hasil akhir biasanya belum tampak. Anda cemas, atau efeknya terlalu kuat? Jangan tunggu: beri tahu dokter. Ada tanda bahaya? Segera telepon nomor darurat.
 wearing-off-timeline-judge-name = Jangan dinilai dulu
-wearing-off-timeline-correction = Tanya dokter, boleh juga lebih awal, apakah Botox sudah disuntikkan dengan benar. Efeknya terlalu kuat? Beri tahu dokter. Efeknya kurang di satu bagian? Tanya apakah dokter perlu memperbaikinya. Pada masa ini, dokter mungkin bisa menambah suntikan di bagian itu.
+wearing-off-timeline-correction = Belum bertanya? Tanya dokter apakah Botox sudah disuntikkan dengan benar. Efeknya terlalu kuat? Beri tahu dokter. Efeknya kurang di satu bagian? Tanya apakah dokter perlu memperbaikinya. Pada masa ini, dokter mungkin bisa menambah suntikan di bagian itu.
 wearing-off-timeline-correction-name = Perlu diperbaiki?
-wearing-off-timeline-wait = Kata dokter, Botox sudah disuntikkan dengan benar? Biasanya paling baik menunggu sampai efeknya hilang sendiri, tanpa disuntik lagi. Waktunya tidak sama pada tiap orang. Jika tidak, atau jika belum pasti, putuskan bersama dokter.
+wearing-off-timeline-wait = Kata dokter, Botox sudah disuntikkan dengan benar? Biasanya paling baik menunggu sampai efeknya hilang sendiri, tanpa disuntik lagi. Waktunya tidak sama pada tiap orang. Botox tidak disuntikkan dengan benar, atau belum pasti? Putuskan bersama dokter.
 wearing-off-timeline-wait-name = Biasanya menunggu
 
 ## Did we explain it well?
@@ -82,7 +82,7 @@ wearing-off-understanding-wait = Misalkan dokter berkata bahwa Botox sudah disun
 wearing-off-understanding-wait-repeat = Mengulang suntikannya
 wearing-off-understanding-wait-wait = Menunggu efeknya hilang sendiri
 wearing-off-understanding-wait-home = Mencoba sesuatu di rumah
-wearing-off-understanding-wait-again = Jika Botox sudah disuntikkan dengan benar, biasanya paling baik menunggu. Efeknya biasanya hilang sendiri. Cara lain belum terbukti bisa membantu.
+wearing-off-understanding-wait-again = Jika Botox sudah disuntikkan dengan benar, biasanya paling baik menunggu. Efeknya biasanya hilang sendiri. Setahu kami, cara lain belum terbukti bisa membantu.
 wearing-off-understanding-judge = Kapan hasilnya biasanya bisa dinilai?
 # Variables: $time (a time with its unit)
 wearing-off-understanding-judge-weeks = Setelah { $time }

@@ -7,16 +7,16 @@ classic-about = Iniezioni nei muscoli del viso
 classic-ui-when-beyond = Da { $span } in poi
 
 ## In short
-classic-summary-remember-expression = Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia, per esempio quando qualcosa la sorprende. È un effetto previsto.
+classic-summary-remember-expression = Le trattano la fronte? Forse poi non riuscirà ad alzare le sopracciglia, per esempio se qualcosa la sorprende. È un effetto previsto.
 classic-summary-remember-undo = Il botulino (Botox) rilassa i muscoli del viso. Secondo un documento, togliere l’effetto è più difficile che fare l’iniezione. Per quanto ne sappiamo, i metodi per farlo non sono provati. Ci pensi prima di decidere.
 # Variables: $time (a time with its unit)
 classic-summary-remember-final = Aspetti { $time } dall’iniezione, poi giudichi il risultato: prima, di solito, non si vede ancora tutto. Qualcosa la preoccupa già prima? Lo dica al medico. Per i segni di pericolo non aspetti: chiami subito i soccorsi.
 classic-summary-what = Il medico inietta nel muscolo il botulino (tossina botulinica). È la sostanza attiva del Botox. Serve per le rughe della fronte e tra le sopracciglia.
 classic-summary-relax = La sostanza rilassa il muscolo. Così di solito le rughe che il muscolo crea diventano più leggere.
-classic-summary-expression = Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia, per esempio quando qualcosa la sorprende. È un effetto previsto. Non è un errore.
+classic-summary-expression = Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia, per esempio quando qualcosa la sorprende. È un effetto previsto, non un errore. La preoccupa? Lo dica al medico.
 classic-summary-hard-to-undo = E se poi cambia idea? Secondo un documento, togliere l’effetto è più difficile che fare l’iniezione. Per quanto ne sappiamo, i metodi per farlo non sono provati.
 classic-summary-expectation = Il risultato può essere diverso da quello che immagina. Può succedere anche se tutto è andato bene. Dica prima al medico che cosa si aspetta.
-classic-summary-forehead = Secondo un documento la fronte è la zona trattata più spesso. Lì il muscolo è forte. Di solito riceve una dose più alta che in altre zone.
+classic-summary-forehead = Secondo un documento la fronte è la zona trattata più spesso. Lì il muscolo è forte. Di solito il medico usa una dose più alta.
 classic-summary-session-ask = I nostri documenti non dicono quanto dura una seduta. Lo chieda al medico.
 # Variables: $span (a time range with its unit)
 classic-summary-onset = Di solito il muscolo trattato si ferma dopo { $span }. I primi cambiamenti si possono vedere anche prima. I tempi variano da persona a persona.
@@ -25,7 +25,7 @@ classic-summary-final = Di solito il risultato finale si vede dopo { $time }.
 # Variables: $span (a time range with its unit)
 classic-summary-touch-up = In qualche punto le sembra che manchi l’effetto? Lo dica al medico. Solo il medico decide se serve un ritocco, cioè una correzione. Può farlo { $span } dopo l’iniezione, e aggiungere botulino dove manca.
 classic-summary-lasts-ask = Dopo quanto tempo passa l’effetto? I nostri documenti non lo dicono. Lo chieda al medico.
-classic-summary-passes = Con il tempo l’effetto passa da solo.
+classic-summary-passes = Secondo un documento, con il tempo l’effetto passa da solo.
 classic-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono disturbi dopo l’iniezione. Lo chieda al medico.
 classic-summary-shorter-heat = Un documento dice che con il calore sulla zona trattata l’effetto dura meno. Per quanto ne sappiamo, non è provato. Chieda prima al medico.
 classic-summary-shorter-massage = Un documento dice che con i massaggi alla fronte l’effetto dura meno. Per quanto ne sappiamo, non è provato. Nelle prime ore dopo l’iniezione non massaggi la zona. Anche dopo, chieda prima al medico.
@@ -33,8 +33,8 @@ classic-summary-shorter-massage = Un documento dice che con i massaggi alla fron
 ## Pictures in "In short"
 classic-picture-undo-title = Fare e togliere
 classic-picture-undo-in = Fare l’iniezione
-classic-picture-undo-out = Togliere l’effetto: più difficile
-classic-picture-undo-about = Secondo un documento, togliere l’effetto è più difficile che fare l’iniezione. I quadretti non dicono di quanto.
+classic-picture-undo-out = Più difficile: togliere l’effetto
+classic-picture-undo-about = Secondo un documento, togliere l’effetto è più difficile che fare l’iniezione. Quanto? Il disegno non lo dice.
 classic-picture-layer-title = Disegno semplificato: la pelle e il muscolo sotto
 classic-picture-layer-here = Botulino classico: nel muscolo
 classic-picture-layer-about = La sostanza va nel muscolo, sotto la pelle.
@@ -48,7 +48,7 @@ classic-checklist-prior-allergy = Ha mai avuto una reazione allergica al botulin
 classic-checklist-prior-none = Ha già fatto il botulino (Botox o altre marche) senza vedere risultati?
 classic-checklist-keep-forehead = Vuole continuare a muovere la fronte liberamente?
 classic-checklist-expectation = Ha detto al medico che cosa si aspetta?
-classic-checklist-know-undo = Sapeva che togliere l’effetto è più difficile che fare l’iniezione?
+classic-checklist-know-undo = Secondo un documento, togliere l’effetto è più difficile che fare l’iniezione. Lo sapeva?
 
 ## Before the appointment
 classic-preparation-expectation = Dica prima al medico che cosa si aspetta.
@@ -76,11 +76,11 @@ classic-understanding-final-same-day = Lo stesso giorno
 classic-understanding-final-next-day = Il giorno dopo
 classic-understanding-final-weeks = Dopo { $time }
 classic-understanding-final-again = Di solito il muscolo si ferma dopo qualche giorno. Il risultato finale di solito si vede dopo { $time }.
-classic-understanding-undo = Dopo l’iniezione è facile togliere l’effetto?
+classic-understanding-undo = Secondo un documento, dopo l’iniezione è facile togliere l’effetto?
 classic-understanding-undo-harder = No, è più difficile che fare l’iniezione
 classic-understanding-undo-easy = Sì, in qualsiasi momento
 classic-understanding-undo-next-day = Sì, il giorno dopo
-classic-understanding-undo-again = Togliere l’effetto è più difficile che fare l’iniezione. Per quanto ne sappiamo, i metodi per farlo non sono provati. Perciò ci pensi bene prima di decidere.
+classic-understanding-undo-again = Secondo un documento, togliere l’effetto è più difficile che fare l’iniezione. Per quanto ne sappiamo, i metodi per farlo non sono provati. Perciò ci pensi bene prima di decidere.
 
 ## What to ask and write down
 classic-ask-rubbing = Chieda al medico per quante ore non deve strofinare né massaggiare la zona. Si scriva le ore.

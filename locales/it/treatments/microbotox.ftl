@@ -17,17 +17,17 @@ microbotox-summary-vs-classic = Il botulino classico va nel muscolo e lo rilassa
 -baby-botox = baby botox
 microbotox-summary-names = Il Microbotox si chiama anche { -mesobotox }, { -microtox }, { -mesotox } o { -baby-botox }.
 microbotox-summary-pores-oil = I pori, i piccoli fori della pelle, possono restringersi. La pelle può diventare meno grassa. Il viso può sudare meno.
-microbotox-summary-acne = Il Microbotox può aiutare soprattutto chi tende ad avere i brufoli (acne). L’acne può diventare meno grave e la pelle meno rossa.
+microbotox-summary-acne = Il Microbotox può aiutare soprattutto chi ha spesso brufoli (acne). L’acne può diventare meno grave e la pelle meno rossa.
 microbotox-summary-lines = Le rughe sottili possono diventare più leggere. La pelle può sembrare più liscia e più giovane.
-microbotox-summary-natural = Il trattamento può essere adatto a chi vuole un viso dall’aspetto naturale.
+microbotox-summary-natural = Può essere adatto a chi vuole un viso dall’aspetto naturale.
 # Variables: $sessions (a number of sessions)
 microbotox-summary-one-session = Già dopo { $sessions } la superficie della pelle può migliorare. Il risultato varia da persona a persona.
-microbotox-summary-not-deep = Il trattamento non toglie le rughe profonde. Non serve nemmeno a rilassare i muscoli.
+microbotox-summary-not-deep = Secondo un documento, il trattamento non toglie le rughe profonde. Non serve nemmeno a rilassare i muscoli.
 microbotox-summary-soften = Il muscolo sotto la pelle può diventare un po’ meno teso. Però non si rilassa come nel trattamento classico.
-microbotox-summary-eyes-mouth = Il medico può trattare anche la pelle intorno agli occhi e alla bocca. Lì possono diventare più leggere le rughe simili a piccole borse.
+microbotox-summary-eyes-mouth = Il medico può trattare anche la pelle intorno agli occhi e alla bocca. Le rughe lì, simili a piccole borse, possono farsi più leggere.
 # Variables: $fewest (a number of points)
 microbotox-summary-points = In quanti punti? Dipende dalla tecnica. A volte sono { $fewest }, sulla fronte e intorno agli occhi. Altre volte sono alcune centinaia. Chieda al medico quanti ne prevede per lei.
-microbotox-summary-combine = Il medico può abbinare il Microbotox ad altri trattamenti. Uno è il filler di acido ialuronico, un gel sotto la pelle. Altri usano la luce: il laser pulsato e Fraxel, un altro laser. Dica prima al medico quali vuole fare.
+microbotox-summary-combine = Il medico può abbinare il Microbotox ad altri trattamenti. Uno è il filler di acido ialuronico, un gel sotto la pelle. Altri usano la luce: il laser, per esempio Fraxel. Dica prima al medico quali vuole fare.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = Una seduta di solito dura { $length }.
 # Variables: $span (a time range with its unit)
@@ -54,7 +54,7 @@ microbotox-picture-lid-about = Il medico può trattare anche la pelle intorno ag
 microbotox-checklist-prior-allergy = Ha mai avuto una reazione allergica al botulino (Botox o altre marche)? Se non ha mai fatto queste iniezioni, risponda «No».
 microbotox-checklist-prior-none = Ha già fatto il botulino (Botox o altre marche) senza vedere risultati? Nel Microbotox la sostanza è la stessa.
 microbotox-checklist-know-not-permanent = Sapeva che l’effetto non dura per sempre?
-microbotox-checklist-know-not-deep = Sapeva che il trattamento non toglie le rughe profonde?
+microbotox-checklist-know-not-deep = Lo sapeva? Il trattamento non toglie le rughe profonde.
 microbotox-checklist-other-treatments = Pensa di fare altri trattamenti al viso? Per esempio filler (gel iniettati) o laser, come Fraxel.
 # Variables: $limit (a time with its unit)
 microbotox-checklist-know-whom = Sa chi chiamare se il rossore dura più di { $limit }?

@@ -14,7 +14,7 @@ wearing-off-ui-step-timeline-short = Date
 wearing-off-ui-timeline-treatment = Iniezione
 # Variables: $date (a date)
 wearing-off-ui-timeline-date = Giorno della sua ultima iniezione: { $date }
-wearing-off-ui-timeline-no-date = Indichi il giorno della sua ultima iniezione per vedere le date.
+wearing-off-ui-timeline-no-date = Indichi il giorno della sua ultima iniezione. Così vede le date.
 wearing-off-ui-date-set = Indicare il giorno
 wearing-off-ui-date-clear = Cancellare la data
 # Variables: $example (a date in figures)
@@ -26,16 +26,16 @@ wearing-off-ui-when-between = { $span } dopo l’iniezione
 wearing-off-summary-remember-wait = Prima chieda al medico se le hanno fatto l’iniezione nel modo giusto. Se sì, di solito conviene aspettare che l’effetto del botulino (Botox) passi. Se no, o se non è chiaro, decida con il medico.
 # Variables: $time (a time with its unit)
 wearing-off-summary-remember-judge = Aspetti { $time } dall’iniezione, poi giudichi il risultato: prima, di solito, non si vede ancora tutto. Qualcosa la preoccupa già prima? Lo dica al medico. Per i segni di pericolo non aspetti: chiami subito i soccorsi.
-wearing-off-summary-remember-not-instant = Il botulino rilassa i muscoli. Vuole muovere meglio il viso prima che l’effetto passi da solo? Ne parli con il medico. Un documento parla di diversi metodi, ma non sono provati. Anche quel documento dice che nessun metodo agisce subito.
+wearing-off-summary-remember-not-instant = Il botulino rilassa i muscoli. Vuole muovere meglio il viso prima che l’effetto passi da solo? Ne parli con il medico. Un documento parla di diversi metodi. Per quanto ne sappiamo, non sono provati. Anche quel documento dice che nessun metodo agisce subito.
 wearing-off-summary-wait = Prima chieda al medico se le hanno fatto l’iniezione nel modo giusto. Se sì, di solito conviene aspettare e non ripeterla. Se no, o se non è chiaro, decida con il medico.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
 wearing-off-summary-final-first = Aspetti { $time } dall’iniezione, poi giudichi il risultato. Non le piace? Chieda al medico se serve un ritocco, cioè una correzione. Il medico può farlo { $span } dopo l’iniezione, e aggiungere botulino dove manca. Vuole invece meno effetto, o qualcosa la preoccupa già prima? Lo dica al medico.
-wearing-off-summary-earlier = Vuole muovere meglio il viso prima che l’effetto passi da solo? Ne parli con il medico. Un documento parla di diversi metodi, ma non sono provati. Anche quel documento dice che nessun metodo agisce subito.
-wearing-off-summary-earlier-ask = Per questi metodi i nostri documenti non danno prove. Legga «Che cosa non è provato» in questa pagina. Poi chieda al medico.
+wearing-off-summary-earlier = Vuole muovere meglio il viso prima che l’effetto passi da solo? Ne parli con il medico. Un documento parla di diversi metodi. Per quanto ne sappiamo, non sono provati. Anche quel documento dice che nessun metodo agisce subito.
+wearing-off-summary-earlier-ask = Per questi metodi i nostri documenti non danno prove. Li trova sotto, in «Che cosa non è provato». Poi chieda al medico.
 wearing-off-summary-wait-ask = Se aspetta, non prova metodi che, per quanto ne sappiamo, non sono provati. Ma il viso può muoversi meno, finché l’effetto non passa. Ci sono altri vantaggi e svantaggi? I nostri documenti non lo dicono. Lo chieda al medico.
 wearing-off-summary-hard-to-undo = No. Secondo un documento, è più difficile che fare l’iniezione. Per quanto ne sappiamo, i metodi per farlo non sono provati.
-wearing-off-summary-forehead-slow = Sulla fronte di solito l’effetto passa più lentamente. Lì il muscolo è forte e di solito riceve una dose più alta.
-wearing-off-summary-eyes-small = Secondo un documento, intorno agli occhi di solito il medico inietta molto meno botulino. Perciò la grandezza della zona non dice quando passa l’effetto. Lo chieda al medico.
+wearing-off-summary-forehead-slow = Un documento parla della fronte. Lì di solito l’effetto passa più lentamente. Il muscolo è forte e di solito riceve una dose più alta.
+wearing-off-summary-eyes-small = Secondo un documento, intorno agli occhi di solito il medico inietta molto meno botulino. Perciò la grandezza della zona non basta per sapere quando passa l’effetto. Lo chieda al medico.
 wearing-off-summary-lasts-ask = Quanto dura l’effetto del botulino classico, cioè quello che va nei muscoli? I nostri documenti non lo dicono. Lo chieda al medico.
 wearing-off-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono disturbi dopo l’iniezione. Lo chieda al medico.
 wearing-off-summary-blood-heat = Un documento dice che gran parte dei metodi porta più sangue e più calore nella zona. Dice che così l’effetto passa prima. Per quanto ne sappiamo, non è provato.
@@ -43,12 +43,12 @@ wearing-off-summary-massage = Un documento dice che massaggiare la fronte a casa
 wearing-off-summary-sauna = Un documento dice che con i bagni caldi e la sauna l’effetto dura meno. Per quanto ne sappiamo, non ci sono prove. Chieda prima al medico.
 wearing-off-summary-physio = Un documento dice che la fisioterapia aiuta a far passare l’effetto. Parla di magneti e di correnti elettriche molto deboli. Per quanto ne sappiamo, non è provato. Alcuni studi usano la corrente per il contrario: un effetto più forte. Chieda prima al medico.
 # Variables: $devices (a number of devices)
-wearing-off-summary-light = Un documento parla di apparecchi a luce o laser. Dice che scaldano il muscolo della fronte senza dolore, e che riducono l’effetto. Per quanto ne sappiamo, non è provato. In uno studio con { $devices } a luce o laser l’effetto non è diminuito. Chieda prima al medico.
+wearing-off-summary-light = Un documento parla di apparecchi a luce o laser. Dice che scaldano il muscolo della fronte senza dolore, e che riducono l’effetto. Per quanto ne sappiamo, non è provato. Uno studio ha provato { $devices } a luce o laser: l’effetto non è diminuito. Chieda prima al medico.
 wearing-off-summary-meso-plasma = La mesoterapia è una serie di piccole iniezioni nella pelle. Nella terapia con plasma il medico inietta plasma, la parte liquida del sangue. Un documento dice che queste cure riducono l’effetto. Per quanto ne sappiamo, non ci sono prove. Inoltre sono altre iniezioni in una zona già trattata. Chieda prima al medico.
 
 ## Pictures in "In short"
 wearing-off-picture-where-title = La fronte e la zona intorno agli occhi
-wearing-off-picture-where-about = Di solito l’effetto dura di più sulla fronte.
+wearing-off-picture-where-about = Lo dice un documento: di solito l’effetto dura di più sulla fronte.
 wearing-off-picture-lid-title = Sopracciglio e palpebra non sono la stessa cosa
 wearing-off-picture-lid-about = Il sopracciglio è sopra l’occhio. La palpebra copre l’occhio. Dopo il trattamento della fronte, forse le sopracciglia non si alzano: è previsto. Una palpebra resta abbassata? Per il foglietto del farmaco può essere un segno di pericolo. Chiami subito i soccorsi.
 
@@ -64,17 +64,17 @@ wearing-off-checklist-eye-disease = Ha una malattia degli occhi?
 ## After
 wearing-off-timeline-judge = Non giudichi ancora il risultato: di solito non si vede ancora tutto. Qualcosa la preoccupa? Lo dica al medico anche adesso. Per i segni di pericolo non aspetti: chiami subito i soccorsi.
 wearing-off-timeline-judge-name = Non giudichi ancora
-wearing-off-timeline-correction = Chieda al medico, anche prima di questo periodo, se le hanno fatto l’iniezione nel modo giusto. Vuole meno effetto? Lo dica al medico. In qualche punto le sembra che manchi l’effetto? Chieda se serve un ritocco, cioè una correzione. Il medico può farlo in questo periodo, e aggiungere botulino dove manca.
+wearing-off-timeline-correction = Se non l’ha già fatto, chieda al medico se le hanno fatto l’iniezione nel modo giusto. Vuole meno effetto? Lo dica al medico. In qualche punto le sembra che manchi l’effetto? Chieda se serve un ritocco, cioè una correzione. Il medico può farlo in questo periodo, e aggiungere botulino dove manca.
 wearing-off-timeline-correction-name = Ritocco? Lo chieda
 wearing-off-timeline-wait = L’iniezione è stata fatta nel modo giusto? Allora di solito conviene aspettare e non ripeterla. Se no, o se non è chiaro, decida con il medico.
-wearing-off-timeline-wait-name = Chieda se aspettare
+wearing-off-timeline-wait-name = Di solito si aspetta
 
 ## Did we explain it well?
 wearing-off-understanding-wait = Il medico dice che le hanno fatto l’iniezione nel modo giusto. Che cosa conviene fare, di solito?
 wearing-off-understanding-wait-repeat = Ripetere l’iniezione
 wearing-off-understanding-wait-wait = Aspettare che l’effetto passi
 wearing-off-understanding-wait-home = Provare qualcosa a casa
-wearing-off-understanding-wait-again = Le hanno fatto l’iniezione nel modo giusto? Allora di solito conviene aspettare. Gli altri metodi non sono provati.
+wearing-off-understanding-wait-again = Le hanno fatto l’iniezione nel modo giusto? Allora di solito conviene aspettare. Per quanto ne sappiamo, gli altri metodi non sono provati.
 # Variables: $time (a time with its unit), in the right answer and in the explanation
 wearing-off-understanding-judge = Quando può giudicare il risultato?
 wearing-off-understanding-judge-weeks = Dopo { $time }

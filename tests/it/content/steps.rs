@@ -113,7 +113,16 @@ fn a_figure_with_a_bad_name() {
 
 #[test]
 fn an_entry_without_a_time() {
-    is!(rest("span = { to = 2, unit = \"hour\" }\n", ""), @"seeds/treatments/rest.toml:36  `pain` has no time; write its span");
+    is!(rest("span = { to = 2, unit = \"hour\" }\n", "when = true\n"), @"
+    locales/ar/treatments/rest.ftl  the message `rest-timeline-pain-when` is missing; add it
+    locales/it/treatments/rest.ftl  the message `rest-timeline-pain-when` is missing; add it
+    ");
+    is!(rest("id = \"pain\"\n", "id = \"pain\"\nwhen = true\n"), @"
+    locales/ar/treatments/rest.ftl  the message `rest-timeline-pain-when` is missing; add it
+    locales/it/treatments/rest.ftl  the message `rest-timeline-pain-when` is missing; add it
+    seeds/treatments/rest.toml:37  `pain` has two times; remove `when` or the span
+    ");
+    is!(rest("span = { to = 2, unit = \"hour\" }\n", ""), @"seeds/treatments/rest.toml:36  `pain` has no time; write its span; or, if no document gives it, when = true");
 }
 
 #[test]

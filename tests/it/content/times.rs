@@ -305,12 +305,15 @@ fn a_preparation_after_its_day() {
             "a preparation cannot be an emergency; write do, do-not, tell or normal; a sign of danger belongs under [[emergency]]"
         )
     );
-    assert_eq!(preparation("kind = \"do\""), at(36, "`diet` has no time; write its span"));
+    assert_eq!(
+        preparation("kind = \"do\""),
+        at(36, "`diet` has no time; write its span; or, if no document gives it, when = true")
+    );
     assert_eq!(
         preparation("kind = \"do\"\nrepeat = { a-day = 2 }"),
         format!(
             "{}\n{}",
-            at(36, "`diet` has no time; write its span"),
+            at(36, "`diet` has no time; write its span; or, if no document gives it, when = true"),
             at(38, "the schedule has no span; write the span in which it is done")
         )
     );

@@ -120,7 +120,7 @@ fn every_shipped_picture_is_drawn_from_80_columns_on() {
                             &["╭───────────╮", "╶─┴─╴ ╶─┴─╴", "╶┴╴", "╰─┬─────┬─╯", "│     │"]
                         }
                         Drawing::Skin { .. } => &["║", "▄▄▄▄", "▐█▌", "░░░░", "▒▒▒▒"],
-                        Drawing::Comparison { .. } => &["░░░░", "▓▓▓▓ ▓▓▓▓ ▓▓▓▓"],
+                        Drawing::Comparison { .. } => &["▄▄▄▄▄▄", "█████"],
                         Drawing::Text { .. } => panic!("no text is shipped"),
                     };
                     // A face is higher than the smallest window.
@@ -301,9 +301,7 @@ fn without_the_drawing_its_words_are_read() {
                     Drawing::Skin { needles } => {
                         needles.iter().map(|it| it.message.clone()).collect()
                     }
-                    Drawing::Comparison { parts } => {
-                        parts.iter().map(|it| it.message.clone()).collect()
-                    }
+                    Drawing::Comparison { ends } => ends.clone(),
                     Drawing::Text { .. } => Vec::new(),
                 };
                 let between = lines[title + 1..about].iter().filter(|line| !line.is_empty());

@@ -34,6 +34,30 @@ fn rest(kiosk: &Kiosk) -> sabar_content::When {
     scene.treatment(&kiosk.model).timeline[0].when.clone().unwrap()
 }
 
+#[test]
+fn a_time_in_words_is_the_first_after_the_appointment() {
+    for tag in LANGUAGES {
+        for id in ["classic", "wearing-off"] {
+            let kiosk = Kiosk::start(tag);
+            let treatment = kiosk.library.find_treatment(id).unwrap();
+            let screen = Screen::Step(Step::Timeline, 0);
+            let kiosk = kiosk.show(Showing { treatment, screen, overlay: None });
+            let after = |step: &(sabar::screen::block::Caption, String)| {
+                let is_before = step
+                    .0
+                    .when
+                    .as_ref()
+                    .is_some_and(|it| it.text == kiosk.scene().words.get("span-to-day"));
+                !is_before
+            };
+            let first = cards(&kiosk).into_iter().find(after).unwrap();
+            let words = |id: &str| kiosk.scene().words.get(id);
+            assert_eq!(first.0.when.unwrap().text, words("safety-timeline-rubbing-when"), "{tag}");
+            assert_eq!(first.1, words("safety-timeline-rubbing"), "{tag}: {id}");
+        }
+    }
+}
+
 /// All hours of a day, a quarter of an hour apart.
 fn hours() -> impl Iterator<Item = Time> {
     (0..96).map(|quarter| time(quarter / 4, quarter % 4 * 15))

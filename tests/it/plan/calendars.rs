@@ -42,7 +42,7 @@ fn another_calendar_is_that_of_the_language_or_of_the_settings() {
         kiosk.settings.calendar = calendar;
         plain(&pickers(&kiosk)[0].phrase.text)
     };
-    let gregorian = "Giorno del trattamento: lunedì 30 novembre 2026";
+    let gregorian = "Giorno dell’appuntamento: lunedì 30 novembre 2026";
     assert_eq!(shown(Calendar::Locale), gregorian);
     assert_eq!(shown(Calendar::Gregorian), gregorian);
     assert!(

@@ -16,7 +16,7 @@ use crate::structure::is_placeholder;
 const ITEMS: std::ops::RangeInclusive<usize> = 1..=12;
 
 /// Ids of items that other messages of a statement have.
-const TAKEN: [&str; 2] = ["name", "why"];
+const TAKEN: [&str; 3] = ["name", "when", "why"];
 
 impl Reader<'_> {
     /// Returns the section of a point or a picture.

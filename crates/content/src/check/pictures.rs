@@ -8,8 +8,8 @@ use crate::Point;
 use crate::Section;
 use crate::diagnostic::{Lines, Reporter};
 use crate::illustration::{
-    Drawing, Ground, Illustration, Layer, MOST_AREAS, MOST_BLOCKS, MOST_COLUMNS, MOST_NEEDLES,
-    MOST_PARTS, MOST_ROWS, Needle, PICTURES, Part, PictureKind, is_drawn_everywhere, rows,
+    Drawing, Ground, Illustration, Layer, MOST_AREAS, MOST_COLUMNS, MOST_NEEDLES, MOST_ROWS,
+    Needle, PICTURES, PictureKind, is_drawn_everywhere, rows,
 };
 use crate::message_ids::message_id;
 use crate::raw::{self, Text};
@@ -19,7 +19,7 @@ use crate::structure::is_placeholder;
 struct OfKind {
     areas: Vec<Text>,
     needles: Vec<raw::Needle>,
-    parts: Vec<raw::Part>,
+    ends: Vec<Text>,
     file: Option<Text>,
     mirror: Option<Spanned<bool>>,
 }
@@ -42,7 +42,7 @@ impl Reader<'_> {
         points: &[Point],
         pictures: Pictures<'_>,
     ) -> Illustration {
-        let raw::Picture { id, kind, section, areas, needles, parts, file, mirror, .. } = raw;
+        let raw::Picture { id, kind, section, areas, needles, ends, file, mirror, .. } = raw;
         let raw::Picture { fact, figures, sources, standing, sheet, .. } = raw;
         let all: Vec<_> = PictureKind::all().map(|kind| (kind.id(), Some(kind))).collect();
         let kind = self.one_of(&kind, "kind of picture", &all, None);
@@ -55,16 +55,16 @@ impl Reader<'_> {
             self.emit(at, "this picture cannot be printed", remedy);
         }
         let is_on_sheet = sheet.is_some_and(Spanned::into_inner);
-        let of_kind = OfKind { areas, needles, parts, file, mirror };
+        let of_kind = OfKind { areas, needles, ends, file, mirror };
         let drawing = kind.map(|kind| {
             self.refuse_foreign(kind, &of_kind);
-            let OfKind { areas, needles, parts, file, mirror } = of_kind;
+            let OfKind { areas, needles, ends, file, mirror } = of_kind;
             match kind {
                 PictureKind::Body(ground) => {
                     self.body(&id, ground, areas, of_section(points, section))
                 }
                 PictureKind::Skin => self.skin(&id, &message, needles),
-                PictureKind::Comparison => self.comparison(&id, &message, parts),
+                PictureKind::Comparison => self.comparison(&id, &message, ends),
                 PictureKind::Text => self.text_picture(&id, file, mirror, pictures),
             }
         });
@@ -83,12 +83,11 @@ impl Reader<'_> {
     /// Reports fields of another kind of picture.
     fn refuse_foreign(&mut self, kind: PictureKind, given: &OfKind) {
         let needle = given.needles.first().map(|needle| &needle.id);
-        let part = given.parts.first().map(|part| &part.id);
         let is_body = matches!(kind, PictureKind::Body(_));
         let texts = [
             (given.areas.first(), "areas", is_body, "face"),
             (needle, "needles", kind == PictureKind::Skin, "skin"),
-            (part, "parts", kind == PictureKind::Comparison, "comparison"),
+            (given.ends.first(), "ends", kind == PictureKind::Comparison, "comparison"),
             (given.file.as_ref(), "file", kind == PictureKind::Text, "text"),
         ];
         let fault = |field: &str, of: &str| {
@@ -170,7 +169,7 @@ impl Reader<'_> {
         let mut needles = Vec::new();
         for raw::Needle { id, layer } in raw {
             let layer = self.one_of(&layer, "layer", &all, Layer::Skin);
-            if self.is_taken(&id, "needle") {
+            if self.is_taken(&id, "a needle") {
                 continue;
             }
             needles.push(Needle { message: message_id(&[message, id.get_ref()]), layer });
@@ -178,34 +177,30 @@ impl Reader<'_> {
         Drawing::Skin { needles }
     }
 
-    fn comparison(&mut self, id: &Text, message: &str, raw: Vec<raw::Part>) -> Drawing {
-        if !(2..=MOST_PARTS).contains(&raw.len()) {
-            let message = format!("the picture `{}` has {} parts", show(id), raw.len());
-            let example = "parts = [{ id = \"less\", blocks = 1 }, { id = \"more\", blocks = 3 }]";
-            self.emit(id, message, format!("write 2 to {MOST_PARTS}, as in {example}"));
+    fn comparison(&mut self, id: &Text, message: &str, raw: Vec<Text>) -> Drawing {
+        if raw.len() != 2 {
+            let message = format!("the picture `{}` has {} ends", show(id), raw.len());
+            self.emit(
+                id,
+                message,
+                "write 2, that of less first, as in ends = [\"less\", \"more\"]",
+            );
         }
-        self.refuse_repeated("parts", raw.iter().map(|part| &part.id));
-        let mut parts = Vec::new();
-        for raw::Part { id, blocks } in raw {
-            if self.is_taken(&id, "part") {
-                continue;
+        self.refuse_repeated("ends", raw.iter());
+        let mut ends = Vec::new();
+        for id in raw {
+            if !self.is_taken(&id, "an end") {
+                ends.push(message_id(&[message, id.get_ref()]));
             }
-            let given = u8::try_from(*blocks.get_ref()).unwrap_or(0);
-            if !(1..=MOST_BLOCKS).contains(&given) {
-                let message = format!("a part has {} blocks", blocks.get_ref());
-                self.emit(&blocks, message, format!("write 1 to {MOST_BLOCKS}"));
-                continue;
-            }
-            parts.push(Part { message: message_id(&[message, id.get_ref()]), blocks: given });
         }
-        Drawing::Comparison { parts }
+        Drawing::Comparison { ends }
     }
 
     /// Reports an id of which the picture has a message of another meaning.
     fn is_taken(&mut self, id: &Text, what: &str) -> bool {
         let is_taken = matches!(id.get_ref().as_str(), "title" | "about");
         if is_taken {
-            let message = format!("a {what} is called `{}`", show(id));
+            let message = format!("{what} is called `{}`", show(id));
             let remedy = "choose another id; the picture has a message of that name";
             self.emit(id, message, remedy);
         }

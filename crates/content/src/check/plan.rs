@@ -87,6 +87,7 @@ impl Reader<'_> {
             fact,
             kind,
             span,
+            when: words,
             repeat,
             only_if,
             items,
@@ -98,9 +99,18 @@ impl Reader<'_> {
         } = raw;
         let all = table(EntryKind::ALL, EntryKind::id);
         let kind = self.one_of(&kind, "kind", &all, EntryKind::Normal);
-        if span.is_none() && matches!(self.layer, Layer::Treatment { .. }) {
-            let message = format!("`{}` has no time", show(&id));
-            self.emit(&id, message, "write its span");
+        let words = words.filter(|words| *words.get_ref());
+        match (&words, &span) {
+            (Some(words), Some(_)) => {
+                let message = format!("`{}` has two times", show(&id));
+                self.emit(words, message, "remove `when` or the span");
+            }
+            (None, None) if matches!(self.layer, Layer::Treatment { .. }) => {
+                let message = format!("`{}` has no time", show(&id));
+                let remedy = "write its span; or, if no document gives it, when = true";
+                self.emit(&id, message, remedy);
+            }
+            (Some(_), None) | (None, _) => {}
         }
         let mut when = span.as_ref().and_then(|span| self.when(span));
         if let Some(when) = &mut when {
@@ -119,10 +129,12 @@ impl Reader<'_> {
         let only_if = only_if.and_then(|raw| self.condition(&raw, known));
         let parts = Parts { id, fact, areas, figures, sources, standing };
         let statement = self.statement(spot, parts);
+        let time = words.map(|_| message_ids::time(&statement.message));
         Entry {
             statement: self.with_list(statement, items, steps),
             kind,
             when,
+            time,
             name: None,
             only_if,
         }

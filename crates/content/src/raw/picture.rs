@@ -32,9 +32,10 @@ tables! {
         /// Of the skin: the needles, in reading order.
         #[cfg_attr(test, schemars(default))]
         pub needles: Vec<Needle>,
-        /// Of a comparison: its parts, in reading order.
+        /// Of a comparison: the names of its ends, that of less first.
         #[cfg_attr(test, schemars(default))]
-        pub parts: Vec<Part>,
+        #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
+        pub ends: Vec<Text>,
         /// Of a text: its file in seeds/pictures.
         #[cfg_attr(test, schemars(with = "Option<String>"))]
         pub file: Option<Text>,
@@ -52,16 +53,6 @@ tables! {
         pub sources: Vec<Text>,
         #[cfg_attr(test, schemars(with = "Option<schema::Standing>"))]
         pub standing: Option<Text>,
-    }
-
-    /// `{ id, blocks }`
-    #[cfg_attr(test, derive(schemars::JsonSchema))]
-    #[cfg_attr(test, schemars(deny_unknown_fields))]
-    pub(crate) struct Part {
-        #[cfg_attr(test, schemars(with = "schema::Id"))]
-        pub id: Text,
-        #[cfg_attr(test, schemars(with = "schema::Blocks"))]
-        pub blocks: Spanned<i64>,
     }
 
     /// `{ id, layer }`

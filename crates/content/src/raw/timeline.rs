@@ -25,6 +25,10 @@ tables! {
         pub kind: Text,
         #[cfg_attr(test, schemars(with = "Option<Span>"))]
         pub span: Option<Spanned<Span>>,
+        /// Its time has a message of its own: it begins with the appointment, and nothing tells its
+        /// end.
+        #[cfg_attr(test, schemars(with = "Option<bool>"))]
+        pub when: Option<Spanned<bool>>,
         /// The schedule within its span.
         #[cfg_attr(test, schemars(with = "Option<Repeat>"))]
         pub repeat: Option<Spanned<Repeat>>,
@@ -114,6 +118,7 @@ impl Preparation {
             fact,
             kind,
             span,
+            when: None,
             repeat,
             only_if,
             items,

@@ -21,6 +21,7 @@ use crate::Entry;
 use crate::Illustration;
 use crate::Layer;
 use crate::List;
+use crate::Needle;
 use crate::Point;
 use crate::Preparation;
 use crate::Section;
@@ -35,7 +36,6 @@ use crate::l10n::Localizer;
 use crate::l10n::message_id::{INTERFACE, OWN_LABEL, OWN_SIGNS};
 use crate::library::Library;
 use crate::message_ids;
-use crate::{Needle, Part};
 
 /// The first line. A change of the format changes this number and thereby all hashes.
 const FORM: &str = "sabar review 1";
@@ -223,9 +223,9 @@ impl Signed<'_> {
     }
 
     fn entry(&mut self, page: &str, entry: &Entry, treatment: &Treatment, rest: &str) {
-        let Entry { statement, kind, when, name, only_if } = entry;
+        let Entry { statement, kind, when, time: _, name: _, only_if } = entry;
         self.message(message_ids::kind(*kind));
-        self.messages.extend(name.clone());
+        self.messages.extend(entry.words().cloned());
         when.iter().flat_map(When::units).for_each(|unit| self.unit(unit));
         let show = |when: &When| format!(" when={}", times::show(when, &treatment.anchors));
         let when = when.as_ref().map(show).unwrap_or_default();
@@ -252,10 +252,9 @@ impl Signed<'_> {
                 needles.iter().for_each(|needle| self.message(&needle.message));
                 format!("skin={}", needles.iter().map(show).collect::<Vec<_>>().join(","))
             }
-            Drawing::Comparison { parts } => {
-                let show = |part: &Part| format!("{}:{}", part.message, part.blocks);
-                parts.iter().for_each(|part| self.message(&part.message));
-                format!("comparison={}", parts.iter().map(show).collect::<Vec<_>>().join(","))
+            Drawing::Comparison { ends } => {
+                ends.iter().for_each(|end| self.message(end));
+                format!("comparison={}", ends.join(","))
             }
             Drawing::Text { lines, is_mirrored } => {
                 let rows: Vec<String> = lines.iter().map(|line| format!("{line:?}")).collect();

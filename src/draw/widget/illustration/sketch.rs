@@ -2,10 +2,10 @@
 
 mod grounds;
 
-use self::grounds::{EYES, Patch};
+use self::grounds::{ENDS, Patch};
 use crate::draw::operation::DrawOp;
 use crate::draw::theme::Role;
-use sabar_content::{Drawing, Ground, Layer, Needle, Part};
+use sabar_content::{Drawing, Ground, Layer, Needle};
 
 /// Columns of the layers of the skin.
 const SKIN_WIDTH: u16 = 21;
@@ -27,8 +27,8 @@ const NEEDLE: char = '║';
 /// The mark where a needle ends.
 const DROP: [char; 3] = ['▐', '█', '▌'];
 
-/// Columns of a block of a comparison.
-const BLOCK: u16 = 4;
+/// Rows of the slope of a comparison.
+const SLOPE_HEIGHT: u16 = 3;
 
 /// The shades of so many areas, as unlike each other as possible.
 const SHADES: [&[char]; 5] = [&[], &['▒'], &['░', '▓'], &['░', '▒', '▓'], &['░', '▒', '▓', '█']];
@@ -49,7 +49,7 @@ impl Sketch {
         match drawing {
             Drawing::Body { ground, areas } => Self::body(*ground, areas),
             Drawing::Skin { needles } => Self::skin(needles),
-            Drawing::Comparison { parts } => Self::comparison(parts),
+            Drawing::Comparison { .. } => Self::comparison(),
             Drawing::Text { lines, .. } => Self::blank(lines.iter().map(String::as_str)),
         }
     }
@@ -64,7 +64,7 @@ impl Sketch {
         let (outline, known) = grounds::of(ground);
         let mut sketch = Self::blank(outline.iter().copied());
         if ground == Ground::Eye {
-            sketch.captions = &EYES;
+            sketch.captions = &ENDS;
         }
         let shades = SHADES.get(areas.len()).copied().unwrap_or_default();
         sketch.shades = shades.iter().map(|&shade| (shade, Role::Mark)).collect();
@@ -112,19 +112,18 @@ impl Sketch {
         sketch
     }
 
-    /// Draws a row of blocks for each part, with an empty row between two.
-    fn comparison(parts: &[Part]) -> Self {
-        let height = (2 * parts.len()).saturating_sub(1);
-        let most = parts.iter().map(|part| part.blocks).max().unwrap_or(0);
-        let width = u16::from(most) * (BLOCK + 1);
-        let blank = " ".repeat(width.saturating_sub(1).into());
-        let mut sketch = Self::blank((0..height).map(|_| blank.as_str()));
-        let shades = SHADES.get(parts.len()).copied().unwrap_or_default();
-        sketch.shades = shades.iter().map(|&shade| (shade, Role::Mark)).collect();
-        for ((part, &shade), y) in parts.iter().zip(shades).zip((0..).step_by(2)) {
-            for block in 0..u16::from(part.blocks) {
-                let from = block * (BLOCK + 1);
-                (from..from + BLOCK).for_each(|x| sketch.put((x, y), shade, Role::Mark));
+    /// Draws a slope from less to more, with a name below each end. Two bars would be read as twice
+    /// or three times as much.
+    fn comparison() -> Self {
+        let width = ENDS.iter().map(|(first, width)| first + width).max().unwrap_or(0);
+        let blank = " ".repeat(width.into());
+        let mut sketch = Self::blank((0..SLOPE_HEIGHT).map(|_| blank.as_str()));
+        sketch.captions = &ENDS;
+        for x in 0..width {
+            let halves = x * 2 * SLOPE_HEIGHT / width + 1;
+            for row in 0..halves.div_ceil(2) {
+                let glyph = if halves == 2 * row + 1 { '▄' } else { '█' };
+                sketch.put((x, SLOPE_HEIGHT - 1 - row), glyph, Role::Mark);
             }
         }
         sketch

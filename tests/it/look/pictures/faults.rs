@@ -53,13 +53,10 @@ fn files_that_are_not_there_or_not_used_are_told() {
 
 #[test]
 fn comparisons_that_cannot_be_drawn_are_told() {
-    let parts = |parts: &str| listed(&with(&format!("kind = \"comparison\"\n{parts}"), None));
-    is!(parts(""), @r#"seeds/treatments/rest.toml:65  the picture `bed` has 0 parts; write 2 to 3, as in parts = [{ id = "less", blocks = 1 }, { id = "more", blocks = 3 }]"#);
-    is!(parts(r#"parts = [{ id = "there", blocks = 6 }, { id = "title", blocks = 1 }]"#), @"
-    seeds/treatments/rest.toml:69  a part has 6 blocks; write 1 to 5
-    seeds/treatments/rest.toml:69  a part is called `title`; choose another id; the picture has a message of that name
-    ");
-    is!(listed(&with("kind = \"face\"\nareas = [\"neck\"]\nparts = [{ id = \"x\", blocks = 1 }]", None)), @r#"seeds/treatments/rest.toml:70  a picture of the kind face has no field `parts`; remove it, or write kind = "comparison""#);
+    let ends = |ends: &str| listed(&with(&format!("kind = \"comparison\"\n{ends}"), None));
+    is!(ends(""), @r#"seeds/treatments/rest.toml:65  the picture `bed` has 0 ends; write 2, that of less first, as in ends = ["less", "more"]"#);
+    is!(ends(r#"ends = ["here", "title"]"#), @"seeds/treatments/rest.toml:69  an end is called `title`; choose another id; the picture has a message of that name");
+    is!(listed(&with("kind = \"face\"\nareas = [\"neck\"]\nends = [\"x\"]", None)), @r#"seeds/treatments/rest.toml:70  a picture of the kind face has no field `ends`; remove it, or write kind = "comparison""#);
 }
 
 #[test]

@@ -157,9 +157,9 @@ const TEETH_AREAS: Areas = &[
     ("lower-left-back-teeth", &[(5, 23, 1), (5, 25, 1), (5, 27, 1), (5, 29, 1), (5, 31, 1)]),
 ];
 
-/// The columns of each eye: its first one, and its width. The other direction of reading turns the
-/// whole, so that the open eye comes first.
-pub(super) const EYES: [(u16, u16); 2] = [(0, 15), (18, 15)];
+/// The columns of each eye, and of the name below each end of a slope: the first one, and the width.
+/// The other direction of reading turns the whole, so that the open eye and the lower end come first.
+pub(super) const ENDS: [(u16, u16); 2] = [(0, 15), (18, 15)];
 
 const EYE: [&str; 8] = [
     "                                 ",
@@ -187,7 +187,7 @@ mod tests {
     /// whole.
     fn parts(ground: Ground) -> Vec<(usize, usize)> {
         match ground {
-            Ground::Eye => EYES.map(|(first, width)| (first.into(), width.into())).to_vec(),
+            Ground::Eye => ENDS.map(|(first, width)| (first.into(), width.into())).to_vec(),
             Ground::Face | Ground::BodyFront | Ground::BodyBack | Ground::Teeth => {
                 vec![(0, of(ground).0[0].chars().count())]
             }
