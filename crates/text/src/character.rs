@@ -177,6 +177,11 @@ const N_LOW: usize = 0x800 / BLOCK;
 const PUNCTUATION: usize = 0x2000 / BLOCK;
 const N_BLOCKS: usize = N_LOW + 0x80 / BLOCK;
 
+/// Returns the `Bidi_Class` of a character.
+pub fn class(ch: char) -> BidiClass {
+    Characters::get().of(ch).class
+}
+
 impl Characters {
     pub fn get() -> &'static Self {
         static CHARACTERS: Characters =

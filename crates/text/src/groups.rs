@@ -8,6 +8,7 @@
 use unicode_bidi::BidiClass;
 
 use super::Direction;
+use super::character::class;
 
 const FSI: char = '\u{2068}';
 const PDI: char = '\u{2069}';
@@ -54,13 +55,15 @@ pub fn grouped(text: &str, base: Direction, between: Between) -> String {
             let length = rest.clone().position(|c| *c == PDF).unwrap_or(rest.len());
             grouped.extend(&chars[at..at + length]);
             at += length;
-        } else if let Some(end) = scan.group(at).filter(|_| is_start) {
+        } else if is_start && let Some(end) = scan.group(at) {
             let group = chars[at..end].iter().filter(|c| !matches!(**c, FSI | PDI));
             let group: String = group.collect();
             let marked = if reorders { left_to_right(&group) } else { unbroken(&group) };
             grouped.push_str(&marked);
             at = end;
-        } else if let Some(number) = scan.part(at).filter(|part| part.is_isolated) {
+        } else if c == FSI
+            && let Some(number) = scan.part(at)
+        {
             // W4 keeps its digits in order.
             grouped.extend(&chars[at..number.end]);
             at = number.end;
@@ -199,7 +202,7 @@ impl Scan<'_> {
 
 /// Returns true if `c` is a digit or a letter of a code.
 fn is_part(c: char) -> bool {
-    c.is_numeric() || c.is_alphabetic() && unicode_bidi::bidi_class(c) == BidiClass::L
+    c.is_numeric() || class(c) == BidiClass::L && c.is_alphabetic()
 }
 
 /// Returns true if `c` stands before the decimals or between the thousands of a formatted number.
@@ -238,5 +241,5 @@ fn is_sign(c: char) -> bool {
 /// AL and AN).
 #[must_use]
 pub fn is_right_to_left(c: char) -> bool {
-    matches!(unicode_bidi::bidi_class(c), BidiClass::R | BidiClass::AL | BidiClass::AN)
+    matches!(class(c), BidiClass::R | BidiClass::AL | BidiClass::AN)
 }

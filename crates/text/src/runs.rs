@@ -4,7 +4,11 @@
 //! Arabic name shows as "++C", "Botox®" in brackets as "®Botox", "100 U" as "U 100". Readers expect
 //! the part as it is printed on a box, so each gets an isolate of its own (LRI).
 
+use std::borrow::Cow;
+
 use unicode_bidi::BidiClass;
+
+use super::character::class;
 
 const LRI: char = '\u{2066}';
 const RLI: char = '\u{2067}';
@@ -14,10 +18,10 @@ const PDI: char = '\u{2069}';
 /// Returns `text` with isolates around the Latin parts of its isolated names (FSI … PDI) that read
 /// from the right.
 #[must_use]
-pub fn with_latin_parts(text: &str) -> String {
-    let is_right = |c| matches!(unicode_bidi::bidi_class(c), BidiClass::R | BidiClass::AL);
+pub fn with_latin_parts(text: &str) -> Cow<'_, str> {
+    let is_right = |c| matches!(class(c), BidiClass::R | BidiClass::AL);
     if !text.contains(FSI) || !text.contains(is_latin) || !text.contains(is_right) {
-        return text.to_owned();
+        return Cow::Borrowed(text);
     }
     let chars: Vec<char> = text.chars().collect();
     let mut marked = String::with_capacity(text.len() + 16);
@@ -45,7 +49,7 @@ pub fn with_latin_parts(text: &str) -> String {
             }
         }
     }
-    marked
+    Cow::Owned(marked)
 }
 
 /// Returns true if the first strong character up to the end of the isolate is of a script that is
@@ -53,7 +57,7 @@ pub fn with_latin_parts(text: &str) -> String {
 fn reads_from_the_right(chars: &[char]) -> bool {
     let mut depth = 0_usize;
     for c in chars {
-        match (*c, unicode_bidi::bidi_class(*c)) {
+        match (*c, class(*c)) {
             (FSI | LRI | RLI, _) => depth += 1,
             (PDI, _) => match depth.checked_sub(1) {
                 Some(outer) => depth = outer,
@@ -105,7 +109,7 @@ const SEPARATORS: [char; 6] = [',', ';', ':', '.', '\u{2013}', '\u{2014}'];
 
 /// Returns true for a letter that is read from the left.
 fn is_latin(c: char) -> bool {
-    c.is_alphabetic() && unicode_bidi::bidi_class(c) == BidiClass::L
+    class(c) == BidiClass::L && c.is_alphabetic()
 }
 
 /// Returns true for what a part consists of besides letters and digits.
@@ -116,7 +120,7 @@ fn is_sign(c: char) -> bool {
 /// Returns true for what a part consists of: letters, digits, marks, and signs that belong to them,
 /// which are neither blanks nor brackets, quotation marks or the signs of sentences.
 fn is_inside(c: char) -> bool {
-    let class = unicode_bidi::bidi_class(c);
+    let class = class(c);
     matches!(class, BidiClass::L | BidiClass::EN | BidiClass::ES | BidiClass::ET | BidiClass::NSM)
         || class == BidiClass::CS && matches!(c, '/' | '\u{A0}')
         || class == BidiClass::ON && (SIGNS.contains(&c) || c.is_numeric())
