@@ -86,15 +86,9 @@ impl Person {
         sees(self, message_id::FLAG_STOP);
         // Onward until the last page.
         let last = said_in("ar", message_id::TAKEAWAY_SHOW);
-        for _ in 0..400 {
-            self.types(b"\x1b[D");
-            if self.comes_to_see(std::time::Duration::from_millis(100), |screen| {
-                screen.contents().contains(&last)
-            }) {
-                return self;
-            }
-        }
-        panic!("never came to the last page:\n{}", self.screen.screen().contents());
+        let is_there = self.presses_until(b"\x1b[D", |screen| screen.contents().contains(&last));
+        assert!(is_there, "never came to the last page:\n{}", self.screen.screen().contents());
+        self
     }
 }
 

@@ -15,7 +15,7 @@ use super::locked::Clinic;
 use super::made_up;
 use super::pin::PIN;
 use super::program::{self, TO_QUESTIONS, begins, patient, said_in};
-use super::terminal::{Person, SIZE};
+use super::terminal::{Person, SIZE, at_once};
 
 const F4: &[u8] = b"\x1bOS";
 const F12: &[u8] = b"\x1b[24~";
@@ -189,7 +189,7 @@ fn the_visit_is_reset_after_a_suspend() {
     let file = folder.path().join("sabar.toml");
     fs::write(&file, "idle_after = 30\nidle_per_word = 0\nidle_countdown = 20\n").unwrap();
     let config = file.to_str().unwrap();
-    for key in [&b"x"[..], b"\r", b"3", F4] {
+    at_once([&b"x"[..], b"\r", b"3", F4], |key| {
         let mut person = patient(&["--lang", "it", "--config", config, "--clock-rate", "10"]);
         person.sees_word("it", message_id::REST_BEGIN);
         person.types(F4).sees_word("it", message_id::CHOOSE_TITLE);
@@ -202,7 +202,7 @@ fn the_visit_is_reset_after_a_suspend() {
         assert!(seen.contains(&said_in("it", message_id::CHOOSE_TITLE)), "{key:?}\n{seen}");
         let asked = begins("it", message_id::STILL_THERE_TITLE);
         assert!(!seen.contains(&asked), "{key:?}\n{seen}");
-    }
+    });
 }
 
 #[test]
@@ -273,17 +273,17 @@ fn taken_to_the_background_it_ends_when_it_is_asked_to_or_would_read_for_others(
     let begun =
         "$sabar $1 & sleep 0.3; (sleep 1; kill -STOP $!; sleep 0.3; kill -CONT $!) & fg %1; ";
     let over = "sleep 1; kill -0 %1 && echo still there; echo over";
-    for option in ["--lang=it", "--kiosk", "--plain --kiosk"] {
-        for end in ["kill %1", "echo type now; sleep 2"] {
-            let script = format!("{begun} sleep 0.6; {end}; {over}");
-            let (_folder, mut person) = in_a_shell(&script, option);
-            if end != "kill %1" {
-                person.sees("type now").types(b"x\r");
-            }
-            person.sees("over");
-            assert!(!String::from_utf8_lossy(&person.received).contains("still there"), "{option}");
+    let ends = ["kill %1", "echo type now; sleep 2"];
+    let options = ["--lang=it", "--kiosk", "--plain --kiosk"];
+    at_once(options.into_iter().flat_map(|it| ends.map(|end| (it, end))), move |(option, end)| {
+        let script = format!("{begun} sleep 0.6; {end}; {over}");
+        let (_folder, mut person) = in_a_shell(&script, option);
+        if end != "kill %1" {
+            person.sees("type now").types(b"x\r");
         }
-    }
+        person.sees("over");
+        assert!(!String::from_utf8_lossy(&person.received).contains("still there"), "{option}");
+    });
 }
 
 #[test]

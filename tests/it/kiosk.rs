@@ -18,16 +18,13 @@ use sabar::draw::geometry::from_screen;
 use sabar::draw::theme::{Role, Theme};
 use sabar::model::action::{Action, PinAnswer, PinKey};
 use sabar::model::counters::Counters;
-use sabar::model::effect::Effect;
-use sabar::model::{
-    Model, Overlay, Place, Screen, StaffPage, StatementAt, Step, Understanding, Visit, VoiceRequest,
-};
+use sabar::model::effect::{Effect, Effects};
+use sabar::model::{Model, Overlay, Place, Screen, StaffPage, StatementAt, Step, VoiceRequest};
 use sabar::screen;
 use sabar::screen::keymap;
 use sabar::screen::scene::Scene;
 use sabar::settings::{Settings, Surroundings, ThemeChoice};
 use sabar::update::update;
-use sabar_content::Given;
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
 use sabar_term::backend::Sheet;
@@ -101,12 +98,22 @@ impl Kiosk {
                 self = self.press_to_next_page();
                 continue;
             }
-            let direction = self.scene().direction();
-            let key = KeyEvent::from(key_names::code(name));
-            let action = keymap::action_in(&self.model, key, direction);
-            self.act(action.unwrap());
+            self.act(self.action(name));
         }
         self
+    }
+
+    /// Returns what a key does.
+    fn action(&self, name: &str) -> Action {
+        let key = KeyEvent::from(key_names::code(name));
+        keymap::action_in(&self.model, key, self.scene().direction()).unwrap()
+    }
+
+    /// Returns the model after a key, without laying out what it shows.
+    pub fn after(&self, key: &str) -> Model {
+        let mut model = self.model.clone();
+        let _effects = self.apply(&mut model, self.action(key));
+        model
     }
 
     fn press_to_next_page(mut self) -> Self {
@@ -188,21 +195,27 @@ impl Kiosk {
     }
 
     pub fn act(&mut self, action: Action) {
+        let mut model = self.model.clone();
+        let effects = self.apply(&mut model, action);
+        self.model = model;
+        self.asked.extend(effects.iter().filter_map(|effect| {
+            let Effect::Voice(request) = effect else { return None };
+            Some(request)
+        }));
+        self.refresh();
+    }
+
+    fn apply(&self, model: &mut Model, action: Action) -> Effects {
         // The shell keeps the digits of a PIN and answers with their number.
-        let action = match (action, self.model.overlay) {
+        let action = match (action, model.overlay) {
             (Action::Pin(PinKey::Erase), Some(Overlay::Pin(PinAnswer::Typed(n_digits @ 1..)))) => {
                 Action::PinAnswered(PinAnswer::Typed(n_digits - 1))
             }
             (Action::Pin(PinKey::Erase), _) => Action::Close,
             (action, _) => action,
         };
-        let scene = Scene::of(&self.model, &self.library, &self.settings, Some(TODAY));
-        let effects = update(&mut self.model, action, &self.stage, &scene);
-        self.asked.extend(effects.iter().filter_map(|effect| {
-            let Effect::Voice(request) = effect else { return None };
-            Some(request)
-        }));
-        self.refresh();
+        let scene = Scene::of(model, &self.library, &self.settings, Some(TODAY));
+        update(model, action, &self.stage, &scene)
     }
 
     /// Goes back to a state before.
@@ -211,7 +224,7 @@ impl Kiosk {
         self.refresh();
     }
 
-    fn refresh(&mut self) {
+    pub fn refresh(&mut self) {
         let scene = Scene::of(&self.model, &self.library, &self.settings, Some(TODAY))
             .with_counters(&self.counters);
         self.stage.refresh(&mut self.kept, &self.model, &scene);
@@ -223,37 +236,6 @@ impl Kiosk {
         self.model.screen = showing.screen;
         self.model.overlay = showing.overlay;
         self.model.overlay_place = Place::default();
-        self.lay_out();
-        self
-    }
-
-    /// A visit in which every kind of answer was given: flagged, unflagged and none, the first
-    /// check answered wrongly and the second rightly, and the date set.
-    pub fn visited(mut self) -> Self {
-        let mut visit = Visit::on(Some(date(2026, 11, 18)));
-        for index in 0..self.library.treatments() {
-            let treatment = self.library.treatment(index);
-            let cycle = [Given::Yes, Given::Unsure, Given::No].into_iter().cycle();
-            for (question, answer) in (1..treatment.checklist.len()).zip(cycle) {
-                visit.answers.insert((index, question), answer);
-            }
-            // The questions that stop everything, with either answer.
-            for (question, asked) in treatment.checklist.iter().enumerate() {
-                let stops =
-                    |answer: &Given| asked.flag(*answer, None) == Some(sabar_content::Flag::Stop);
-                if let Some(answer) = [Given::Yes, Given::No].iter().find(|answer| stops(answer)) {
-                    visit.answers.insert((index, question), *answer);
-                }
-            }
-            for (check, asked) in treatment.understanding.iter().enumerate().take(2) {
-                let wrong = usize::from(asked.right == 0);
-                let chosen = if check == 0 { wrong } else { asked.right };
-                let how = Understanding { chosen, explained_again: check == 0 };
-                visit.checks.insert((index, check), how);
-            }
-        }
-        self.model.visit = visit;
-        self.model.revision += 1;
         self.lay_out();
         self
     }

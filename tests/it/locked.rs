@@ -5,7 +5,6 @@ mod wrong_pins;
 
 use std::fs;
 use std::path::PathBuf;
-use std::time::Duration;
 
 use portable_pty::{CommandBuilder, PtySize};
 use rustix::process::Signal;
@@ -94,15 +93,9 @@ impl Person {
     #[track_caller]
     fn scrolls_to(&mut self, id: &str) -> &mut Self {
         let words = it(id);
-        for _ in 0..40 {
-            if self.comes_to_see(Duration::from_millis(100), |screen| {
-                screen.contents().contains(&words)
-            }) {
-                return self;
-            }
-            self.types(b"\x1b[6~");
-        }
-        panic!("no {words:?} in:\n{}", self.screen.screen().contents());
+        let is_there = self.presses_until(b"\x1b[6~", |screen| screen.contents().contains(&words));
+        assert!(is_there, "no {words:?} in:\n{}", self.screen.screen().contents());
+        self
     }
 
     /// Presses the number before the text.

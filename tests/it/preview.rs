@@ -333,11 +333,7 @@ fn the_panel_counts_problems_that_it_does_not_show() {
     let mut person = writer.opens(&["microbotox", "--lang", "it"]);
     person.sees("does not check out").sees("locales/it/ui.ftl");
     let is_counted = |screen: &vt100::Screen| screen.contents().contains(" more.");
-    for _ in 0..40 {
-        if person.types(b"\x1b[6~").comes_to_see(Duration::from_millis(100), is_counted) {
-            break;
-        }
-    }
+    person.presses_until(b"\x1b[6~", is_counted);
     person.sees_that("how many more", |screen| {
         let contents = screen.contents();
         let mut words = contents.split_whitespace().skip_while(|word| *word != "And").skip(1);

@@ -53,25 +53,14 @@ impl Person {
     #[track_caller]
     fn comes_to_the_last_page(&mut self) -> &mut Self {
         let last = it(message_id::TAKEAWAY_SHOW);
-        for _ in 0..400 {
-            self.types(b"\x1b[C");
-            if self.comes_to_see(Duration::from_millis(100), |screen| flat(screen).contains(&last))
-            {
-                return self;
-            }
-        }
-        panic!("never came to the last page:\n{}", self.screen.screen().contents());
+        let is_there = self.presses_until(b"\x1b[C", |screen| flat(screen).contains(&last));
+        assert!(is_there, "never came to the last page:\n{}", self.screen.screen().contents());
+        self
     }
 
     /// Scrolls until a text is there; returns false if it never is.
     fn finds(&mut self, text: &str) -> bool {
-        for _ in 0..30 {
-            if self.comes_to_see(Duration::from_millis(120), |screen| flat(screen).contains(text)) {
-                return true;
-            }
-            self.types(b"\x1b[6~");
-        }
-        false
+        self.presses_until(b"\x1b[6~", |screen| flat(screen).contains(text))
     }
 
     /// Touches the button that prints.

@@ -249,14 +249,7 @@ fn after_the_reset_nothing_that_was_typed_is_in_memory() {
     assert_ne!(in_memory(person.id(), &canaries)[2], 0, "the canary sings");
     person.types(b"\r").is_told(&it(message_id::PLAIN_UNKNOWN));
     let date = it(message_id::TIMELINE_NO_DATE);
-    for _ in 0..60 {
-        person.types(b"\r");
-        if person
-            .comes_to_see(Duration::from_millis(60), |screen| screen.contents().contains(&date))
-        {
-            break;
-        }
-    }
+    assert!(person.presses_until(b"\r", |screen| screen.contents().contains(&date)));
     person.types(b"19/07/2031\r").is_told("2031");
     // Back to the start.
     person.types(b"x\r").is_told(&it(message_id::LEAVE_TITLE));

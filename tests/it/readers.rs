@@ -7,13 +7,13 @@ use std::rc::Rc;
 use jiff::civil::{Time, date};
 use sabar::model::action::{Action, PinAnswer};
 use sabar::model::counters::Counters;
-use sabar::model::{Aloud, Form, Overlay, PrintState, Printed, Screen, Step};
+use sabar::model::{Aloud, Form, Overlay, PrintState, Printed, Screen, Step, Understanding, Visit};
 use sabar::screen;
 use sabar::settings::{KeysChoice, Settings};
-use sabar_content::Files;
 use sabar_content::diagnostic::{Diagnostic, Diagnostics};
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
+use sabar_content::{Files, Given};
 
 use super::beside::writer;
 use super::fits::{LONGER, with_longer_language};
@@ -137,6 +137,37 @@ fn call(kiosk: &mut Kiosk, number: &str) {
 }
 
 impl Kiosk {
+    /// A visit in which every kind of answer was given: flagged, unflagged and none, the first
+    /// check answered wrongly and the second rightly, and the date set.
+    pub fn visited(mut self) -> Self {
+        let mut visit = Visit::on(Some(date(2026, 11, 18)));
+        for index in 0..self.library.treatments() {
+            let treatment = self.library.treatment(index);
+            let cycle = [Given::Yes, Given::Unsure, Given::No].into_iter().cycle();
+            for (question, answer) in (1..treatment.checklist.len()).zip(cycle) {
+                visit.answers.insert((index, question), answer);
+            }
+            // The questions that stop everything, with either answer.
+            for (question, asked) in treatment.checklist.iter().enumerate() {
+                let stops =
+                    |answer: &Given| asked.flag(*answer, None) == Some(sabar_content::Flag::Stop);
+                if let Some(answer) = [Given::Yes, Given::No].iter().find(|answer| stops(answer)) {
+                    visit.answers.insert((index, question), *answer);
+                }
+            }
+            for (check, asked) in treatment.understanding.iter().enumerate().take(2) {
+                let wrong = usize::from(asked.right == 0);
+                let chosen = if check == 0 { wrong } else { asked.right };
+                let how = Understanding { chosen, explained_again: check == 0 };
+                visit.checks.insert((index, check), how);
+            }
+        }
+        self.model.visit = visit;
+        self.model.revision += 1;
+        self.lay_out();
+        self
+    }
+
     /// The kiosk after a change that no key makes.
     fn changed(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);

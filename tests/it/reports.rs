@@ -11,7 +11,7 @@ use sabar_content::l10n::message_id;
 use super::answers::unknown;
 use super::kiosk::Kiosk;
 use super::program::{self, begins};
-use super::terminal::{Person, SIZE};
+use super::terminal::{Person, SIZE, at_once};
 
 const F2: &[u8] = b"\x1bOQ";
 const F4: &[u8] = b"\x1bOS";
@@ -112,39 +112,31 @@ fn bears_forged_reports(person: &mut Person, gap: u64) {
 
 #[test]
 fn reports_typed_in_a_visit_leave_the_emergency_panel_as_it_is() {
-    let people = GAPS.map(|gap| {
-        thread::spawn(move || {
-            // One terminal has answered, another never does.
-            for answer in [XTERM, b""] {
-                let mut person = unknown(&["--lang", "it"]);
-                person.is_asked().types(answer).sees_word("it", message_id::REST_BEGIN);
-                bears_forged_reports(&mut person, gap);
-                person.types(b"\x11").waits_for_the_end();
-                person.finds_the_terminal_as_it_was();
-            }
-        })
+    // One terminal has answered, another never does.
+    at_once(GAPS.into_iter().flat_map(|gap| [XTERM, b""].map(|it| (gap, it))), |(gap, answer)| {
+        let mut person = unknown(&["--lang", "it"]);
+        person.is_asked().types(answer).sees_word("it", message_id::REST_BEGIN);
+        bears_forged_reports(&mut person, gap);
+        person.types(b"\x11").waits_for_the_end();
+        person.finds_the_terminal_as_it_was();
     });
-    people.into_iter().for_each(|person| person.join().unwrap());
 }
 
 #[test]
 fn reports_typed_at_rest_change_nothing_once_the_terminal_has_answered() {
-    let people = GAPS.map(|gap| {
-        thread::spawn(move || {
-            let mut person = unknown(&["--lang", "it"]);
-            person.is_asked().types(XTERM).sees_word("it", message_id::REST_BEGIN);
-            for bytes in FORGED {
-                person.types_evenly(bytes, gap);
-                thread::sleep(Duration::from_millis(60));
-            }
-            person.settles();
-            for bytes in TELLING {
-                assert_eq!(person.count(bytes), 0, "{}", bytes.escape_ascii());
-            }
-            bears_forged_reports(&mut person, gap);
-        })
+    at_once(GAPS, |gap| {
+        let mut person = unknown(&["--lang", "it"]);
+        person.is_asked().types(XTERM).sees_word("it", message_id::REST_BEGIN);
+        for bytes in FORGED {
+            person.types_evenly(bytes, gap);
+            thread::sleep(Duration::from_millis(60));
+        }
+        person.settles();
+        for bytes in TELLING {
+            assert_eq!(person.count(bytes), 0, "{}", bytes.escape_ascii());
+        }
+        bears_forged_reports(&mut person, gap);
     });
-    people.into_iter().for_each(|person| person.join().unwrap());
 }
 
 #[test]

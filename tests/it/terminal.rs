@@ -99,6 +99,29 @@ impl Person {
         })
     }
 
+    /// Presses a key again and again until the screen is as expected; returns false if it never is,
+    /// or if the key has no effect any more.
+    pub(super) fn presses_until(
+        &mut self,
+        key: &[u8],
+        is_seen: impl Fn(&vt100::Screen) -> bool,
+    ) -> bool {
+        let mut n_idle = 0;
+        for _ in 0..400 {
+            if self.comes_to_see(STEP, &is_seen) {
+                return true;
+            }
+            let before = self.screen.screen().contents();
+            let is_other = |screen: &vt100::Screen| screen.contents() != before;
+            let has_effect = self.types(key).comes_to_see(5 * STEP, is_other);
+            n_idle = if has_effect { 0 } else { n_idle + 1 };
+            if n_idle == 10 {
+                break;
+            }
+        }
+        false
+    }
+
     pub(super) fn types(&mut self, bytes: &[u8]) -> &mut Self {
         self.keyboard.write_all(bytes).unwrap();
         self
@@ -174,6 +197,15 @@ fn probe(term: &str) -> CommandBuilder {
     command.arg(term);
     command.env("RUST_BACKTRACE", "0");
     command
+}
+
+/// Goes through the cases of a test that waits most of the time, all at once.
+pub(super) fn at_once<C: Send>(cases: impl IntoIterator<Item = C>, test: impl Fn(C) + Sync) {
+    std::thread::scope(|scope| {
+        for case in cases {
+            scope.spawn(|| test(case));
+        }
+    });
 }
 
 fn settings(master: &dyn MasterPty) -> String {

@@ -23,7 +23,7 @@ impl Kiosk {
             let scene = Scene::of(&self.model, &self.library, &self.settings, Some(TODAY));
             rang |= update(&mut self.model, Action::Elapsed(next), &self.stage, &scene)
                 .asks_for(Effect::Bell);
-            self.lay_out();
+            self.refresh();
             if next == until {
                 return rang;
             }

@@ -7,7 +7,7 @@ use sabar::model::{Model, Overlay, Place, Screen};
 use sabar::screen::keymap::{KEYS, KeyName};
 
 use super::super::kiosk::{Kiosk, built_in, everything};
-use super::{goes_on, is_covered};
+use super::goes_on;
 
 /// The keys of a number pad.
 const PAD: [&str; 17] = [
@@ -31,8 +31,7 @@ const PAD: [&str; 17] = [
 ];
 
 /// Returns the parts of the model that show the effect of an action.
-fn done(before: &Kiosk, kiosk: &Kiosk) -> String {
-    let mut model: Model = kiosk.model.clone();
+fn done(before: &Kiosk, mut model: Model) -> String {
     model.visit.places.clear();
     model.visit.seen.clear();
     model.overlay_place = Place::default();
@@ -42,7 +41,7 @@ fn done(before: &Kiosk, kiosk: &Kiosk) -> String {
     // So are two languages, on the help.
     let is_other =
         model.language != before.model.language || model.is_beside != before.model.is_beside;
-    if is_covered(kiosk) || is_other {
+    if model.overlay.is_some_and(Overlay::is_cover) || is_other {
         (model.overlay, model.covered) = (model.overlay.filter(|it| it.is_cover()), None);
     }
     format!("{model:?}")
@@ -78,13 +77,14 @@ fn by_pad(kiosk: &Kiosk, wanted: &[String]) -> Vec<String> {
     let (start, mut kiosk) = (kiosk, kiosk.clone());
     for _ in 0..80 {
         for key in PAD {
-            let once = kiosk.clone().press(key);
-            reached.push(done(start, &once));
+            let once = kiosk.after(key);
             // A second key where the first has opened a list, or the date.
-            let opens = once.model.overlay != kiosk.model.overlay
-                || once.model.open_field != kiosk.model.open_field;
+            let opens =
+                once.overlay != kiosk.model.overlay || once.open_field != kiosk.model.open_field;
+            reached.push(done(start, once));
             if opens && wanted.iter().any(|wanted| !reached.contains(wanted)) {
-                reached.extend(PAD.iter().map(|key| done(start, &once.clone().press(key))));
+                let once = kiosk.clone().press(key);
+                reached.extend(PAD.iter().map(|key| done(start, once.after(key))));
             }
         }
         if wanted.iter().all(|wanted| reached.contains(wanted))
@@ -107,13 +107,12 @@ fn every_action_is_possible_on_a_number_pad() {
         for showing in all.filter(|showing| tag == "it" || showing.treatment == 0) {
             let kiosk = kiosk.clone().show(showing);
             let actions = possible(&kiosk);
-            let start = kiosk.clone();
             let wanted: Vec<String> = actions
                 .iter()
                 .map(|action| {
-                    let mut kiosk = kiosk.clone();
-                    kiosk.act(*action);
-                    done(&start, &kiosk)
+                    let mut after = kiosk.clone();
+                    after.act(*action);
+                    done(&kiosk, after.model)
                 })
                 .collect();
             let reached = by_pad(&kiosk, &wanted);

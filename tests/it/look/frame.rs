@@ -1,7 +1,7 @@
 //! The frame of every screen: margins, chrome, dialogs, the way on, the mirror, and the ends of
 //! paragraphs.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use ratatui::buffer::Buffer;
@@ -68,12 +68,15 @@ pub fn dialog_fits_its_content(frame: &Frame<'_>) -> Vec<String> {
 
 /// Rule 15, for what is on the page; [`no_paragraph_ends_in_a_short_word_alone`] tries every width.
 pub fn ends_no_line_in_a_short_word(frame: &Frame<'_>) -> Vec<String> {
-    let operations = &frame.kiosk.stage.front().operations;
+    let mut lines = BTreeMap::<_, Vec<&DrawOp>>::new();
+    for line in frame.kiosk.stage.front().operations.iter().filter(|it| it.text != 0) {
+        lines.entry((line.text, line.rect.y)).or_default().push(line);
+    }
     let mut wrong = Vec::new();
-    for last in operations.iter().filter(|it| it.text != 0) {
+    for last in lines.values().flatten().copied() {
         let of_it = |row: u16| {
-            let mut lines = operations.iter();
-            lines.find(|it| it.text == last.text && it.rect.y == row && is_same_column(it, last))
+            let mut lines = lines.get(&(last.text, row))?.iter().copied();
+            lines.find(|it| is_same_column(it, last))
         };
         let is_last = of_it(last.rect.y + 1).is_none();
         let before = last.rect.y.checked_sub(1).and_then(of_it).filter(|_| is_last);

@@ -17,11 +17,12 @@ use super::rules::Frame;
 
 /// Rule 14. The farewell is gone after a while, and the greeting back.
 pub fn stands_still(frame: &Frame<'_>) -> Vec<String> {
-    let mut kiosk = frame.kiosk.clone();
-    let is_rest = kiosk.model.screen == Screen::Rest && kiosk.model.overlay.is_none();
-    if !is_rest || kiosk.model.size.0 < ALL_GREET_FROM || kiosk.model.farewell {
+    let model = &frame.kiosk.model;
+    let is_rest = model.screen == Screen::Rest && model.overlay.is_none();
+    if !is_rest || model.size.0 < ALL_GREET_FROM || model.farewell {
         return Vec::new();
     }
+    let mut kiosk = frame.kiosk.clone();
     let screen = kiosk.screen();
     let moves = (0..=60).filter(|seconds| {
         kiosk.act(Action::Elapsed(Duration::from_secs(*seconds)));

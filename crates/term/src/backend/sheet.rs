@@ -148,17 +148,26 @@ impl Sheet {
     /// Returns the sheet as a buffer.
     #[must_use]
     pub fn to_buffer(&self) -> Buffer {
+        // Neighbors are alike most of the time, so the last is kept.
+        let mut last = (PackedCell::CLEARED, self.cell(PackedCell::CLEARED));
         let cells = self.cells.iter().map(|packed| {
-            let SgrState { foreground, background, modifier } = self.texts.state(packed.style);
-            let mut cell = Cell::EMPTY;
-            if !packed.is_blank() {
-                cell.set_symbol(self.texts.read(packed.text, &mut [0; 4]));
+            if *packed != last.0 {
+                last = (*packed, self.cell(*packed));
             }
-            cell.set_fg(foreground).set_bg(background);
-            cell.modifier = modifier;
-            cell
+            last.1.clone()
         });
         Buffer { area: self.area(), content: cells.collect() }
+    }
+
+    fn cell(&self, packed: PackedCell) -> Cell {
+        let SgrState { foreground, background, modifier } = self.texts.state(packed.style);
+        let mut cell = Cell::EMPTY;
+        if !packed.is_blank() {
+            cell.set_symbol(self.texts.read(packed.text, &mut [0; 4]));
+        }
+        cell.set_fg(foreground).set_bg(background);
+        cell.modifier = modifier;
+        cell
     }
 }
 
