@@ -17,8 +17,6 @@ fuzz seconds *targets:
 terminals *arguments:
     cargo test --test terminals -- {{arguments}}
 
-# The ten slowest tests, in seconds.
+# The time of each test, and the ten slowest.
 slowest:
-    cargo test --test it --config "target.'cfg(unix)'.runner='env RUSTC_BOOTSTRAP=1'" -- \
-        -Z unstable-options --report-time \
-        | sed -n 's/^test \(.*\) \.\.\. ok <\(.*\)s>$/\2 \1/p' | sort -rn | head
+    tests/slowest
