@@ -78,8 +78,8 @@ class Machine:
     def is_up(self):
         self.read(rb"READY> ", 600)
 
-    def ask(self, command, seconds=120):
-        """What a command prints."""
+    def ask(self, command, seconds=600):
+        """What a command prints. An emulated machine beside others needs minutes for some."""
         self.asked += 1
         # In two parts, so that the echo of the command is not taken for its end.
         self.line.sendall(f"{command}; echo 'EN''D{self.asked}'\n".encode())
