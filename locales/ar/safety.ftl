@@ -71,7 +71,7 @@ safety-preparation-who = هل ينطبق عليكم شيء من هذا؟ أخب�
 safety-preparation-who-pregnant = حمل، أو احتمال حمل، أو رضاعة طبيعية.
 safety-preparation-who-medicines = أي دواء تأخذونه، مثل دواء السيولة (يمنع تجلط الدم). ولا توقفوا أي دواء من تلقاء أنفسكم.
 safety-preparation-who-nerve-muscle = مرض في الأعصاب أو العضلات.
-safety-preparation-who-swallow-breathe = صعوبة في البلع أو التنفس منذ مدة، ولو أحيانًا فقط.
+safety-preparation-who-swallow-breathe = صعوبة في البلع أو التنفس منذ مدة، ولو أحيانًا فقط. أما إذا كانت الآن، فاتصلوا بالطوارئ فورًا.
 safety-preparation-who-name = الصحة والأدوية
 # Variables: $gap (a time with its unit)
 safety-preparation-gap = هل أخذتم في الأشهر الأخيرة حقنة من البوتوكس أو من منتج مشابه؟ أخبروا الطبيب قبل أن تحضروا: أي منتج، ومتى؟ فنشرات الدواء تنصح بمرور { $gap } على الأقل بين علاج وآخر.
@@ -92,6 +92,7 @@ safety-timeline-eyelid = هبوط الجفن أثر جانبي شائع، لكن
 safety-timeline-again = لا تكرروا العلاج قبل مرور { $gap }. فنشرات الدواء تنصح بأن تمر هذه المدة على الأقل بين علاج وآخر بالبوتوكس أو بمنتج مشابه. أما تصحيح النتيجة فأمر آخر، والطبيب وحده يقرره.
 safety-timeline-again-name = لا تكرروا العلاج
 safety-timeline-eyes = لا تجربوا بأنفسكم أبدًا أي شيء حول العينين لإزالة المفعول، فقد تؤذون العينين. اسألوا الطبيب.
+safety-timeline-no-medicine = لا نعرف دواءً معتمدًا (مصرّحًا به) لإزالة المفعول. فلا تأخذوا أبدًا أي دواء لهذا الغرض من تلقاء أنفسكم، واسألوا الطبيب.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer
 

@@ -294,10 +294,10 @@ today-before = الموعد بعد { $span }.
 today-day = الموعد اليوم.
 # Variables: $span (days)
 today-after = كان الموعد قبل { $span }.
-span-next = الخطوة التالية
+span-next = المرحلة التالية
 # for reviewers: an entry that only some patients see
 # Variables: $question (a question of the checklist)
-span-only-if = يتوقف هذا على إجابتكم عن: { $question }
+span-only-if = يظهر هذا بحسب إجابتكم عن: { $question }
 # How often
 # Variables: $span (a time with its unit)
 repeat-every = كل { $span }
@@ -337,7 +337,7 @@ repeat-list = { $first }، { $second }
 repeat-ends = أول مرة: { $first }؛ آخر مرة: { $last }
 # The page of what is to be done before; then its heading on the last page, above a list to tick off
 preparation-title = كيف تستعدون
-preparation-list = قبل الموعد: ضعوا علامة على ما أخبرتم به أو فعلتموه، وعلى ما لا ينطبق عليكم
+preparation-list = قبل الموعد: ضعوا علامة على ما ينطبق عليكم، وعلى ما فعلتموه
 # Variables: $reason (a sentence)
 preparation-why = السبب: { $reason }
 # The hour of the appointment, beside its day
@@ -374,6 +374,9 @@ understanding-intro = نختبر هنا شرحنا، ولا نختبركم أن�
 # Variables: $question, $questions (Numbers, shown)
 understanding-question = السؤال { $question } من { $questions }
 understanding-right = إجابتكم صحيحة.
+# the same above the next question
+# Variables: $question (Number, shown)
+understanding-before = إجابتكم عن السؤال { $question } صحيحة.
 understanding-again = لم نشرح هذا جيدًا. إليكم الشرح بكلمات أخرى:
 understanding-retry = اختاروا مرةً أخرى من فضلكم.
 
@@ -499,8 +502,8 @@ emergency-staff = وداخل العيادة، نادوا الموظفين فور
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = في غير الحالات الطارئة، اتصلوا بالعيادة: { $number }
 clinic-no-telephone = قبل المغادرة، اطلبوا من الموظفين رقم هاتف العيادة، لتتصلوا عند الحاجة.
-emergency-at-once = تظهر في أي وقت. إذا ظهرت واحدة أو شككتم، فاطلبوا المساعدة فورًا:
-emergency-later = علامات قد تظهر ولو بعد ساعات أو أسابيع. إذا ظهرت واحدة أو شككتم، فاطلبوا المساعدة فورًا:
+emergency-at-once = قد تظهر في أي وقت. إذا ظهرت واحدة أو شككتم، فاطلبوا المساعدة فورًا:
+emergency-later = علامات قد تظهر بعد ساعات أو حتى أسابيع. إذا ظهرت واحدة أو شككتم، فاطلبوا المساعدة فورًا:
 # Below all the signs: where they come from
 emergency-source = كل هذه علامات خطر. مصدرها نشرة الدواء، لا وثائق العيادة.
 # Above the signs that only one treatment has

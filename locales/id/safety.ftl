@@ -39,7 +39,7 @@ safety-checklist-allergy = Apakah Anda alergi terhadap toksin botulinum apa pun 
 safety-checklist-infection = Apakah ada infeksi di bagian yang akan disuntik, misalnya bisul?
 safety-checklist-nerve-muscle = Apakah Anda punya penyakit saraf atau otot? Contohnya miastenia gravis, yang membuat otot lemah.
 safety-checklist-swallow-breathe = Apakah Anda sulit menelan atau bernapas, walau hanya kadang-kadang? Jika sulit sekarang, segera panggil petugas.
-safety-checklist-swallow-breathe-now = Apakah Anda sekarang sulit menelan atau bernapas? Jawab “Ya” juga jika ini mulai setelah suntikan Botox atau obat sejenis.
+safety-checklist-swallow-breathe-now = Apakah Anda sekarang sulit menelan atau bernapas? Atau sejak suntikan Botox atau obat sejenis?
 safety-checklist-swallow-breathe-after = Sejak disuntik, adakah tanda bahaya, misalnya sulit menelan, berbicara, atau bernapas, kelopak mata turun, atau penglihatan ganda? Tanda lainnya: lihat “Darurat”. Jika ya atau ragu, segera panggil petugas. Di luar klinik, segera telepon nomor darurat.
 safety-checklist-pregnant = Apakah Anda hamil atau mungkin hamil?
 safety-checklist-breastfeeding = Apakah Anda sedang menyusui?
@@ -63,15 +63,15 @@ safety-checklist-albumin = Obat suntik ini biasanya mengandung albumin, yaitu pr
 
 safety-preparation-ill = Sakit atau demam? Minum atau memakai antibiotik, atau baru selesai beberapa minggu lalu? Beri tahu dokter sebelum datang.
 safety-preparation-ill-name = Sakit atau demam
-safety-preparation-stop = Ada yang berlaku untuk Anda? Jangan disuntik. Beri tahu dokter.
+safety-preparation-stop = Salah satunya ada pada Anda? Jangan disuntik. Beri tahu dokter.
 safety-preparation-stop-allergy = Alergi terhadap Botox, obat sejenis, atau bahan lainnya.
 safety-preparation-stop-infection = Infeksi di tempat suntikan nanti, misalnya bisul. Tunda dulu.
 safety-preparation-stop-name = Alergi atau infeksi
-safety-preparation-who = Ada yang berlaku untuk Anda? Beri tahu dokter sebelum perawatan.
+safety-preparation-who = Salah satunya ada pada Anda? Beri tahu dokter sebelum disuntik.
 safety-preparation-who-pregnant = Hamil, mungkin hamil, atau menyusui.
 safety-preparation-who-medicines = Minum atau memakai obat, misalnya pengencer darah. Jangan pernah menghentikannya sendiri.
 safety-preparation-who-nerve-muscle = Punya penyakit saraf atau otot.
-safety-preparation-who-swallow-breathe = Sudah lama sulit menelan atau bernapas, walau kadang-kadang.
+safety-preparation-who-swallow-breathe = Sejak lama sulit menelan atau bernapas. Sulit sekarang? Telepon nomor darurat.
 safety-preparation-who-name = Kesehatan dan obat
 # Variables: $gap (a time with its unit)
 safety-preparation-gap = Disuntik Botox atau obat sejenis dalam beberapa bulan terakhir? Sebelum datang, beri tahu dokter nama produknya dan kapan disuntik. Label obat menyarankan jarak paling sedikit { $gap }.
@@ -92,6 +92,7 @@ safety-timeline-eyelid = Kelopak mata turun setelah disuntik? Menurut label obat
 safety-timeline-again = Jangan dulu mengulang perawatan dengan Botox atau obat sejenis. Label obat menyarankan jarak paling sedikit { $gap }. Memperbaiki hasil (koreksi) adalah hal lain: hanya dokter yang memutuskan.
 safety-timeline-again-name = Jangan diulang dulu
 safety-timeline-eyes = Ingin menghilangkan efek Botox di sekitar mata? Demi keamanan mata, jangan pernah mencoba cara apa pun sendiri. Tanya dokter.
+safety-timeline-no-medicine = Setahu kami, tidak ada obat yang resmi disetujui untuk menghilangkan efek Botox. Jangan pernah mencoba obat apa pun sendiri untuk ini, karena bisa berbahaya.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer
 

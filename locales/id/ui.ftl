@@ -100,7 +100,7 @@ frame-label = Penting untuk keamanan Anda. Ini isi label obat atau saran keamana
 # Variables: $document (its description, from sources.ftl)
 own-label = Penting untuk keamanan Anda. Ini dari label obat ({ $document }), bukan dari dokumen kami.
 # around contested statements
-frame-claims = Ada di dokumen kami, tetapi belum terbukti. Tanya dokter dulu.
+frame-claims = Ada di dokumen kami. Setahu kami, ini belum terbukti. Tanya dokter dulu.
 unreviewed = Belum ada tenaga medis yang memeriksa teks ini.
 # in place of a page that is not reviewed in this language, when the clinic requires it; then the languages that are
 withdrawn-title = Teks ini belum siap
@@ -312,7 +312,7 @@ repeat-list = { $first }, { $second }
 repeat-ends = pertama: { $first }; terakhir: { $last }
 # The page of what is to be done before; then its heading on the last page, above a list to tick off
 preparation-title = Persiapan Anda
-preparation-list = Sebelum janji temu: centang yang sudah Anda beri tahu atau lakukan, atau yang tidak berlaku untuk Anda
+preparation-list = Sebelum janji temu: centang yang ada pada Anda, atau yang sudah Anda lakukan
 # Variables: $reason (a sentence)
 preparation-why = Alasannya: { $reason }
 # The hour of the appointment, beside its day
@@ -349,6 +349,9 @@ understanding-intro = Kami ingin tahu apakah penjelasan kami jelas. Ini bukan uj
 # Variables: $question, $questions (Numbers, shown)
 understanding-question = Pertanyaan { $question } dari { $questions }
 understanding-right = Ya, benar.
+# the same above the next question
+# Variables: $question (Number, shown)
+understanding-before = Jawaban untuk pertanyaan { $question } benar.
 understanding-again = Penjelasan kami tadi kurang jelas. Kami jelaskan dengan kata lain:
 understanding-retry = Silakan pilih lagi.
 
@@ -461,11 +464,11 @@ emergency-staff = Di klinik, segera panggil petugas.
 clinic-telephone = Hanya jika bukan darurat, telepon klinik: { $number }
 clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa menghubungi kami.
 emergency-at-once = Ada salah satu tanda ini, kapan pun munculnya, atau Anda ragu? Segera minta bantuan:
-emergency-later = Ada salah satu tanda ini, juga beberapa jam sampai minggu kemudian, atau Anda ragu? Segera minta bantuan:
+emergency-later = Ada salah satu tanda ini, juga beberapa jam atau minggu kemudian, atau Anda ragu? Segera minta bantuan:
 # Below all the signs: where they come from
 emergency-source = Semua tanda ini berbahaya. Daftarnya dari label obat, bukan dari dokumen kami.
 # Above the signs that only one treatment has
-own-signs = Tanda di bawah ini juga berbahaya, sama seperti yang lain. Segera minta bantuan. Klinik ini yang menambahkannya.
+own-signs = Tanda di bawah ini ditambahkan oleh klinik ini. Bahayanya sama seperti yang lain. Segera minta bantuan.
 
 ## Where a statement comes from
 

@@ -19,7 +19,7 @@ safety-summary-danger = Fa fatica a inghiottire, parlare o respirare? Non aspett
 # Variables: $limit (a time with its unit)
 safety-summary-swelling = Si gonfia la gola o il viso? Chiami subito i soccorsi, anche nel dubbio e anche nelle prime ore. La pelle è gonfia solo dove è entrato l’ago, da più di { $limit }? Lo dica subito al medico.
 # What harm there is, how serious it is, and who has to tell something before
-safety-summary-harm-common = Tra gli effetti comuni ci sono il mal di testa e i piccoli lividi. I lividi possono durare giorni. Può anche sentirsi come quando si ha l’influenza. Ma si sente debole in tutto il corpo, o una palpebra resta abbassata? Nel dubbio, o se è così, chiami subito i soccorsi.
+safety-summary-harm-common = Tra gli effetti comuni ci sono il mal di testa e i piccoli lividi. I lividi possono durare giorni. Può anche sentirsi come con l’influenza. Ma si sente debole in tutto il corpo? Una palpebra resta abbassata? Se è così, o nel dubbio, chiami subito i soccorsi.
 safety-summary-harm-serious = Altri effetti dell’iniezione possono essere gravi. Per esempio: fatica a inghiottire, parlare o respirare. Oppure debolezza in tutto il corpo. Possono arrivare anche ore o settimane dopo. Ne nota anche uno solo? Chiami subito i soccorsi.
 safety-summary-harm-allergy = Ha un’allergia al botulino o a un’altra sostanza del prodotto? Non faccia il trattamento. Lo dica subito al medico.
 safety-summary-harm-infection = Ha un’infezione nella zona da trattare? Per ora non faccia il trattamento. Lo dica subito al medico.
@@ -67,7 +67,7 @@ safety-preparation-who = La riguarda una di queste cose? Lo dica al medico prima
 safety-preparation-who-pregnant = È incinta, potrebbe esserlo, o allatta.
 safety-preparation-who-medicines = Prende farmaci, per esempio un anticoagulante. Non li sospenda mai per conto suo.
 safety-preparation-who-nerve-muscle = Ha una malattia dei nervi o dei muscoli.
-safety-preparation-who-swallow-breathe = Da tempo inghiotte o respira a fatica, anche solo qualche volta.
+safety-preparation-who-swallow-breathe = Da tempo inghiotte o respira a fatica, anche solo qualche volta. Succede adesso? Chiami subito i soccorsi.
 safety-preparation-who-name = Salute e farmaci
 # Variables: $gap (a time with its unit)
 safety-preparation-gap = Ha fatto altre iniezioni di botulino negli ultimi mesi? Conta ogni marca. Prima di venire dica al medico quale prodotto e quando. I foglietti dei farmaci consigliano almeno { $gap } tra un trattamento e l’altro.
@@ -87,6 +87,7 @@ safety-timeline-eyelid = Una palpebra resta abbassata? Può essere un effetto co
 safety-timeline-again = Non ripeta il trattamento prima di { $gap }: lo consigliano i foglietti dei farmaci. Serve prima un ritocco, cioè una correzione? Lo decide solo il medico.
 safety-timeline-again-name = Non ripeta ancora
 safety-timeline-eyes = Vuole togliere l’effetto? Prima di provare qualsiasi cosa, chieda al medico. Intorno agli occhi non faccia mai nulla per conto suo.
+safety-timeline-no-medicine = Per quanto ne sappiamo, nessun farmaco è approvato per togliere l’effetto. Per questo scopo non prenda mai farmaci per conto suo.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer
 safety-understanding-emergency = A casa, dopo l’iniezione, fa fatica a respirare o a inghiottire. Lei che cosa fa?

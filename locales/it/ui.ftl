@@ -96,7 +96,7 @@ frame-label = Importante per la sua sicurezza. Viene dal foglietto del farmaco, 
 # Variables: $document (its description, from sources.ftl)
 own-label = Importante per la sua sicurezza. Viene dal foglietto del farmaco ({ $document }), non dai documenti della clinica.
 # around contested statements
-frame-claims = Lo dice almeno un documento. Non è provato. Chieda al medico.
+frame-claims = Lo dice almeno un documento. Per quanto ne sappiamo, non è provato. Chieda al medico.
 unreviewed = Nessun medico ha ancora controllato questo testo.
 # in place of a page that is not reviewed in this language, when the clinic requires it; then the languages that are
 withdrawn-title = Questo testo non è ancora pronto
@@ -314,7 +314,7 @@ repeat-list = { $first }, { $second }
 repeat-ends = prima volta: { $first }; ultima volta: { $last }
 # The page of what is to be done before; then its heading on the last page, above a list to tick off
 preparation-title = Come prepararsi
-preparation-list = Prima dell’appuntamento: metta una crocetta su quello che ha già detto o fatto, o che non la riguarda
+preparation-list = Prima dell’appuntamento: metta una crocetta su quello che la riguarda, o che ha già detto o fatto
 # Variables: $reason (a sentence)
 preparation-why = Perché: { $reason }
 # The hour of the appointment, beside its day
@@ -350,6 +350,9 @@ understanding-intro = Qui verifichiamo la nostra spiegazione, non lei.
 # Variables: $question, $questions (Numbers, shown)
 understanding-question = Domanda { $question } di { $questions }
 understanding-right = Sì, è giusto.
+# the same above the next question
+# Variables: $question (Number, shown)
+understanding-before = La risposta alla domanda { $question } è giusta.
 understanding-again = Non lo abbiamo spiegato bene. Ecco, con altre parole:
 understanding-retry = Scelga di nuovo.
 

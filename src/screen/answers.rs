@@ -66,7 +66,13 @@ pub fn meanings(scene: &Scene<'_>, model: &Model, question: &Question) -> Vec<Ph
             Flagged::Within(count, unit) => distance(message_id::LIMITS_WITHIN, *count, unit),
             Flagged::Beyond(count, unit) => distance(message_id::LIMITS_BEYOND, *count, unit),
         };
-        scene.own(format!("{answer}: {}", consequence(scene, model, *flag).heading.text))
+        let consequence = consequence(scene, model, *flag);
+        let told = match flag {
+            // A word such as "Stop" does not say what to do.
+            Flag::Stop => consequence.phrase.unwrap_or(consequence.heading),
+            Flag::Discuss | Flag::Emergency => consequence.heading,
+        };
+        scene.own(format!("{answer}: {}", told.text))
     });
     condition.into_iter().chain(how).chain(flags).collect()
 }

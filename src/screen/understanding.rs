@@ -9,7 +9,7 @@ use crate::model::{Model, StatementAt, Step};
 use crate::screen::block::{Block, Choice, Item, Mark, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::Check;
-use sabar_content::l10n::message_id;
+use sabar_content::l10n::{Argument, message_id};
 
 /// Returns the blocks of one page.
 #[must_use]
@@ -40,13 +40,16 @@ pub fn unanswered(scene: &Scene<'_>, model: &Model) -> usize {
     checks.filter(|check| model.understanding(*check).is_none()).count()
 }
 
-/// Returns, at the top of a page without an answer, that the answer on the page before was right.
+/// Returns, at the top of a page without an answer, that the answer on the page before was right. It
+/// names the question: above another one, "right" alone would be read as its answer.
 fn praise(scene: &Scene<'_>, model: &Model, page: usize) -> Option<Item> {
     let before = page.checked_sub(1)?;
     let right = scene.treatment(model).understanding.get(before)?.right;
     let is_right = model.understanding(before).is_some_and(|how| how.chosen == right);
-    let praise = || Block::Note(scene.phrase(message_id::UNDERSTANDING_RIGHT), Tone::Good);
-    (is_right && model.understanding(page).is_none()).then(|| Item::plain(praise()))
+    let number = Argument::Number(u32::try_from(page).unwrap_or(u32::MAX));
+    let praise = || scene.phrase_with(message_id::UNDERSTANDING_BEFORE, &[("question", number)]);
+    let is_told = is_right && model.understanding(page).is_none();
+    is_told.then(|| Item::plain(Block::Note(praise(), Tone::Good)))
 }
 
 fn title(scene: &Scene<'_>) -> Item {

@@ -9,7 +9,7 @@ use sabar::model::{Overlay, Screen, Step, Visit};
 use sabar::screen;
 use sabar::screen::block::{Block, Item};
 use sabar_content::Given;
-use sabar_content::l10n::message_id;
+use sabar_content::l10n::{Argument, message_id};
 use sabar_text::{self, Direction};
 
 use super::kiosk::{Kiosk, TODAY};
@@ -230,7 +230,9 @@ fn a_wrong_answer_is_explained_and_asked_again() {
         let kiosk = kiosk.says_now(message_id::UNDERSTANDING_AGAIN).says_now(&again);
         let kiosk = kiosk.says_now(message_id::UNDERSTANDING_RETRY);
         let kiosk = kiosk.press_right().stands_on(Step::Understanding, 1);
-        let kiosk = kiosk.says_now(message_id::UNDERSTANDING_RIGHT);
+        let first = [("question", Argument::Number(1))];
+        let right = kiosk.scene().phrase_with(message_id::UNDERSTANDING_BEFORE, &first);
+        assert!(kiosk.says_phrase(&right), "{tag}\n{}", kiosk.text());
         assert!(kiosk.model.understanding(0).unwrap().explained_again);
     }
 }

@@ -21,6 +21,7 @@ use sabar::model::counters::Counters;
 use sabar::model::effect::{Effect, Effects};
 use sabar::model::{Model, Overlay, Place, Screen, StaffPage, StatementAt, Step, VoiceRequest};
 use sabar::screen;
+use sabar::screen::block::Phrase;
 use sabar::screen::keymap;
 use sabar::screen::scene::Scene;
 use sabar::settings::{Settings, Surroundings, ThemeChoice};
@@ -283,7 +284,11 @@ impl Kiosk {
 
     /// Returns true if a message without variables is on the screen, on any number of lines.
     pub fn says(&self, id: &str) -> bool {
-        let phrase = self.scene().phrase(id);
+        self.says_phrase(&self.scene().phrase(id))
+    }
+
+    /// Returns true if the screen shows a phrase, in however many rows.
+    pub fn says_phrase(&self, phrase: &Phrase) -> bool {
         let screen = self.text();
         (8..=72).rev().any(|width| {
             let paragraph = sabar_text::layout(&phrase.text, phrase.direction, width);

@@ -9,7 +9,7 @@ use portable_pty::{CommandBuilder, PtySize};
 use rustix::process::Signal;
 use sabar::model::Step;
 use sabar::screen::{step_short_title, step_title};
-use sabar_content::l10n::{Numerals, message_id};
+use sabar_content::l10n::{Argument, Numerals, message_id};
 use sabar_content::library::Library;
 use unicode_width::UnicodeWidthStr;
 
@@ -66,9 +66,20 @@ pub(super) fn said(bytes: &[u8]) -> &str {
 
 /// A message of a language as its cells show it, without the ends.
 pub(super) fn said_in(tag: &str, id: &str) -> String {
+    said_with(tag, id, &[])
+}
+
+/// That the answer to a question of the check of understanding was right, as drawn on the next page.
+fn said_before(tag: &str, question: u32) -> String {
+    let question = [("question", Argument::Number(question))];
+    said_with(tag, message_id::UNDERSTANDING_BEFORE, &question)
+}
+
+fn said_with(tag: &str, id: &str, arguments: &[(&str, Argument<'_>)]) -> String {
     let library = Library::built_in(Numerals::Locale);
     let words = library.localizer(library.find_language(tag).unwrap());
-    let shown = sabar_text::single_line(&words.get(id), words.direction()).to_visual_string();
+    let text = words.with(id, arguments);
+    let shown = sabar_text::single_line(&text, words.direction()).to_visual_string();
     // Terminals that are not known get letters without their marks.
     shown.trim().chars().filter(|c| !matches!(c, '\u{64B}'..='\u{652}')).collect()
 }
@@ -141,9 +152,12 @@ impl Person {
     /// Tries the answers of one check of understanding until one is right, and goes on.
     #[track_caller]
     fn understands(&mut self, tag: &str) -> &mut Self {
-        let right = said_in(tag, message_id::UNDERSTANDING_RIGHT);
+        let right = std::iter::once(said_in(tag, message_id::UNDERSTANDING_RIGHT));
+        let right: Vec<String> =
+            right.chain((1..=9).map(|number| said_before(tag, number))).collect();
         for answer in [b"1", b"2", b"3", b"4"] {
-            if self.moves(answer).screen.screen().contents().contains(&right) {
+            let shown = self.moves(answer).screen.screen().contents();
+            if right.iter().any(|right| shown.contains(right)) {
                 return self.moves(ENTER);
             }
         }

@@ -62,7 +62,7 @@ classic-timeline-onset-name = Il muscolo si ferma
 classic-timeline-final = A questo punto di solito si vede il risultato finale. Qualcosa la preoccupa già prima? Lo dica al medico.
 classic-timeline-final-name = Risultato finale
 classic-timeline-touch-up = In qualche punto le sembra che manchi l’effetto? Lo dica al medico. Solo il medico decide se serve un ritocco, cioè una correzione. Può farlo in questo periodo, e aggiungere botulino dove manca.
-classic-timeline-touch-up-name = Ritocco? Lo chieda
+classic-timeline-touch-up-name = Ritocco? Ne parli
 
 ## Did we explain it well?
 classic-understanding-forehead = Dopo il trattamento della fronte non riesce ad alzare le sopracciglia. Che cos’è?

@@ -54,7 +54,7 @@ microbotox-picture-lid-about = Il medico può trattare anche la pelle intorno ag
 microbotox-checklist-prior-allergy = Ha mai avuto una reazione allergica al botulino (Botox o altre marche)? Se non ha mai fatto queste iniezioni, risponda «No».
 microbotox-checklist-prior-none = Ha già fatto il botulino (Botox o altre marche) senza vedere risultati? Nel Microbotox la sostanza è la stessa.
 microbotox-checklist-know-not-permanent = Sapeva che l’effetto non dura per sempre?
-microbotox-checklist-know-not-deep = Lo sapeva? Il trattamento non toglie le rughe profonde.
+microbotox-checklist-know-not-deep = Secondo un documento, il trattamento non toglie le rughe profonde. Lo sapeva?
 microbotox-checklist-other-treatments = Pensa di fare altri trattamenti al viso? Per esempio filler (gel iniettati) o laser, come Fraxel.
 # Variables: $limit (a time with its unit)
 microbotox-checklist-know-whom = Sa chi chiamare se il rossore dura più di { $limit }?
@@ -73,7 +73,7 @@ microbotox-timeline-first-results-name = Primi risultati
 microbotox-timeline-fades = L’effetto passa a poco a poco. Di solito in questo periodo la pelle torna come prima.
 microbotox-timeline-fades-name = L’effetto passa
 microbotox-timeline-repeat = Vuole ripetere il trattamento? Ne parli prima con il medico. Può anche non ripeterlo.
-microbotox-timeline-repeat-name = Ripetere? Lo chieda
+microbotox-timeline-repeat-name = Ripetere? Ne parli
 
 ## Did we explain it well?
 # Variables: $span (a time range with its unit), in the right answer and in the explanation

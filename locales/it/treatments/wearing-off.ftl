@@ -32,7 +32,7 @@ wearing-off-summary-wait = Prima chieda al medico se le hanno fatto l’iniezion
 wearing-off-summary-final-first = Aspetti { $time } dall’iniezione, poi giudichi il risultato. Non le piace? Chieda al medico se serve un ritocco, cioè una correzione. Il medico può farlo { $span } dopo l’iniezione, e aggiungere botulino dove manca. Vuole invece meno effetto, o qualcosa la preoccupa già prima? Lo dica al medico.
 wearing-off-summary-earlier = Vuole muovere meglio il viso prima che l’effetto passi da solo? Ne parli con il medico. Un documento parla di diversi metodi. Per quanto ne sappiamo, non sono provati. Anche quel documento dice che nessun metodo agisce subito.
 wearing-off-summary-earlier-ask = Per questi metodi i nostri documenti non danno prove. Li trova sotto, in «Che cosa non è provato». Poi chieda al medico.
-wearing-off-summary-wait-ask = Se aspetta, non prova metodi che, per quanto ne sappiamo, non sono provati. Ma il viso può muoversi meno, finché l’effetto non passa. Ci sono altri vantaggi e svantaggi? I nostri documenti non lo dicono. Lo chieda al medico.
+wearing-off-summary-wait-ask = Se aspetta, non usa metodi che, per quanto ne sappiamo, non sono provati. Ma il viso può muoversi meno, finché l’effetto non passa. Ci sono altri vantaggi e svantaggi? I nostri documenti non lo dicono. Lo chieda al medico.
 wearing-off-summary-hard-to-undo = No. Secondo un documento, è più difficile che fare l’iniezione. Per quanto ne sappiamo, i metodi per farlo non sono provati.
 wearing-off-summary-forehead-slow = Un documento parla della fronte. Lì di solito l’effetto passa più lentamente. Il muscolo è forte e di solito riceve una dose più alta.
 wearing-off-summary-eyes-small = Secondo un documento, intorno agli occhi di solito il medico inietta molto meno botulino. Perciò la grandezza della zona non basta per sapere quando passa l’effetto. Lo chieda al medico.
@@ -43,7 +43,7 @@ wearing-off-summary-massage = Un documento dice che massaggiare la fronte a casa
 wearing-off-summary-sauna = Un documento dice che con i bagni caldi e la sauna l’effetto dura meno. Per quanto ne sappiamo, non ci sono prove. Chieda prima al medico.
 wearing-off-summary-physio = Un documento dice che la fisioterapia aiuta a far passare l’effetto. Parla di magneti e di correnti elettriche molto deboli. Per quanto ne sappiamo, non è provato. Alcuni studi usano la corrente per il contrario: un effetto più forte. Chieda prima al medico.
 # Variables: $devices (a number of devices)
-wearing-off-summary-light = Un documento parla di apparecchi a luce o laser. Dice che scaldano il muscolo della fronte senza dolore, e che riducono l’effetto. Per quanto ne sappiamo, non è provato. Uno studio ha provato { $devices } a luce o laser: l’effetto non è diminuito. Chieda prima al medico.
+wearing-off-summary-light = Un documento parla di apparecchi a luce o laser. Dice che scaldano il muscolo della fronte senza dolore, e che riducono l’effetto. Per quanto ne sappiamo, non è provato. In uno studio con { $devices } a luce o laser l’effetto non è diminuito. Chieda prima al medico.
 wearing-off-summary-meso-plasma = La mesoterapia è una serie di piccole iniezioni nella pelle. Nella terapia con plasma il medico inietta plasma, la parte liquida del sangue. Un documento dice che queste cure riducono l’effetto. Per quanto ne sappiamo, non ci sono prove. Inoltre sono altre iniezioni in una zona già trattata. Chieda prima al medico.
 
 ## Pictures in "In short"
@@ -65,7 +65,7 @@ wearing-off-checklist-eye-disease = Ha una malattia degli occhi?
 wearing-off-timeline-judge = Non giudichi ancora il risultato: di solito non si vede ancora tutto. Qualcosa la preoccupa? Lo dica al medico anche adesso. Per i segni di pericolo non aspetti: chiami subito i soccorsi.
 wearing-off-timeline-judge-name = Non giudichi ancora
 wearing-off-timeline-correction = Se non l’ha già fatto, chieda al medico se le hanno fatto l’iniezione nel modo giusto. Vuole meno effetto? Lo dica al medico. In qualche punto le sembra che manchi l’effetto? Chieda se serve un ritocco, cioè una correzione. Il medico può farlo in questo periodo, e aggiungere botulino dove manca.
-wearing-off-timeline-correction-name = Ritocco? Lo chieda
+wearing-off-timeline-correction-name = Ritocco? Ne parli
 wearing-off-timeline-wait = L’iniezione è stata fatta nel modo giusto? Allora di solito conviene aspettare e non ripeterla. Se no, o se non è chiaro, decida con il medico.
 wearing-off-timeline-wait-name = Di solito si aspetta
 

@@ -112,7 +112,7 @@ fn sheets_have_few_pages() {
     insta::assert_snapshot!(pages.collect::<Vec<_>>().join("\n"), @r"
     microbotox ar: 3 8
     classic ar: 3 7
-    wearing-off ar: 2 5
+    wearing-off ar: 2 6
     scope ar: 2 3
     microbotox id: 3 8
     classic id: 3 7

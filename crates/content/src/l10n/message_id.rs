@@ -246,6 +246,7 @@ interface! {
     UNDERSTANDING_INTRO = "understanding-intro";
     UNDERSTANDING_QUESTION = "understanding-question" ("question", "questions");
     UNDERSTANDING_RIGHT = "understanding-right";
+    UNDERSTANDING_BEFORE = "understanding-before" ("question");
     UNDERSTANDING_AGAIN = "understanding-again";
     UNDERSTANDING_RETRY = "understanding-retry";
 
