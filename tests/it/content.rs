@@ -8,6 +8,7 @@ mod slips;
 mod standing;
 mod steps;
 mod times;
+mod whole_files;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -9,8 +9,10 @@ mod agreement;
 mod alike;
 mod cases;
 mod compare;
+mod conventions;
 mod fault;
 mod file;
+mod folder;
 mod forms;
 mod homes;
 mod nesting;
@@ -33,25 +35,23 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use fluent::FluentResource;
-use icu_locale::{LanguageIdentifier, Locale};
-use jiff::civil::date;
+use icu_locale::LanguageIdentifier;
 
 use crate::expected::UI;
 use sabar_content::Files;
 use sabar_content::allowed_characters::{self, Joiners};
 use sabar_content::diagnostic::{Diagnostics, Reporter};
 use sabar_content::l10n::Language;
-use sabar_content::l10n::dates::{self, Dates};
-use sabar_content::l10n::language::canonical;
 use sabar_content::l10n::numerals::System;
 use sabar_content::library::treatment_file;
 use sabar_content::parallel;
 
 use cases::Cases;
 pub(crate) use compare::compare;
+use conventions::Conventions;
 pub use file::AuditedMessage;
-use file::Conventions;
-use forms::Forms;
+use folder::{identifier, refuse_name, warn_of_missing_data};
+use forms::{FormFault, Forms};
 use homes::{MANY, check_head, copied, is_plain_name, owner};
 pub(crate) use sample_arguments::CASE;
 use scripts::{Scripts, joiners};
@@ -83,6 +83,8 @@ pub struct LocaleMessages<'a> {
     amounts: Vec<(&'static str, String)>,
     /// Treatments whose file contains the messages of another treatment, with that treatment.
     foreign: BTreeMap<String, String>,
+    /// The faults of plural selections, each with the path of its file.
+    forms: Vec<(String, FormFault)>,
 }
 
 /// A message of a language.
@@ -246,6 +248,7 @@ fn locale_messages<'a>(
             locale_messages.messages.reserve(n_more);
         }
     }
+    reader.forms.emit(&locale_messages.forms, diagnostics);
     Some(locale_messages)
 }
 
@@ -262,43 +265,11 @@ pub(crate) fn read_one(files: &Files, path: &str, diagnostics: &mut Diagnostics)
     let (Some(tag), Some(name)) = (parts.next(), parts.next()) else { return };
     let Some(id) = identifier(tag) else { return };
     let mut report = Reporter::new(path, diagnostics);
-    if let Some(messages) = Reader::of(&id, files).read(files, name, &mut report) {
+    let reader = Reader::of(&id, files);
+    if let Some(messages) = reader.read(files, name, &mut report) {
         let mut locale_messages = LocaleMessages::of(tag);
         locale_messages.add(name, messages, &mut report);
-    }
-}
-
-fn identifier(tag: &str) -> Option<LanguageIdentifier> {
-    canonical(tag).filter(|id| id.to_string() == tag)
-}
-
-/// Reports a folder whose name is not a canonical language tag.
-fn refuse_name(files: &Files, tag: &str, report: &mut Reporter<'_>) {
-    let Some(id) = canonical(tag) else {
-        let message = format!("`{}` is not the tag of a language", tag.escape_debug());
-        return report.add(None, message, "name the folder as in BCP 47: `it`, `ar`, `pt-BR`");
-    };
-    let message = format!("the folder of this language must be named `{id}`");
-    let is_there = files.under(&format!("locales/{id}/")).next().is_some();
-    let remedy = if is_there {
-        format!("there is a folder `{id}` already: move the messages there, and remove this one")
-    } else {
-        format!("rename it to `{id}`")
-    };
-    report.add(None, message, remedy);
-}
-
-/// Warns about a language for which CLDR has no dates or plural rules.
-fn warn_of_missing_data(id: &LanguageIdentifier, report: &mut Reporter<'_>) {
-    if Dates::new(&Locale::from(id.clone())).is_none() {
-        let shown = dates::in_figures(date(2026, 11, 30));
-        let message = format!("no dates are known for `{id}`; they are shown as {shown}");
-        report.warn(None, message, "ask a speaker of the language whether that is clear");
-    }
-    if !forms::are_known(id) {
-        let message =
-            format!("no plural categories are known for `{id}`; all numbers have [other]");
-        report.warn(None, message, "write texts that are correct with any number");
+        reader.forms.emit(&locale_messages.forms, diagnostics);
     }
 }
 
@@ -358,7 +329,7 @@ impl<'a> LocaleMessages<'a> {
     }
 
     fn add(&mut self, file: &str, messages: file::FileMessages<'a>, report: &mut Reporter<'_>) {
-        let file::FileMessages { resource: _, known, broken, referred_by_broken } = messages;
+        let file::FileMessages { known, broken, referred_by_broken, forms, .. } = messages;
         let treatment = file.strip_prefix("treatments/").and_then(|it| it.strip_suffix(".ftl"));
         if let Some(treatment) = treatment
             && let Some(other) = owner(&known, treatment)
@@ -379,6 +350,7 @@ impl<'a> LocaleMessages<'a> {
             let message = format!("{n_copies} of {} messages are also in {other}", known.len());
             return report.add(None, message, format!("remove this file, or {other}"));
         }
+        self.forms.extend(forms.into_iter().map(|fault| (report.file().to_owned(), fault)));
         let (first, home) = (self.messages.len(), self.homes.len());
         self.homes.push((file.to_owned(), first..first));
         for (id, audited) in known {

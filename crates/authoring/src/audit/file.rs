@@ -12,10 +12,11 @@ use fluent_syntax::ast::{
     VariantKey,
 };
 
-use super::cases::{self, Cases};
-use super::forms::Forms;
+use super::cases;
+use super::conventions::Conventions;
+use super::forms::FormFault;
 use super::nesting;
-use super::scripts::{Scripts, emit_foreign};
+use super::scripts::emit_foreign;
 use super::syntax::{self, offset};
 use super::unfinished;
 use sabar_content::allowed_characters::{is_decimal, is_digit};
@@ -59,6 +60,8 @@ pub(super) struct FileMessages<'a> {
     pub broken: Vec<String>,
     /// The messages and terms that these refer to.
     pub referred_by_broken: Vec<String>,
+    /// The faults of its plural selections.
+    pub forms: Vec<FormFault>,
 }
 
 /// A reference to another message.
@@ -75,17 +78,6 @@ pub(super) const KEYS: &str = "keycap-";
 
 /// Fluent's own limit on placeables in one message, against exponential expansion.
 const MOST_PLACEABLES: usize = 100;
-
-/// The conventions of a language.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Conventions<'a> {
-    /// Its plural categories.
-    pub forms: &'a Forms,
-    /// Its grammatical cases.
-    pub cases: &'a Cases,
-    /// Its scripts.
-    pub(crate) scripts: &'a Scripts,
-}
 
 /// Reads a file and reports its errors.
 pub(super) fn read<'a>(
@@ -115,7 +107,7 @@ pub(super) fn read<'a>(
     let lines = &Lines::of(text);
     let mut broken = syntax::emit_all(&errors, (text, resource.source()), lines, report);
     let mut known = Vec::with_capacity(resource.entries().count());
-    let (mut referred_by_broken, mut foreign) = (Vec::new(), Vec::new());
+    let (mut referred_by_broken, mut foreign, mut forms) = (Vec::new(), Vec::new(), Vec::new());
     for entry in resource.entries() {
         let walk = Walk {
             text: resource.source(),
@@ -124,6 +116,7 @@ pub(super) fn read<'a>(
             conventions,
             report,
             foreign: &mut foreign,
+            forms: &mut forms,
             audited: AuditedMessage::default(),
             may_have_digits: false,
             may_be_foreign: false,
@@ -140,7 +133,7 @@ pub(super) fn read<'a>(
         }
     }
     emit_foreign(foreign, known.len(), conventions.scripts, report);
-    Some(FileMessages { resource: Rc::new(resource), known, broken, referred_by_broken })
+    Some(FileMessages { resource: Rc::new(resource), known, broken, referred_by_broken, forms })
 }
 
 /// Checks one message.
@@ -153,6 +146,8 @@ struct Walk<'f, 'a, 'r> {
     report: &'a mut Reporter<'r>,
     /// Letters of other scripts: their place, and the start of the id of their message.
     foreign: &'a mut Vec<(At, String, usize)>,
+    /// The faults of plural selections.
+    forms: &'a mut Vec<FormFault>,
     audited: AuditedMessage<'f>,
     /// True for terms: they are names, and names may contain digits.
     may_have_digits: bool,
@@ -242,7 +237,8 @@ impl<'f, 'a> Walk<'f, 'a, '_> {
                         InlineExpression::VariableReference { id } if id.name == FROM_FORM
                     );
                     let selector = self.selector(selector).unwrap_or_else(|| first.clone());
-                    self.conventions.forms.check(&keys, is_whole, &selector, self.report);
+                    let forms = self.conventions.forms;
+                    self.forms.extend(forms.check(&keys, is_whole, &selector, self.report));
                 }
             }
         }

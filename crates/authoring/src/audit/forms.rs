@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use icu_locale::{LanguageIdentifier, Locale};
 
-use sabar_content::diagnostic::{At, Reporter};
+use sabar_content::diagnostic::{At, Diagnostics, Reporter};
 use sabar_content::l10n::plural::{self, form_id};
 
 /// The plural categories of CLDR, in its order.
@@ -36,44 +36,122 @@ impl Forms {
         Self { tag: tag.to_owned(), forms, are_known }
     }
 
-    /// Checks the variant keys of a plural selection, each with its position. Missing keys are
-    /// reported at `selector`, unless the selection may be partial.
+    /// Checks the variant keys of a plural selection, each with its position, and returns the
+    /// categories that are not those of the language. Missing keys are at `selector`, unless the
+    /// selection may be partial.
     pub(super) fn check(
         &self,
         keys: &[(&str, At)],
         is_whole: bool,
         selector: &At,
         report: &mut Reporter<'_>,
-    ) {
+    ) -> Vec<FormFault> {
+        let mut faults = Vec::new();
         if !keys.iter().any(|(key, _)| ALL.contains(key)) {
-            return;
+            return faults;
         }
-        let tag = &self.tag;
         let mut known = BTreeSet::new();
         for (key, at) in keys {
             if !known.insert(*key) {
                 let message = format!("the variant [{key}] is written twice");
                 report.add(at.clone(), message, "remove one of them");
-            } else if ALL.contains(key) && !self.forms.contains(key) {
-                let message = match self.are_known {
-                    true => format!("the language `{tag}` has no plural category [{key}]"),
-                    false => format!("no plural category [{key}] is known for `{tag}`"),
-                };
-                report.add(at.clone(), message, "remove it; it would never be shown");
+            } else if let Some(form) = ALL.iter().find(|form| *form == key)
+                && !self.forms.contains(form)
+            {
+                faults.push(FormFault { at: at.clone(), forms: vec![form], is_missing: false });
             }
         }
-        let missing: Vec<String> = ALL
-            .iter()
-            .filter(|_| is_whole)
-            .filter(|form| self.forms.contains(*form) && !known.contains(*form))
-            .map(|form| format!("[{form}]"))
-            .collect();
+        let missing = ALL.into_iter().filter(|_| is_whole);
+        let missing = missing.filter(|form| self.forms.contains(form) && !known.contains(form));
+        let missing: Vec<&str> = missing.collect();
         if !missing.is_empty() {
-            let message = format!("the plural categories {} are missing", missing.join(" "));
-            let remedy = format!("write every category of `{tag}`");
-            report.add(selector.clone(), message, remedy);
+            faults.push(FormFault { at: selector.clone(), forms: missing, is_missing: true });
+        }
+        faults
+    }
+
+    /// Reports faults with their files; many of them once, at the first.
+    pub(super) fn emit(&self, faults: &[(String, FormFault)], diagnostics: &mut Diagnostics) {
+        for is_missing in [false, true] {
+            let of_kind: Vec<_> =
+                faults.iter().filter(|(_, fault)| fault.is_missing == is_missing).collect();
+            let files: BTreeSet<&str> = of_kind.iter().map(|(file, _)| file.as_str()).collect();
+            let forms = of_kind.iter().flat_map(|(_, fault)| &fault.forms);
+            let forms: BTreeSet<&str> = forms.copied().collect();
+            if let [(file, first), ..] = of_kind[..]
+                && of_kind.len() >= MANY
+            {
+                let places = match files.len() {
+                    1 => "in this file".to_owned(),
+                    n => format!("in {n} files"),
+                };
+                let count = Some((of_kind.len(), places));
+                self.emit_one(file, first, (&listed(&forms), count), diagnostics);
+                continue;
+            }
+            for (file, fault) in of_kind {
+                let forms = listed(&fault.forms.iter().copied().collect());
+                self.emit_one(file, fault, (&forms, None), diagnostics);
+            }
         }
     }
+
+    fn emit_one(
+        &self,
+        file: &str,
+        fault: &FormFault,
+        (forms, count): (&str, Option<(usize, String)>),
+        diagnostics: &mut Diagnostics,
+    ) {
+        let tag = &self.tag;
+        let of_language = listed(&self.forms);
+        let (message, remedy) = match (fault.is_missing, count) {
+            (false, None) => (
+                match self.are_known {
+                    true => format!("the language `{tag}` has no plural category {forms}"),
+                    false => format!("no plural category {forms} is known for `{tag}`"),
+                },
+                "remove it; it would never be shown".to_owned(),
+            ),
+            (false, Some((n, places))) => (
+                format!(
+                    "`{tag}` has the plural categories {of_language} only, but {n} variants \
+                    {places} have {forms}; this is the first"
+                ),
+                "remove these variants; they would never be shown".to_owned(),
+            ),
+            (true, None) => (
+                format!("the plural categories {forms} are missing"),
+                format!("write every category of `{tag}`"),
+            ),
+            (true, Some((n, places))) => (
+                format!(
+                    "the plural categories {forms} are missing from {n} selections {places}; this \
+                    is the first"
+                ),
+                format!("write every category of `{tag}`: {of_language}"),
+            ),
+        };
+        Reporter::new(file, diagnostics).add(fault.at.clone(), message, remedy);
+    }
+}
+
+/// Plural categories that a language does not have, or that a selection lacks.
+#[derive(Debug)]
+pub(super) struct FormFault {
+    at: At,
+    forms: Vec<&'static str>,
+    is_missing: bool,
+}
+
+/// The number of faults from which one error covers them: such a file or folder is copied from
+/// another language.
+const MANY: usize = 6;
+
+/// Formats categories in the order of CLDR.
+fn listed(forms: &BTreeSet<&str>) -> String {
+    let forms = ALL.iter().filter(|form| forms.contains(*form));
+    forms.map(|form| format!("[{form}]")).collect::<Vec<_>>().join(" ")
 }
 
 /// The languages that have only `other` in CLDR's `plurals.xml`.
