@@ -223,7 +223,7 @@ fn faults_of_the_content_come_first() {
     fs::write(folder.path().join("locales/it/ui.ftl"), "language-name = Italiano\n").unwrap();
     let output = check(&[folder.path().to_str().unwrap(), "--readability"]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(said(&output).starts_with("error: the message `aloud-louder` is missing"));
+    assert!(said(&output).starts_with("error: this file replaces the built-in one"));
 }
 
 /// Ends of sentences and marks that only look like one; each text with its sentences.

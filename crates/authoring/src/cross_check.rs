@@ -8,7 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::audit::{self, LocaleMessages};
 use crate::expected::{Content, Expectations};
-use crate::{renamed, review, units};
+use crate::replaced::Replaced;
+use crate::{misnamed, renamed, review, units};
 use sabar_content::allowed_characters::{self, Joiners};
 use sabar_content::check::{self, Found, Place, Source};
 use sabar_content::diagnostic::{Diagnostics, Lines, Reporter};
@@ -19,7 +20,7 @@ use sabar_content::library::{
 };
 use sabar_content::review::{FILE, is_kept_text};
 use sabar_content::store::messages_of_spoken;
-use sabar_content::{Files, Safety, message_ids, parallel};
+use sabar_content::{Document, Files, Safety, Treatment, message_ids, parallel};
 
 /// The id of the treatment in a new content folder.
 const EXAMPLE: &str = "example";
@@ -37,7 +38,8 @@ pub fn audit(files: &Files) -> (Diagnostics, Vec<LocaleMessages<'_>>) {
     let mut all_messages = audit::all_messages(files, &mut diagnostics);
     let tags: Vec<String> = all_messages.iter().map(|it| it.tag().to_owned()).collect();
     let tags: Vec<&str> = tags.iter().map(String::as_str).collect();
-    let reported = renamed::emit(files, &tags, &mut diagnostics);
+    let mut reported = renamed::emit(files, &tags, &mut diagnostics);
+    reported.extend(misnamed::emit(files, &tags, &mut diagnostics));
     all_messages.iter_mut().for_each(|locale_messages| locale_messages.leave_out(&reported));
     diagnostics.extend(check_with(files, &all_messages, &reported));
     audit::spoken::check(files, &mut diagnostics);
@@ -59,25 +61,16 @@ fn check_with(
     }
     let documents = read(files, SOURCES, &mut found);
     let documents = documents.and_then(|source| check::documents(source, &mut found));
-    let Some(documents) = documents else { return forms(files, found) };
+    let Some(mut documents) = documents else { return forms(files, found) };
+    let mut replaced = Replaced::default();
+    replaced.documents(files, &mut documents);
     let safety = read(files, SAFETY, &mut found);
     let safety = safety.and_then(|source| check::safety(source, &documents, &mut found));
-    let Some(safety) = safety else { return treatment_forms(files, found) };
-    let paths: Vec<&str> = files.under(TREATMENTS).filter(|path| path.ends_with(".toml")).collect();
-    let read_treatments = parallel::map(&paths, |path| {
-        let mut found = Found::default();
-        let pictures = |path: &str| files.text(path).map(Cow::Borrowed);
-        let source = read(files, path, &mut found);
-        let treatment =
-            source.and_then(|it| check::treatment(it, &documents, &safety, &pictures, &mut found));
-        (treatment, found)
-    });
-    let mut treatments = Vec::new();
-    for (treatment, of_file) in read_treatments {
-        treatments.extend(treatment);
-        found.extend(of_file);
-    }
-    check_pictures(files, &mut found);
+    let Some(mut safety) = safety else { return treatment_forms(files, found) };
+    replaced.safety(files, &documents, &mut safety);
+    let (treatments, is_lost) = treatments(files, (&documents, &safety), &mut found);
+    replaced.emit(&safety, &treatments, &mut found.diagnostics);
+    check_pictures(files, is_lost, &mut found);
     emit_foreign(files, all_messages, &mut found.diagnostics);
     warn_of_signs_for_all(files, &safety, &mut found.diagnostics);
     if files.has(&treatment_file(EXAMPLE)) {
@@ -88,18 +81,20 @@ fn check_with(
             remedy,
         );
     }
-    let Found { mut diagnostics, areas, units, intervals, pictures: _, languages } = found;
+    let Found { mut diagnostics, areas, units, intervals, pictures: _, languages, doubts } = found;
     check_languages(&languages, all_messages, &mut diagnostics);
     audit::check_units(files, all_messages, &units, &mut diagnostics);
     let has_words = |id: &str| all_messages.iter().any(|locale_messages| locale_messages.has(id));
-    let in_ui =
-        |_: &str| "write one that has messages in ui.ftl, or add its messages there".to_owned();
+    let of_area = |id: &str| remedy_of_area(id, all_messages);
     let areas = areas.into_iter();
     let is_area = |id: &str| has_words(&message_ids::area(id));
-    let areas = known("area", areas, is_area, in_ui, &mut diagnostics);
+    let areas = known("area", areas, is_area, of_area, &mut diagnostics);
     let is_unit = |id: &str| units::is_known(id) || has_words(&message_ids::figure(id));
     let units = units.into_iter().map(|(id, unit)| (id, unit.place));
-    let units = known("unit", units, is_unit, units::remedy, &mut diagnostics);
+    let named = all_messages.iter().flat_map(|it| it.all().map(|(id, ..)| id));
+    let named: BTreeSet<&str> = named.filter_map(|id| id.strip_prefix("figure-")).collect();
+    let of_unit = |id: &str| units::remedy(id, &named);
+    let units = known("unit", units, is_unit, of_unit, &mut diagnostics);
     let intervals = intervals.into_keys().collect();
     let content = Content {
         documents: &documents,
@@ -108,10 +103,53 @@ fn check_with(
         areas: &areas,
         units: &units,
         intervals: &intervals,
+        doubts: &doubts,
     };
     let expectations = Expectations::of(content, &mut diagnostics);
-    audit::compare(all_messages, &expectations, files, &mut diagnostics);
+    audit::compare(all_messages, (&expectations, &doubts), files, &mut diagnostics);
     diagnostics
+}
+
+/// Reads all treatments. Returns true as well if one of them cannot be read.
+fn treatments(
+    files: &Files,
+    (documents, safety): (&[Document], &Safety),
+    found: &mut Found,
+) -> (Vec<Treatment>, bool) {
+    let paths: Vec<&str> = files.under(TREATMENTS).filter(|path| path.ends_with(".toml")).collect();
+    let read_treatments = parallel::map(&paths, |path| {
+        let mut found = Found::default();
+        // One that is not text is reported in its own file.
+        let text = |path: &str| files.text(path).unwrap_or_default();
+        let pictures = |path: &str| files.has(path).then(|| Cow::Borrowed(text(path)));
+        let source = read(files, path, &mut found);
+        let treatment =
+            source.and_then(|it| check::treatment(it, documents, safety, &pictures, &mut found));
+        (treatment, found)
+    });
+    let mut treatments = Vec::new();
+    let mut is_lost = false;
+    for (treatment, of_file) in read_treatments {
+        is_lost |= treatment.is_none();
+        treatments.extend(treatment);
+        found.extend(of_file);
+    }
+    (treatments, is_lost)
+}
+
+/// Returns what to do about an area without a name.
+fn remedy_of_area(id: &str, all_messages: &[LocaleMessages<'_>]) -> String {
+    let areas = all_messages.iter().flat_map(|it| it.all().map(|(id, ..)| id));
+    let areas = areas.filter_map(|id| id.strip_prefix("area-"));
+    let areas: BTreeSet<&str> = areas.collect();
+    let meant = check::meant(id, areas.iter().copied());
+    let known: Vec<&str> = areas.into_iter().collect();
+    format!(
+        "{meant}write one of {}; or for one of your own, add the message {} to {}",
+        known.join(", "),
+        message_ids::area(&units::as_id(id)),
+        units::OWN_FILE
+    )
 }
 
 /// Reports languages that treatments name and that are not there.
@@ -132,12 +170,15 @@ fn check_languages(
 }
 
 /// Checks the pictures that are text, and warns about those that no treatment shows.
-fn check_pictures(files: &Files, found: &mut Found) {
+fn check_pictures(files: &Files, is_lost: bool, found: &mut Found) {
+    // A treatment may mean this one by the name of a file that is not there.
+    let is_lost =
+        is_lost || found.pictures.iter().any(|path| !(files.has(path) && is_read(files, path)));
     for path in files.under(PICTURES).filter(|path| is_read(files, path)) {
         if let Some(source) = read(files, path, found) {
             check::picture(source, found);
         }
-        if !found.pictures.contains(path) {
+        if !is_lost && !found.pictures.contains(path) {
             let remedy = "name it under [[pictures]] of a treatment, or remove it";
             Reporter::new(path, &mut found.diagnostics).warn(
                 None,
@@ -234,6 +275,7 @@ fn treatment_forms(files: &Files, mut found: Found) -> Diagnostics {
             check::form(source, &mut found);
         }
     }
+    check_pictures(files, true, &mut found);
     found.diagnostics
 }
 
@@ -325,9 +367,10 @@ fn is_copy(name: &str) -> bool {
 }
 
 /// The ends that editors add to the name of a text, so that it is not found.
-const FORMATS: [&str; 9] = ["txt", "text", "rtf", "doc", "docx", "odt", "md", "ftl", "toml"];
+pub(super) const FORMATS: [&str; 9] =
+    ["txt", "text", "rtf", "doc", "docx", "odt", "md", "ftl", "toml"];
 
-fn is_read(files: &Files, path: &str) -> bool {
+pub(super) fn is_read(files: &Files, path: &str) -> bool {
     match path.split('/').collect::<Vec<_>>().as_slice() {
         ["seeds", _] => [SOURCES, SAFETY, FILE].contains(&path),
         // Signed texts, kept for `sabar review --diff`.

@@ -9,6 +9,7 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::audit::CASE;
+use sabar_content::check::Doubts;
 use sabar_content::diagnostic::{Diagnostics, Reporter};
 use sabar_content::l10n::language::{NAME, NUMERALS};
 use sabar_content::l10n::message_id::INTERFACE;
@@ -30,6 +31,8 @@ pub(crate) struct Expected {
     pub(crate) allowed: BTreeSet<String>,
     /// True if a language may do without it: the names of a unit that CLDR has too.
     pub(crate) is_optional: bool,
+    /// True for the name of an entry beside its bar.
+    pub(crate) is_name: bool,
     /// The figures of the seed, if any.
     pub figures: BTreeMap<String, Figure>,
 }
@@ -84,6 +87,8 @@ pub(crate) struct Content<'a> {
     pub units: &'a BTreeSet<String>,
     /// The ids of the messages of all intervals used.
     pub intervals: &'a BTreeSet<String>,
+    /// Messages about which nothing can be said.
+    pub doubts: &'a Doubts,
 }
 
 /// The file of the interface messages.
@@ -95,7 +100,8 @@ impl Expectations {
     /// Derives the expectations from content. Reports parts whose message ids collide.
     #[must_use]
     pub(crate) fn of(content: Content<'_>, diagnostics: &mut Diagnostics) -> Self {
-        let mut builder = Builder { expectations: Self::default(), diagnostics };
+        let mut builder =
+            Builder { expectations: Self::default(), diagnostics, doubts: content.doubts };
         builder.interface();
         builder.families(content);
         for document in content.documents {
@@ -116,6 +122,7 @@ impl Expectations {
 struct Builder<'a> {
     expectations: Expectations,
     diagnostics: &'a mut Diagnostics,
+    doubts: &'a Doubts,
 }
 
 impl Builder<'_> {
@@ -125,11 +132,14 @@ impl Builder<'_> {
         let allowed = required.iter().cloned().chain(optional).collect();
         let figures = BTreeMap::new();
         let home = home.to_owned();
-        let expected = Expected { home, required, allowed, is_optional: false, figures };
+        let expected =
+            Expected { home, required, allowed, is_optional: false, is_name: false, figures };
         match self.expectations.messages.entry(id.to_owned()) {
             Entry::Vacant(free) => {
                 free.insert(expected);
             }
+            // The id that both have is wrong already.
+            Entry::Occupied(_) if self.doubts.has(id) => {}
             Entry::Occupied(other) => {
                 let (home, home_of_other) = (&expected.home, &other.get().home);
                 let message = format!("two parts have the message `{id}` (see {home_of_other})");
@@ -141,6 +151,14 @@ impl Builder<'_> {
 
     fn plain(&mut self, home: &str, id: &str) {
         self.add(home, id, &[], &[]);
+    }
+
+    /// Adds the name of an entry.
+    fn name(&mut self, home: &str, id: &str) {
+        self.plain(home, id);
+        if let Some(expected) = self.expectations.messages.get_mut(id) {
+            expected.is_name = true;
+        }
     }
 
     fn interface(&mut self) {
@@ -213,8 +231,9 @@ impl Builder<'_> {
         }
         self.reasons(SAFETY, preparation);
         let entries = timeline.iter().chain(preparation.iter().map(|step| &step.entry));
-        for name in entries.flat_map(|entry| entry.words()) {
-            self.plain(SAFETY, name);
+        for entry in entries {
+            entry.time.iter().for_each(|time| self.plain(SAFETY, time));
+            entry.name.iter().for_each(|name| self.name(SAFETY, name));
         }
         for question in checklist {
             self.question(SAFETY, question);
@@ -247,8 +266,9 @@ impl Builder<'_> {
             self.plain(&home, &anchor.name);
         }
         let own = treatment.entries().filter(|entry| !entry.statement.is_of_label_layer());
-        for name in own.flat_map(|entry| entry.words()) {
-            self.plain(&home, name);
+        for entry in own {
+            entry.time.iter().for_each(|time| self.plain(&home, time));
+            entry.name.iter().for_each(|name| self.name(&home, name));
         }
         for picture in &treatment.pictures {
             self.plain(&home, &picture.title);
@@ -372,6 +392,6 @@ fn languages_of(document: &Document, content: Content<'_>) -> Option<BTreeSet<St
 }
 
 /// Returns the seed that the messages of a file belong to.
-fn seed_of(home: &str) -> String {
+pub(crate) fn seed_of(home: &str) -> String {
     format!("seeds/{}.toml", home.trim_end_matches(".ftl"))
 }

@@ -166,7 +166,7 @@ fn expected(files: &Files, library: &Library) -> (Named, Named) {
             check::treatment(source, &documents, &safety, &pictures, &mut found)
         })
         .collect();
-    let Found { areas, units, intervals, .. } = found;
+    let Found { areas, units, intervals, doubts, .. } = found;
     let content = Content {
         documents: &documents,
         safety: &safety,
@@ -174,6 +174,7 @@ fn expected(files: &Files, library: &Library) -> (Named, Named) {
         areas: &areas.into_keys().collect(),
         units: &units.into_keys().collect(),
         intervals: &intervals.into_keys().collect(),
+        doubts: &doubts,
     };
     let expectations = Expectations::of(content, &mut Diagnostics::new());
     let mut by_home = Named::new();

@@ -1,5 +1,7 @@
 //! Units that a seed may name, and suggestions for those that it may not.
 
+use std::collections::BTreeSet;
+
 use sabar_content::Unit;
 use sabar_content::l10n::units::Units;
 
@@ -37,14 +39,28 @@ pub(crate) fn is_known(id: &str) -> bool {
     Unit::new(id).minutes().is_some() || Units::ids().any(|known| known == id)
 }
 
-/// Returns what to do about an unknown unit.
-pub(crate) fn remedy(id: &str) -> String {
-    let own = format!("add the messages figure-{id} and range-{id} to ui.ftl in every language");
+/// The place of a clinic's own messages of the interface. A file under the name of a built-in one
+/// would replace all messages in that.
+pub(crate) const OWN_FILE: &str = "a file of your own in every language, such as \
+                                   locales/it/our-words.ftl (a ui.ftl would replace the built-in one)";
+
+/// Returns a name in the letters of an id.
+pub(crate) fn as_id(name: &str) -> String {
+    let plain = name.to_lowercase();
+    let parts = plain.split(|c: char| !c.is_ascii_lowercase() && !c.is_ascii_digit());
+    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
+}
+
+/// Returns what to do about an unknown unit; `named` are those that messages name.
+pub(crate) fn remedy(id: &str, named: &BTreeSet<&str>) -> String {
+    let own = as_id(id);
+    let own = format!("add the messages figure-{own} and range-{own} to {OWN_FILE}");
     let short = id.to_lowercase();
     let meant = SHORT.iter().find(|(known, _)| *known == short).map(|(_, unit)| *unit);
     let alike = |unit: &&str| strsim::jaro_winkler(unit, id);
     let nearest = || {
-        let all = Unit::time_ids().chain(Units::ids());
+        let of_data: Vec<&str> = Unit::time_ids().chain(Units::ids()).collect();
+        let all = of_data.into_iter().chain(named.iter().copied());
         let best = all.max_by(|a, b| alike(a).total_cmp(&alike(b)));
         best.filter(|unit| alike(unit) >= ALIKE)
     };

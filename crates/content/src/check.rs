@@ -5,6 +5,7 @@
 
 mod conditions;
 mod figures;
+mod ids;
 mod limits;
 mod lists;
 mod parts;
@@ -18,19 +19,20 @@ mod when;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Display;
 
 use toml::Spanned;
 
 use self::conditions::Askable;
+use self::ids::show;
 use crate::Document;
 use crate::Safety;
 use crate::Treatment;
-use crate::diagnostic::{Diagnostics, Lines, Reporter};
+use crate::diagnostic::{At, Diagnostics, Lines, Reporter};
 use crate::message_ids::SAFETY;
 use crate::raw::{self, Text};
 use crate::structure::{self, Form, Table, UNQUOTED, Value, is_placeholder};
 
+pub use ids::{Doubts, is_id, meant};
 pub use pictures::picture;
 
 /// Returns the text of a picture by its path, if there is one.
@@ -60,6 +62,8 @@ pub struct Found {
     pub pictures: BTreeSet<String>,
     /// Languages that treatments name, each with its first use.
     pub languages: BTreeMap<String, Place>,
+    /// Messages about which nothing can be said.
+    pub doubts: Doubts,
 }
 
 impl Found {
@@ -80,6 +84,7 @@ impl Found {
         for (tag, place) in later.languages {
             self.languages.entry(tag).or_insert(place);
         }
+        self.doubts.extend(later.doubts);
     }
 }
 
@@ -127,6 +132,7 @@ pub fn safety(source: Source<'_>, documents: &[Document], found: &mut Found) -> 
         ask,
     } = raw;
     let mut reader = Reader::new(source, documents, Layer::Label, found);
+    reader.is_partial = form == Form::Partial;
     let asked: Vec<Text> = checklist.iter().map(|question| question.id.clone()).collect();
     let checklist = reader.checklist(checklist, &[]);
     let mut safety = Safety {
@@ -139,6 +145,7 @@ pub fn safety(source: Source<'_>, documents: &[Document], found: &mut Found) -> 
         checklist,
     };
     reader.check_use(&asked, &safety.checklist);
+    reader.emit_lost_documents();
     let preparation = safety.preparation.iter_mut().map(|it| &mut it.entry);
     reader.name_entries(&names, safety.timeline.iter_mut().chain(preparation).collect(), form);
     (form == Form::Whole).then_some(safety)
@@ -153,12 +160,17 @@ pub fn treatment(
     pictures: Pictures<'_>,
     found: &mut Found,
 ) -> Option<Treatment> {
+    if is_empty(source, found) {
+        return None;
+    }
     let (raw, form) = parse(source, found)?;
     // The id must equal the file name. Using the file name throughout reports a mismatch only once.
     let name = source.file.rsplit('/').next().and_then(|name| name.strip_suffix(".toml"));
     let layer = Layer::Treatment { id: name.unwrap_or_default().to_owned() };
     let mut reader = Reader::new(source, documents, layer, found);
+    reader.is_partial = form == Form::Partial;
     let treatment = reader.treatment(raw, safety, pictures, form);
+    reader.emit_lost_documents();
     // Under another id, all of its messages would be reported as missing.
     let is_named = crate::library::scan_id(source.text).is_none_or(|id| id == treatment.id);
     (form == Form::Whole && is_named).then_some(treatment)
@@ -169,9 +181,22 @@ pub fn treatment(
 pub fn form(source: Source<'_>, found: &mut Found) {
     if source.file == crate::library::SAFETY {
         parse::<raw::Safety>(source, found);
-    } else {
+    } else if !is_empty(source, found) {
         parse::<raw::Treatment>(source, found);
     }
+}
+
+/// Reports a file without a line that is not a comment: everything would be missing in it.
+fn is_empty(source: Source<'_>, found: &mut Found) -> bool {
+    let mut lines = source.text.lines().map(str::trim);
+    let is_empty = lines.all(|line| line.is_empty() || line.starts_with('#'));
+    if is_empty {
+        let remedy = "copy a treatment into it and change that, or remove the file and its messages \
+                      and run `sabar content new`, which writes one with comments";
+        let mut report = Reporter::new(source.file, &mut found.diagnostics);
+        report.add(1, "the file is empty", remedy);
+    }
+    is_empty
 }
 
 /// Parses a file as far as possible. Returns `None` if lines were lost, because then nothing can be
@@ -214,6 +239,8 @@ struct Reader<'a> {
     anchors: Vec<String>,
     /// The ids of the treatment's own sections.
     own_sections: Vec<String>,
+    /// The line on which it names its sections, if it does.
+    sections_line: Option<usize>,
     found: &'a mut Found,
     /// The message ids of the questions that conditions name.
     named: BTreeSet<String>,
@@ -221,6 +248,17 @@ struct Reader<'a> {
     unread: BTreeSet<String>,
     /// True if a condition names a question that is not known.
     has_lost_condition: bool,
+    /// The lines and places of citations of documents that are not known, by id.
+    lost_documents: BTreeMap<String, Vec<(usize, At)>>,
+    /// Questions and days that are named and not there: several entries may name one whose own id is
+    /// misspelled.
+    told: BTreeSet<String>,
+    /// The messages of entries whose time could not be read.
+    untimed: BTreeSet<String>,
+    /// True if parts of the file are not read: they may be those that are named.
+    is_partial: bool,
+    /// The sections that points or pictures name and that are not known.
+    lost_sections: BTreeSet<String>,
 }
 
 impl<'a> Reader<'a> {
@@ -237,10 +275,16 @@ impl<'a> Reader<'a> {
             layer,
             anchors: Vec::new(),
             own_sections: Vec::new(),
+            sections_line: None,
             found,
             named: BTreeSet::new(),
             unread: BTreeSet::new(),
             has_lost_condition: false,
+            lost_documents: BTreeMap::new(),
+            told: BTreeSet::new(),
+            untimed: BTreeSet::new(),
+            is_partial: false,
+            lost_sections: BTreeSet::new(),
         }
     }
 
@@ -280,48 +324,11 @@ impl<'a> Reader<'a> {
         if let Some(&(_, one)) = all.iter().find(|(id, _)| id == at.get_ref()) {
             return one;
         }
-        let ids = all.iter().map(|(id, _)| *id).collect::<Vec<_>>().join(", ");
-        self.emit(
-            at,
-            format!("there is no {what} `{at}`", at = show(at)),
-            format!("write one of {ids}"),
-        );
+        let ids = all.iter().map(|(id, _)| *id);
+        let remedy = meant(at.get_ref(), ids.clone());
+        let ids = ids.collect::<Vec<_>>().join(", ");
+        let message = format!("there is no {what} `{}`", show(at));
+        self.emit(at, message, format!("{remedy}write one of {ids}"));
         otherwise
     }
-
-    fn check_id(&mut self, id: &Text) {
-        if !is_id(id.get_ref()) {
-            let message = format!("the id `{}` is not valid", show(id));
-            self.emit(id, message, "write lowercase letters a to z, digits and single hyphens");
-        }
-    }
-
-    fn refuse_repeated<'t>(&mut self, part: &str, ids: impl Iterator<Item = &'t Text>) {
-        let mut known: BTreeMap<&str, usize> = BTreeMap::new();
-        for id in ids {
-            self.check_id(id);
-            let line = self.line(id);
-            if let Some(first) = known.get(id.get_ref().as_str()) {
-                let message = format!("`{}` is already in {part}, at line {first}", show(id));
-                self.emit(id, message, "give each its own id");
-            } else {
-                known.insert(id.get_ref(), line);
-            }
-        }
-    }
-}
-
-/// Returns true for a valid id: lowercase letters, digits and single hyphens, starting with a
-/// letter.
-pub fn is_id(id: &str) -> bool {
-    let is_fine = |part: &str| {
-        !part.is_empty()
-            && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-    };
-    id.starts_with(|c: char| c.is_ascii_lowercase()) && id.split('-').all(is_fine)
-}
-
-/// Escapes an id for printing: content is not trusted.
-fn show(id: &Text) -> impl Display + '_ {
-    id.get_ref().escape_debug()
 }

@@ -187,7 +187,7 @@ fn a_question_that_leads_to_nothing() {
 
 #[test]
 fn a_condition_on_an_unknown_question() {
-    is!(one("question = \"medicines\"", "question = \"medicine\""), @"26  there is no question `medicine`; write one of medicines, kind, last-dose, weight, chair, trip, feeling, or take it from the label layer under [safety]");
+    is!(one("question = \"medicines\"", "question = \"medicine\""), @"26  there is no question `medicine`; did you mean `medicines`? write one of medicines, kind, last-dose, weight, chair, trip, feeling, or take it from the label layer under [safety]");
 }
 
 #[test]
@@ -243,7 +243,7 @@ fn a_misspelled_condition() {
 
 #[test]
 fn a_condition_of_an_entry() {
-    is!(one("kind = \"do\"\n", "kind = \"do\"\nonly-if = { question = \"kin\", answers = [\"iron\"] }\n"), @"66  there is no question `kin`; write one of medicines, kind, last-dose, weight, chair, trip, feeling, or take it from the label layer under [safety]");
+    is!(one("kind = \"do\"\n", "kind = \"do\"\nonly-if = { question = \"kin\", answers = [\"iron\"] }\n"), @"66  there is no question `kin`; did you mean `kind`? write one of medicines, kind, last-dose, weight, chair, trip, feeling, or take it from the label layer under [safety]");
 }
 
 /// A question of the label layer and the one on which it depends.

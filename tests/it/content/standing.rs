@@ -6,7 +6,7 @@ use super::faults::{label, rest};
 
 #[test]
 fn an_unknown_document() {
-    is!(rest(r#""doc:8""#, r#""book:8""#), @"seeds/treatments/rest.toml:21  there is no document `book`; write one of doc, paper, label, or add it to seeds/sources.toml");
+    is!(rest(r#""doc:8""#, r#""book:8""#), @"seeds/treatments/rest.toml:21  there is no document `book`; write one of doc, paper, label, or add it at the end of seeds/sources.toml, a copy of the built-in one");
 }
 
 #[test]

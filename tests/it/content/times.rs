@@ -149,7 +149,8 @@ fn a_day_that_is_not_named() {
 
 #[test]
 fn an_entry_of_the_timeline_before_the_appointment() {
-    let expected = "the entry ends before the appointment; write it under [[preparation]]";
+    let expected = "the entry ends before the appointment; write the number without a minus, or \
+        write it under [[preparation]]";
     for span in [
         r#"{ at = -5, unit = "day" }"#,
         r#"{ from = -3, to = -1, unit = "day" }"#,
@@ -282,7 +283,8 @@ fn a_preparation_after_its_day() {
     ] {
         assert_eq!(of(span), "", "{span}");
     }
-    let after = "the preparation ends after the appointment; write it under [[timeline]]";
+    let after = "the preparation ends after the appointment; write a number before it with a minus, \
+        as -3, or write it under [[timeline]]";
     assert_eq!(of(r#"{ from = -1, to = 1, unit = "day" }"#), at(38, after));
     assert_eq!(of(r#"{ to = 2, unit = "hour" }"#), at(38, after));
     assert_eq!(

@@ -2,7 +2,92 @@
 
 use sabar_content::Files;
 
+use super::one_message::treatments;
 use super::{listed, small};
+
+const SEED: &str = "seeds/treatments/dental-implant.toml";
+
+/// The treatments, with a file of the clinic in place of a built-in one.
+fn with(path: &str, text: &str) -> Files {
+    let mut files = treatments();
+    files.insert(path, text.to_owned());
+    files
+}
+
+/// The remedy for a unit of one's own does what it says.
+#[test]
+fn the_remedy_for_a_unit_of_ones_own_works() {
+    let files = treatments();
+    let seed = files.text(SEED).unwrap().replacen("unit = \"stage\"", "unit = \"round\"", 1);
+    let mut files = with(SEED, &seed);
+    let told = listed(&files);
+    assert!(told.contains("there is no unit `round`"), "{told}");
+    assert!(told.contains("such as locales/it/our-words.ftl"), "{told}");
+    let forms = |tag| match tag {
+        "ar" => {
+            "[zero] { $amount } جولة\n    [one] جولة واحدة\n    [two] جولتين\n    [few] { $amount } جولات\n    [many] { $amount } جولةً\n   *[other] { $amount } جولة"
+        }
+        "it" => {
+            "[one] { $amount } giro\n    [many] { $amount } di giri\n   *[other] { $amount } giri"
+        }
+        _ => "*[other] { $amount } putaran",
+    };
+    for (tag, name) in [("ar", "جولة"), ("id", "putaran"), ("it", "giri")] {
+        let words = format!(
+            "figure-round = {{ $form ->\n    {}\n}}\nrange-round = {{ $from }}–{{ $to }} {name}\n",
+            forms(tag)
+        );
+        files.insert(format!("locales/{tag}/our-words.ftl"), words);
+    }
+    let told = listed(&files);
+    assert_eq!(told, "No problems.");
+}
+
+#[test]
+fn a_file_that_replaces_a_built_in_one_by_mistake_is_told_once() {
+    let unit = "figure-round = { $amount } giri\nrange-round = { $from }–{ $to } giri\n";
+    for (path, text, remedy) in [
+        ("locales/it/ui.ftl", unit, "give it another name, such as locales/it/our-words.ftl"),
+        ("locales/it/safety.ftl", "safety-ask-ours = Altro\n", "give it another name"),
+        (
+            "seeds/sources.toml",
+            "[[documents]]\nid = \"ours\"\n",
+            "copy the built-in file, which `sabar content export` writes",
+        ),
+        (
+            "seeds/safety.toml",
+            "[[emergency]]\nid = \"ours\"\nurgency = \"at-once\"\n",
+            "copy the built-in file, which `sabar content export` writes",
+        ),
+    ] {
+        let mut files = Files::built_in();
+        files.insert(path, text.to_owned());
+        let told = listed(&files);
+        let of_file: Vec<&str> = told
+            .lines()
+            .filter(|line| line.contains("this file replaces the built-in one"))
+            .collect();
+        assert_eq!(of_file.len(), 1, "{path}: {told}");
+        assert!(of_file[0].contains(remedy), "{path}: {told}");
+        // A new document and a new sign have no words yet.
+        assert!(told.lines().count() <= 6, "{path}: {told}");
+    }
+}
+
+/// A file of which some messages are missing tells each of them.
+#[test]
+fn a_file_that_lacks_a_few_messages_names_them() {
+    let built_in = Files::built_in();
+    let text = built_in.text("locales/it/sources.ftl").unwrap();
+    let kept: String = text
+        .lines()
+        .filter(|line| !line.starts_with("document-label"))
+        .map(|line| format!("{line}\n"))
+        .collect();
+    let mut files = Files::built_in();
+    files.insert("locales/it/sources.ftl", kept);
+    assert!(listed(&files).contains("the message `document-label` is missing"));
+}
 
 /// The built-in content with a language whose folder is copied from another.
 fn copied(from: &str, to: &str) -> Files {
@@ -50,4 +135,92 @@ fn a_few_plural_categories_are_told_one_by_one() {
     files.insert(path, text);
     let told = listed(&files);
     assert_eq!(told.matches("has no plural category [").count(), 2, "{told}");
+}
+
+#[test]
+fn a_copied_folder_is_warned_of_once() {
+    let told = listed(&copied("it", "en"));
+    let copies: Vec<&str> = told.lines().filter(|line| line.contains("equal to th")).collect();
+    assert_eq!(copies.len(), 1, "{told}");
+    assert!(copies[0].starts_with("locales/en  warning: "), "{told}");
+}
+
+/// The chart of the timeline has room for names of 20 letters.
+#[test]
+fn a_name_that_is_too_long_is_warned_of() {
+    let path = "locales/it/treatments/dental-implant.ftl";
+    let name = "dental-implant-timeline-numb-name = ";
+    let files = treatments();
+    let text = files.text(path).unwrap();
+    let old = text.lines().find(|line| line.starts_with(name)).unwrap();
+    for (letters, is_told) in [("Ventilettereinqueste", false), ("Ventunolettereinquest", true)] {
+        let told = listed(&with(path, &text.replacen(old, &format!("{name}{letters}"), 1)));
+        assert_eq!(told.contains("letters; write at most 20"), is_told, "{told}");
+        assert!(told.lines().count() <= 2, "{told}");
+    }
+}
+
+/// The treatments with a file under another path.
+fn moved(from: &str, to: &str) -> Files {
+    let (all, mut files) = (treatments(), Files::new());
+    for path in all.paths() {
+        let name = if path == from { to } else { path };
+        files.insert(name, all.bytes(path).unwrap());
+    }
+    files
+}
+
+#[test]
+fn a_file_under_a_wrong_name_is_told_once() {
+    let words = "locales/it/treatments/dental-implant.ftl";
+    for (from, to, remedy) in [
+        (words, "locales/it/treatments/dental-implant.ftl.txt", "name it dental-implant.ftl"),
+        (words, "locales/it/treatments/dental-implant.ftl.docx", "name it dental-implant.ftl"),
+        (SEED, "seeds/treatments/dental-implant.toml.txt", "name it dental-implant.toml"),
+        (SEED, "seeds/dental-implant.toml", &format!("move it to {SEED}")),
+    ] {
+        let told = listed(&moved(from, to));
+        let expected = format!("{to}  this file is not used; {remedy}");
+        assert!(told.starts_with(&expected), "{to}: {told}");
+        assert_eq!(
+            told.matches("dental-implant").count(),
+            expected.matches("dental-implant").count()
+        );
+    }
+}
+
+#[test]
+fn messages_in_the_wrong_folder_are_told_once() {
+    let to = "locales/it/dental-implant.ftl";
+    let told = listed(&moved("locales/it/treatments/dental-implant.ftl", to));
+    let of_file: Vec<&str> = told.lines().filter(|line| line.starts_with("locales/it/")).collect();
+    assert_eq!(of_file.len(), 1, "{told}");
+    assert!(of_file[0].contains("move them to treatments/dental-implant.ftl"), "{told}");
+}
+
+/// An entry that was removed from the seed leaves its messages.
+#[test]
+fn messages_of_a_removed_entry_are_told_once_in_each_language() {
+    let files = treatments();
+    let seed = files.text(SEED).unwrap();
+    let begin = seed.find("[[understanding]]").unwrap();
+    let (before, rest) = seed.split_at(begin);
+    let (entry, after) = rest.trim_start_matches('[').split_once("[[").unwrap();
+    let id = entry.split('"').nth(1).unwrap();
+    let told = listed(&with(SEED, &format!("{before}[[{after}")));
+    let unused: Vec<&str> = told.lines().filter(|line| line.contains("not used")).collect();
+    assert_eq!(unused.len(), 3, "{told}");
+    let words = format!("`dental-implant-understanding-{id}` and ");
+    assert!(unused.iter().all(|line| line.contains(&words)), "{told}");
+}
+
+/// One wrong id among many is no file of another treatment.
+#[test]
+fn a_title_with_a_shorter_id_is_told_as_itself() {
+    let path = "locales/it/treatments/dental-implant.ftl";
+    let files = treatments();
+    let text = files.text(path).unwrap().replacen("dental-implant-title", "dental-title", 1);
+    let told = listed(&with(path, &text));
+    assert!(told.contains("`dental-title` is not used"), "{told}");
+    assert!(told.contains("`dental-implant-title` is missing"), "{told}");
 }

@@ -62,7 +62,7 @@ fn all_problems_of_a_content_folder_are_listed() {
     }
     assert!(told.contains("rest-kept = 9 "), "{told}");
     assert!(told.contains("            ^\n"), "{told}");
-    assert!(told.contains("= help: write one of main, remember, what, can"), "{told}");
+    assert!(told.contains("write one of main, remember, what, can"), "{told}");
     assert!(told.contains("\n2 problems; they must be fixed"), "{told}");
 }
 

@@ -1,20 +1,23 @@
 //! Compares messages with expectations: none missing, none unused, each showing its variables.
 
+mod lengths;
+mod missing;
+mod names;
+mod slips;
+
 use std::collections::{BTreeMap, BTreeSet};
 
+use self::slips::{Misnamed, Pairs};
 use super::file::{AuditedMessage, Reference};
-use super::sample_arguments::CASE;
-use super::{LocaleMessages, Message, agreement, alike, typed, untranslated};
+use super::{LocaleMessages, MANY, Message, agreement, alike, typed, untranslated};
 use crate::expected::{Expectations, Expected, Group};
+use sabar_content::check::Doubts;
 use sabar_content::diagnostic::{At, Diagnostics, Reporter};
-use sabar_content::{Files, message_ids, parallel};
+use sabar_content::{Files, parallel};
 
 /// Families whose messages may be unused: a clinic that teaches less than the built-in content
 /// keeps the built-in messages.
 const SPARE: [&str; 5] = ["area-", "figure-", "range-", "per-", "document-"];
-
-/// The length limit of a message with all its references expanded, in bytes.
-const MOST_BYTES: usize = 64 * 1024;
 
 /// The messages of one language that are expected: their places in it, in the order of the
 /// expectations.
@@ -23,53 +26,101 @@ pub(super) type Matched = Vec<Option<usize>>;
 /// Reports all differences between the languages and the expectations.
 pub(crate) fn compare(
     all_messages: &[LocaleMessages<'_>],
-    expectations: &Expectations,
+    (expectations, doubts): (&Expectations, &Doubts),
     files: &Files,
     diagnostics: &mut Diagnostics,
 ) {
+    let tags: BTreeSet<&str> = all_messages.iter().map(LocaleMessages::tag).collect();
     let mut homes: Vec<&str> = expectations.messages.values().map(|it| it.home.as_str()).collect();
     // Most neighbors are in one file.
     homes.dedup();
     let homes = homes.into_iter().collect();
-    let found = parallel::map(all_messages, |locale_messages| {
-        let mut diagnostics = Diagnostics::new();
+    let all_matched: Vec<Matched> = parallel::map(all_messages, |locale_messages| {
         let place = |id: &String| locale_messages.places.get(id.as_str()).copied();
-        let matched: Matched = expectations.messages.keys().map(place).collect();
-        let comparison =
-            Comparison { locale_messages, expectations, homes: &homes, matched: &matched };
-        comparison.missing(all_messages, &mut diagnostics);
-        comparison.unused(&mut diagnostics);
-        comparison.foreign(&mut diagnostics);
+        expectations.messages.keys().map(place).collect()
+    });
+    let parts: Vec<_> = all_messages.iter().zip(&all_matched).collect();
+    let content = (expectations, doubts);
+    let sifted = parallel::map(&parts, |part| {
+        let comparison = Comparison::of(*part, content, &homes);
+        let (missing, unused) = (comparison.lacking(), comparison.spare());
+        let pairs = comparison.pairs(&missing, &unused);
+        Sifted { missing, unused, pairs }
+    });
+    let of_languages: Vec<_> = sifted.iter().map(|it| (&it.missing, &it.pairs)).collect();
+    let common = slips::common(&of_languages, expectations);
+    slips::emit(&common, expectations, files, diagnostics);
+    let parts: Vec<_> = parts.into_iter().zip(&sifted).collect();
+    let found = parallel::map(&parts, |(part, sifted)| {
+        let mut diagnostics = Diagnostics::new();
+        let (locale_messages, comparison) = (part.0, Comparison::of(*part, content, &homes));
+        comparison.missing(sifted, (all_messages, files), &mut diagnostics);
+        comparison.unused(sifted, &common, &mut diagnostics);
+        comparison.foreign(&tags, &mut diagnostics);
         comparison.references(&mut diagnostics);
         comparison.lengths(&mut diagnostics);
-        comparison.variables(&mut diagnostics);
+        let misnamed = comparison.variables(&mut diagnostics);
         comparison.groups(&mut diagnostics);
+        comparison.names(&mut diagnostics);
         alike::check(locale_messages, expectations, files, &mut diagnostics);
-        (diagnostics, matched)
+        (diagnostics, misnamed)
     });
-    let mut all_matched = Vec::new();
-    for (found, matched) in found {
+    let mut all_misnamed: BTreeMap<Misnamed, Vec<_>> = BTreeMap::new();
+    for (found, misnamed) in found {
         diagnostics.extend(found);
-        all_matched.push(matched);
+        for (one, place) in misnamed {
+            all_misnamed.entry(one).or_default().push(place);
+        }
     }
+    slips::emit_misnamed(&all_misnamed, all_messages, (expectations, files), diagnostics);
     agreement::check(all_messages, expectations, diagnostics);
     untranslated::compare(all_messages, expectations, &all_matched, files, diagnostics);
+}
+
+/// The messages of a language that are not as expected.
+struct Sifted<'a> {
+    /// The ids of missing messages, by file.
+    missing: BTreeMap<&'a str, Vec<&'a str>>,
+    /// The places of messages that are not expected.
+    unused: Vec<usize>,
+    /// Those of both that differ by a slip.
+    pairs: Pairs,
 }
 
 struct Comparison<'a> {
     locale_messages: &'a LocaleMessages<'a>,
     expectations: &'a Expectations,
+    doubts: &'a Doubts,
     /// The files of all expected messages.
     homes: &'a BTreeSet<&'a str>,
     matched: &'a Matched,
 }
 
 impl<'a> Comparison<'a> {
+    const fn of(
+        (locale_messages, matched): (&'a LocaleMessages<'a>, &'a Matched),
+        (expectations, doubts): (&'a Expectations, &'a Doubts),
+        homes: &'a BTreeSet<&'a str>,
+    ) -> Self {
+        Self { locale_messages, expectations, doubts, homes, matched }
+    }
+
+    /// Returns the missing id of each unused one that differs by a slip, file by file.
+    fn pairs(&self, missing: &BTreeMap<&str, Vec<&str>>, unused: &[usize]) -> Pairs {
+        let unused = unused.iter().filter_map(|place| self.locale_messages.messages.get(*place));
+        let mut by_home: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for message in unused {
+            by_home.entry(self.locale_messages.home(message)).or_default().push(message.id);
+        }
+        let of_home = missing.iter().filter_map(|(home, ids)| Some((ids, by_home.get(home)?)));
+        of_home.flat_map(|(missing, unused)| slips::pairs(missing, unused)).collect()
+    }
+
     /// Returns each expected message, and the one of the language.
     fn expected(
         &self,
     ) -> impl Iterator<Item = (&'a String, &'a Expected, Option<&'a Message<'a>>)> {
-        let (messages, matched) = (&self.locale_messages.messages, self.matched);
+        let (messages, matched) = (&self.locale_messages.messages, &self.matched);
         let places = matched.iter().map(|place| messages.get((*place)?));
         let expected = self.expectations.messages.iter().zip(places);
         expected.map(|((id, expected), message)| (id, expected, message))
@@ -90,51 +141,6 @@ impl<'a> Comparison<'a> {
         Reporter::new(&path, diagnostics).add(at, what, remedy);
     }
 
-    /// Reports missing messages. A missing file is reported once.
-    fn missing(&self, all_messages: &[LocaleMessages<'_>], diagnostics: &mut Diagnostics) {
-        let mut missing: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-        for (id, expected, message) in self.expected() {
-            let may_be = expected.is_optional && !self.has_other_of_unit(id);
-            let is_missing =
-                message.is_none() && !may_be && !self.locale_messages.broken.contains(id);
-            if is_missing
-                && !self.locale_messages.unread.contains(&expected.home)
-                && self.is_in(&expected.home)
-                && self.needs(id)
-            {
-                missing.entry(&expected.home).or_default().push(id);
-            }
-        }
-        for (home, ids) in missing {
-            let path = self.path(home);
-            let mut report = Reporter::new(&path, diagnostics);
-            if !self.locale_messages.files.contains(home) {
-                let message = format!("the file is missing, with {} messages", ids.len());
-                report.add(
-                    None,
-                    message,
-                    "create it; another language's file shows what it contains",
-                );
-                continue;
-            }
-            for id in ids {
-                let allowed = self.expectations.messages.get(id).map(|expected| {
-                    // Few languages need cases.
-                    expected.allowed.iter().filter(|name| *name != CASE).cloned().collect()
-                });
-                let remedy = match allowed.filter(|allowed: &BTreeSet<_>| !allowed.is_empty()) {
-                    Some(allowed) => format!("add it; it shows {}", shown(&allowed)),
-                    None => "add it".to_owned(),
-                };
-                let remedy = match model(all_messages, id) {
-                    Some(place) => format!("{remedy} (as {place} does)"),
-                    None => remedy,
-                };
-                report.add(None, format!("the message `{id}` is missing"), remedy);
-            }
-        }
-    }
-
     /// Returns true if the language has the file: treatments may be in some languages only.
     fn is_in(&self, home: &str) -> bool {
         let only = self.expectations.only.get(home);
@@ -149,9 +155,12 @@ impl<'a> Comparison<'a> {
     }
 
     /// Reports files of treatments that are not in this language.
-    fn foreign(&self, diagnostics: &mut Diagnostics) {
-        for home in self.expectations.only.keys().filter(|home| !self.is_in(home)) {
-            if self.locale_messages.files.contains(home) {
+    fn foreign(&self, tags: &BTreeSet<&str>, diagnostics: &mut Diagnostics) {
+        for (home, only) in self.expectations.only.iter().filter(|(home, _)| !self.is_in(home)) {
+            // A language that is not there may be this one.
+            if only.iter().all(|tag| tags.contains(tag.as_str()))
+                && self.locale_messages.files.contains(home)
+            {
                 let tag = &self.locale_messages.tag;
                 let seed = format!("seeds/{}", home.replace(".ftl", ".toml"));
                 let what = format!("the treatment is not in `{tag}`, as {seed} says");
@@ -161,49 +170,83 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Returns true if the language has the other one of the two messages of a unit.
-    fn has_other_of_unit(&self, id: &str) -> bool {
-        let other = match id.strip_prefix("figure-") {
-            Some(unit) => message_ids::range(unit),
-            None => message_ids::figure(id.strip_prefix("range-").unwrap_or_default()),
-        };
-        self.locale_messages.has(&other)
-    }
-
-    fn unused(&self, diagnostics: &mut Diagnostics) {
-        // Messages without a treatment are reported with their file or with the seed.
+    /// Returns true for each file without a treatment: it is reported as a whole, or with the seed.
+    fn strays(&self) -> Vec<bool> {
         let is_stray =
             |(file, _): &(String, _)| file.contains('/') && !self.homes.contains(&**file);
-        let strays: Vec<bool> = self.locale_messages.homes.iter().map(is_stray).collect();
+        self.locale_messages.homes.iter().map(is_stray).collect()
+    }
+
+    /// Returns the places of the messages that are not expected and not used by others.
+    fn spare(&self) -> Vec<usize> {
+        let strays = self.strays();
         let messages = &self.locale_messages.messages;
         let mut is_expected = vec![false; messages.len()];
         for place in self.matched.iter().flatten() {
             is_expected[*place] = true;
         }
-        for (id, expected, message) in self.expected() {
-            let Some(message) = message.filter(|message| !strays[message.home]) else { continue };
-            if is_misplaced(expected, self.locale_messages.home(message)) {
-                let what = format!("`{id}` is in the wrong file");
-                let remedy = format!("move it to {}", expected.home);
-                self.emit(message, message.audited.at(), (what, &remedy), diagnostics);
-            }
-        }
         let references = messages.iter().flat_map(|message| message.audited.references.keys());
         let of_broken = &self.locale_messages.referred_by_broken;
         let referred: BTreeSet<&str> = references.chain(of_broken).map(String::as_str).collect();
-        for (message, _) in messages.iter().zip(is_expected).filter(|(_, expected)| !expected) {
-            let is_used = referred.contains(message.id);
-            if !strays[message.home]
-                && !is_used
+        let is_spare = |(place, message): &(usize, &Message<'_>)| {
+            !is_expected[*place]
+                && !strays[message.home]
+                && !referred.contains(message.id)
+                && !self.doubts.may_use(message.id)
                 && !SPARE.iter().any(|spare| message.id.starts_with(spare))
-            {
-                let what = format!("`{}` is not used", message.id);
-                let remedy = match self.meant(message.id) {
-                    Some(id) => format!("did you mean `{id}`? Ids are in small letters, with -"),
-                    None => "remove it, or write it as another language does".to_owned(),
-                };
+        };
+        messages.iter().enumerate().filter(is_spare).map(|(place, _)| place).collect()
+    }
+
+    fn unused(&self, sifted: &Sifted<'_>, common: &Pairs, diagnostics: &mut Diagnostics) {
+        let strays = self.strays();
+        let mut misplaced: BTreeMap<(&str, &str), Vec<_>> = BTreeMap::new();
+        for (id, expected, message) in self.expected() {
+            let Some(message) = message.filter(|message| !strays[message.home]) else { continue };
+            let home = self.locale_messages.home(message);
+            if is_misplaced(expected, home) {
+                misplaced.entry((home, &expected.home)).or_default().push((id, message));
+            }
+        }
+        for ((home, wanted), messages) in misplaced {
+            let remedy = format!("move it to {wanted}");
+            if messages.len() >= MANY {
+                let what = format!("{} messages of {wanted} are in this file", messages.len());
+                let path = self.path(home);
+                Reporter::new(&path, diagnostics).add(None, what, format!("move them to {wanted}"));
+                continue;
+            }
+            for (id, message) in messages {
+                let what = format!("`{id}` is in the wrong file");
                 self.emit(message, message.audited.at(), (what, &remedy), diagnostics);
             }
+        }
+        let messages = &self.locale_messages.messages;
+        let unused = sifted.unused.iter().filter_map(|place| messages.get(*place));
+        let ids = unused.clone().map(|message| message.id);
+        // Those without any other explanation.
+        let ids: BTreeSet<&str> = ids.filter(|id| !sifted.pairs.contains_key(*id)).collect();
+        for message in unused.filter(|message| !common.contains_key(message.id)) {
+            let is_alone = ids.contains(message.id);
+            if is_alone && is_part_of_one(message.id, &ids) {
+                continue;
+            }
+            let begin = format!("{}-", message.id);
+            let parts = ids.range(begin.as_str()..).take_while(|id| id.starts_with(&begin));
+            let n_parts = parts.filter(|_| is_alone).count();
+            let what = match n_parts {
+                0 => format!("`{}` is not used", message.id),
+                n => format!("`{}` and {n} more that begin with it are not used", message.id),
+            };
+            let remedy = match (self.meant(message.id), sifted.pairs.get(message.id)) {
+                (Some(id), _) => format!("did you mean `{id}`? Ids are in small letters, with -"),
+                (None, Some(id)) => format!("did you mean `{id}`, which is missing?"),
+                (None, None) if n_parts > 0 => "remove them, or write them as another language \
+                    does"
+                    .to_owned(),
+                (None, None) => "remove it, or write it as another language does".to_owned(),
+            };
+            self.emit(message, message.audited.at(), (what, &remedy), diagnostics);
         }
     }
 
@@ -224,63 +267,18 @@ impl<'a> Comparison<'a> {
                 if target.filter(is_reachable).is_none() {
                     let what =
                         format!("`{}` refers to `{reference}`, which does not exist", message.id);
-                    let remedy = "add that message, in this file or in ui.ftl";
+                    let remedy = "add that message to this file";
                     self.emit(message, at.clone(), (what, remedy), diagnostics);
                 }
             }
         }
     }
 
-    /// Reports messages that refer to themselves or grow too long by their references.
-    fn lengths(&self, diagnostics: &mut Diagnostics) {
-        let messages = &self.locale_messages.messages;
-        // Most messages have no references.
-        let referring: Vec<(&str, &AuditedMessage<'_>)> = messages
-            .iter()
-            .filter(|message| !message.audited.references.is_empty())
-            .map(|message| (message.id, &message.audited))
-            .collect();
-        let mut lengths: BTreeMap<&str, usize> = BTreeMap::new();
-        let mut open: BTreeSet<&str> = BTreeSet::new();
-        for _ in 0..=MOST_REFERENCES {
-            // Each round expands one more level, so a length that still grows at the end belongs to
-            // a cycle. A message counts at least 1, because a cycle of empty messages would not
-            // grow.
-            let written_out = |audited: &AuditedMessage<'_>| {
-                audited.references.iter().fold(audited.text.len() + 1, |length, (id, reference)| {
-                    let own = || Some(self.locale_messages.get(id)?.1.text.len() + 1);
-                    let inner = lengths.get(id.as_str()).copied().or_else(own).unwrap_or(0);
-                    length.saturating_add(inner.saturating_mul(reference.n_times))
-                })
-            };
-            let next: BTreeMap<_, _> =
-                referring.iter().map(|(id, audited)| (*id, written_out(audited))).collect();
-            open = next
-                .iter()
-                .filter(|(id, n)| lengths.get(*id) != Some(n))
-                .map(|(id, _)| *id)
-                .collect();
-            lengths = next;
-        }
-        for message in messages {
-            let (id, audited) = (message.id, &message.audited);
-            let referring = Some(id).filter(|_| !audited.references.is_empty());
-            let length = referring.and_then(|id| lengths.get(id).copied());
-            let length = length.unwrap_or_else(|| audited.text.len());
-            if referring.is_some_and(|id| open.contains(id)) {
-                let what = format!("`{id}` refers to itself, or through too many others");
-                self.emit(message, audited.at(), (what, "write the text out"), diagnostics);
-            } else if length > MOST_BYTES {
-                let what = format!("`{id}` is {length} bytes long when written out");
-                self.emit(message, audited.at(), (what, "keep it under 64 KB"), diagnostics);
-            }
-        }
-    }
-
     /// Reports missing variables, foreign ones, and wrong figures.
-    fn variables(&self, diagnostics: &mut Diagnostics) {
+    fn variables(&self, diagnostics: &mut Diagnostics) -> Vec<(Misnamed, (String, At))> {
+        let mut misnamed = Vec::new();
         for (id, expected, message) in self.expected() {
-            let Some(message) = message else { continue };
+            let Some(message) = message.filter(|_| !self.doubts.has_figures(id)) else { continue };
             let audited = &message.audited;
             let shows_nothing = audited.variables.is_empty() && audited.references.is_empty();
             if shows_nothing && expected.required.is_empty() && audited.typed.is_empty() {
@@ -292,11 +290,22 @@ impl<'a> Comparison<'a> {
             }
             let variables = self.locale_messages.variables(audited);
             let lacking: BTreeSet<_> = expected.required.difference(&variables).cloned().collect();
+            let foreign: Vec<_> = variables.difference(&expected.allowed).collect();
+            let lacks = lacking.first().filter(|_| lacking.len() == 1);
+            if let (Some(lacking), [shown]) = (lacks, &foreign[..])
+                && let Some(at) = audited.variables.get(*shown)
+            {
+                let path = self.path(self.locale_messages.home(message));
+                let shown = (*shown).clone();
+                let one = Misnamed { id: id.clone(), lacking: lacking.clone(), shown };
+                misnamed.push((one, (path, at.clone())));
+                continue;
+            }
             if !lacking.is_empty() {
                 let what = format!("`{id}` lacks {}", shown(&lacking));
                 self.emit(message, audited.at(), (what, "add it to the text"), diagnostics);
             }
-            for name in variables.difference(&expected.allowed) {
+            for name in foreign {
                 let remedy = if expected.allowed.is_empty() {
                     "remove it; this message has no variables".to_owned()
                 } else {
@@ -309,13 +318,15 @@ impl<'a> Comparison<'a> {
                 self.emit(message, at, (what, &remedy), diagnostics);
             }
         }
+        misnamed
     }
 
     fn groups(&self, diagnostics: &mut Diagnostics) {
         for Group { messages, figures, belonging } in &self.expectations.groups {
             let known: Vec<_> =
                 messages.iter().filter_map(|id| self.locale_messages.get(id)).collect();
-            if known.len() < messages.len() {
+            let is_doubtful = messages.iter().any(|id| self.doubts.has_figures(id));
+            if known.len() < messages.len() || is_doubtful {
                 continue;
             }
             let together: BTreeSet<String> = known
@@ -338,9 +349,6 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// The depth limit of references. Deeper ones are hard to translate.
-const MOST_REFERENCES: usize = 8;
-
 impl LocaleMessages<'_> {
     /// Returns the variables of a message, including those of messages it refers to. Terms have no
     /// arguments.
@@ -361,12 +369,9 @@ impl LocaleMessages<'_> {
     }
 }
 
-/// Returns the place of this message in another language.
-fn model(all_messages: &[LocaleMessages<'_>], id: &str) -> Option<String> {
-    all_messages.iter().find_map(|locale_messages| {
-        let (file, audited) = locale_messages.get(id)?;
-        Some(format!("locales/{}/{file}:{}", locale_messages.tag, audited.line))
-    })
+/// Returns true if one of the ids is that of the whole that the message is a part of.
+fn is_part_of_one(id: &str, ids: &BTreeSet<&str>) -> bool {
+    id.match_indices('-').any(|(at, _)| id.get(..at).is_some_and(|whole| ids.contains(whole)))
 }
 
 /// Returns true for a message in the wrong file. Only the file of a treatment is parsed for it.

@@ -35,7 +35,9 @@ pub(super) fn owner(known: &[(&str, AuditedMessage<'_>)], treatment: &str) -> Op
     let mut others = titles.filter(|id| *id != treatment && !id.starts_with(&own));
     let is_owner = |other: &&str| {
         let begins = |(id, _): &&(&str, AuditedMessage<'_>)| {
-            id.strip_prefix(*other).is_some_and(|rest| rest.starts_with('-'))
+            let is_of_other = id.strip_prefix(*other).is_some_and(|rest| rest.starts_with('-'));
+            // `deep` begins `deep-clean`, too.
+            is_of_other && !id.starts_with(&own)
         };
         known.iter().filter(begins).count() * 2 > known.len()
     };

@@ -1,6 +1,6 @@
 //! Checks the spoken forms of messages: each is its message with vowel marks, or says why not.
 
-use super::Reader;
+use super::{MANY, Reader};
 use sabar_content::Files;
 use sabar_content::allowed_characters::is_digit;
 use sabar_content::diagnostic::{Diagnostics, Lines, Reporter};
@@ -20,7 +20,20 @@ pub(crate) fn check(files: &Files, diagnostics: &mut Diagnostics) {
         }
         let spoken = files.text(path).unwrap_or_default();
         let lines = Lines::of(spoken);
-        for form in spoken_forms(spoken, messages) {
+        let forms = spoken_forms(spoken, messages);
+        let n_lost = forms.iter().filter(|form| form.written.is_none()).count();
+        if n_lost >= MANY {
+            // One cause, such as a file that replaces the built-in one.
+            let message = format!(
+                "{n_lost} of {} messages are not in {home}; they are not used",
+                forms.len()
+            );
+            report.warn(None, message, "name them as their messages, or remove them");
+        }
+        for form in forms {
+            if form.written.is_none() && n_lost >= MANY {
+                continue;
+            }
             let at = lines.at(form.at.clone());
             let Some((why, remedy)) = fault(&form, &home) else { continue };
             if files.is_own(path) {

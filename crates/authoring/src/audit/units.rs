@@ -56,7 +56,8 @@ pub(crate) fn check(
             } else if is_of_cldr && of_cldr.line(unit).is_none() {
                 let what = format!("no name of the unit `{unit}` is known in `{tag}`");
                 let remedy = format!(
-                    "add {message} and {} to locales/{tag}/ui.ftl, or choose another unit",
+                    "add {message} and {} to a file of your own, such as locales/{tag}/our-words.ftl, \
+                    or choose another unit",
                     message_ids::range(unit)
                 );
                 Reporter::new(file, diagnostics).add(*line, what, remedy);

@@ -19,6 +19,9 @@ const LEAST_WORDS: usize = 3;
 /// of it.
 const MANY: usize = 10;
 
+/// The number of copied files from which one warning covers the folder.
+const MANY_FILES: usize = 3;
+
 /// The number of messages that one thread takes at a time.
 const PART: usize = 1_000;
 
@@ -110,7 +113,22 @@ fn emit(locale_messages: &LocaleMessages<'_>, copies: Copies<'_>, diagnostics: &
     for (_, file, _) in locale_messages.all() {
         *n_words.entry(file).or_default() += 1;
     }
+    let whole = whole_copies(&n_words, &copies);
+    for (other, files) in &whole {
+        let (n_copies, n_words) =
+            files.iter().fold((0, 0), |(all, of), (_, n, n_words)| (all + n, of + n_words));
+        let folder = format!("locales/{}", locale_messages.tag);
+        let message = format!(
+            "{n_copies} of {n_words} messages are equal to those in `{other}`, in {} files",
+            files.len()
+        );
+        let remedy = "translate them; `sabar content translate-status` counts what is left";
+        Reporter::new(&folder, diagnostics).warn(None, message, remedy);
+    }
     for ((file, (other, is_doubtful)), copies) in copies {
+        if whole.contains_key(other) {
+            continue;
+        }
         let n_words = n_words.get(file).copied().unwrap_or_default();
         let path = path(locale_messages, file);
         let mut report = Reporter::new(&path, diagnostics);
@@ -129,6 +147,23 @@ fn emit(locale_messages: &LocaleMessages<'_>, copies: Copies<'_>, diagnostics: &
             report.warn(audited.at(), format!("`{id}` is equal to that in `{other}`"), remedy);
         }
     }
+}
+
+/// Returns the files that are copied as a whole from another language, by that, where they are so many
+/// that the folder is copied: each with the number of its copied messages, and of all.
+fn whole_copies<'a>(
+    n_words: &BTreeMap<&str, usize>,
+    copies: &Copies<'a>,
+) -> BTreeMap<&'a str, Vec<(&'a str, usize, usize)>> {
+    let mut whole: BTreeMap<&str, Vec<_>> = BTreeMap::new();
+    for ((file, (other, is_doubtful)), copies) in copies {
+        let n_words = n_words.get(file).copied().unwrap_or_default();
+        if !is_doubtful && copies.len() >= MANY && copies.len() * 2 >= n_words {
+            whole.entry(other).or_default().push((*file, copies.len(), n_words));
+        }
+    }
+    whole.retain(|_, files| files.len() >= MANY_FILES);
+    whole
 }
 
 fn path(locale_messages: &LocaleMessages, file: &str) -> String {

@@ -2,7 +2,7 @@
 
 use toml::Spanned;
 
-use super::{Layer, Reader, show};
+use super::{Layer, Reader, meant, show};
 use crate::Condition;
 use crate::Entry;
 use crate::Given;
@@ -105,14 +105,16 @@ impl Reader<'_> {
         let Some(question) = known.find(self.owner(), at.get_ref()) else {
             // It may be meant for any question.
             self.has_lost_condition = true;
-            if !known.has_unknown() {
+            let is_told = !self.told.insert(message_id(&["checklist", at.get_ref()]));
+            if !is_told && !known.has_unknown() && !self.has_doubts("checklist") {
                 let message = format!("there is no question `{}`", show(at));
                 let taken = match self.layer {
                     Layer::Treatment { .. } => ", or take it from the label layer under [safety]",
                     Layer::Label => "",
                 };
+                let meant = meant(at.get_ref(), known.ids());
                 let ids = known.ids().join(", ");
-                self.emit(at, message, format!("write one of {ids}{taken}"));
+                self.emit(at, message, format!("{meant}write one of {ids}{taken}"));
             }
             return None;
         };
@@ -211,15 +213,20 @@ impl Reader<'_> {
         if is_placeholder(at) {
             return None;
         }
+        if self.found.doubts.has_page(&question.statement.message) {
+            // It may be meant for an answer whose id is wrong.
+            return None;
+        }
         let answers = question.choices();
         let is_meant = |given: &&Given| question.answer_id(**given) == Some(at.get_ref().as_str());
         let found = answers.iter().find(is_meant).copied();
         if found.is_none() {
             let message = format!("`{}` has no answer `{}`", show(of), show(at));
             let ids = answers.iter().filter_map(|given| question.answer_id(*given));
+            let meant = meant(at.get_ref(), ids.clone());
             let ids = ids.collect::<Vec<_>>().join(", ");
             let remedy = match (ids.is_empty(), question.number()) {
-                (false, _) => format!("write one of {ids}"),
+                (false, _) => format!("{meant}write one of {ids}"),
                 (true, Some(_)) => "write from or below with a number".to_owned(),
                 (true, None) => {
                     format!("name another question, or give `{}` unsure = true", show(of))

@@ -185,7 +185,6 @@ impl Reader<'_> {
         if is_placeholder(unit) {
             return Unit::new(unit.get_ref());
         }
-        self.check_id(unit);
         self.used_unit(unit.get_ref(), unit, has_decimals)
     }
 

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use toml::Spanned;
 
-use super::{Place, Reader, show};
+use super::ids::meant_or;
+use super::{Place, Reader, is_id, meant, show};
 use crate::List;
 use crate::Section;
 use crate::Statement;
@@ -24,13 +25,24 @@ impl Reader<'_> {
         if let Some(section) = self.find_section(at.get_ref()) {
             return section;
         }
+        let page = self.page("section");
+        self.found.doubts.add(&page, at.get_ref());
+        if !self.lost_sections.insert(at.get_ref().clone()) {
+            // All points of a section that is not named have one cause.
+            return Section::What;
+        }
         let message = format!("there is no section `{}`", show(at));
-        let ids = Section::ALL.iter().map(|it| it.id()).collect::<Vec<_>>().join(", ");
-        let remedy = format!(
-            "write one of {ids}; or one of your own, and name it above the first line in brackets: \
-            sections = [\"{}\"]",
-            show(at)
-        );
+        let ids = Section::ALL.iter().map(|it| it.id());
+        let known = ids.clone().chain(self.own_sections.iter().map(String::as_str));
+        let meant = meant(at.get_ref(), known);
+        let ids = ids.collect::<Vec<_>>().join(", ");
+        let own = match self.sections_line {
+            Some(line) => format!("add \"{}\" to the sections at line {line}", show(at)),
+            None => {
+                format!("name it above the first line in brackets: sections = [\"{}\"]", show(at))
+            }
+        };
+        let remedy = format!("{meant}write one of {ids}; or one of your own, and {own}");
         self.emit(at, message, remedy);
         Section::What
     }
@@ -44,7 +56,8 @@ impl Reader<'_> {
     /// Reads the order of the sections. Returns all of them, those that are not named at the end in
     /// the usual order, and keeps the ids of its own.
     pub(super) fn sections(&mut self, raw: &[Text]) -> Vec<Section> {
-        self.refuse_repeated("sections", raw.iter());
+        self.own_ids("sections", &self.page("section"), raw.iter());
+        self.sections_line = raw.first().map(|first| self.line(first));
         let mut sections = Vec::new();
         for id in raw.iter().filter(|id| !is_placeholder(id)) {
             let section = self.find_section(id.get_ref()).unwrap_or_else(|| {
@@ -62,11 +75,27 @@ impl Reader<'_> {
 
     /// Reports own sections without a point or a picture.
     pub(super) fn check_sections(&mut self, raw: &[Text], has: impl Fn(Section) -> bool) {
+        let page = self.page("section");
         for id in raw.iter().filter(|id| !is_placeholder(id)) {
-            if self.find_section(id.get_ref()).is_some_and(|section| !has(section)) {
-                let message = format!("there is no point in the section {}", show(id));
-                self.emit(id, message, "remove it from the sections, or add a point");
+            if self.find_section(id.get_ref()).is_none_or(&has) {
+                continue;
             }
+            if built_in(id.get_ref()).is_none() {
+                // Its heading is not asked for, too.
+                self.found.doubts.add(&page, id.get_ref());
+            }
+            if !self.lost_sections.is_empty() || !is_id(id.get_ref()) {
+                // The point may be meant for it, or it is wrong itself.
+                continue;
+            }
+            let message = format!("there is no point in the section {}", show(id));
+            let remedy = "remove it from the sections, or add a point";
+            let others = Section::ALL.iter().map(|it| it.id());
+            let remedy = match built_in(id.get_ref()) {
+                Some(_) => remedy.to_owned(),
+                None => meant_or(id.get_ref(), others, remedy),
+            };
+            self.emit(id, message, remedy);
         }
     }
 
@@ -79,6 +108,9 @@ impl Reader<'_> {
         if raw.get_ref().is_empty() {
             let remedy = "name those it is in, as [\"it\", \"ar\"], or remove the line: then all";
             self.emit(&raw, "the treatment is in no language", remedy);
+            // Nobody knows which messages it needs.
+            let owner = self.owner().to_owned();
+            self.found.doubts.add_treatment(&owner);
         }
         let mut languages = BTreeSet::new();
         for tag in raw.get_ref().iter().filter(|tag| !is_placeholder(tag)) {
@@ -102,6 +134,11 @@ impl Reader<'_> {
         let (list, is_ordered) = match (items, steps) {
             (None, None) => return statement,
             (Some(items), Some(steps)) => {
+                // Nobody knows which of both is meant.
+                for id in items.get_ref() {
+                    self.found.doubts.add(&statement.message, id.get_ref());
+                }
+                self.found.doubts.add_page(&statement.message);
                 let remedy = "keep `items` for a list, or `steps` for what is done in order";
                 self.emit(&steps, "a statement has one list", remedy);
                 (items, false)
@@ -114,7 +151,7 @@ impl Reader<'_> {
             return statement;
         }
         let ids = list.get_ref();
-        self.refuse_repeated(name, ids.iter());
+        self.own_ids(name, &statement.message, ids.iter());
         if !ITEMS.contains(&ids.len()) {
             let message = format!("a list of {} has {} {name}", statement.message, ids.len());
             let remedy = match ids.is_empty() {

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use toml::Spanned;
 
 use super::statements::{Parts, Spot};
-use super::{Reader, show};
+use super::{Reader, is_id, show};
 use crate::Check;
 use crate::Document;
 use crate::DocumentKind;
@@ -31,7 +31,11 @@ impl Reader<'_> {
     ) -> Document {
         let raw::Document { id, kind, title, about, date, file, language, lines } = raw;
         self.check_id(&id);
-        if !known.insert(id.get_ref().clone()) {
+        let is_new = known.insert(id.get_ref().clone());
+        if !is_new || !is_id(id.get_ref()) {
+            self.found.doubts.add("document", id.get_ref());
+        }
+        if !is_new {
             let message = format!("the document `{}` is described twice", show(&id));
             self.emit(&id, message, "give each its own id");
         }
@@ -69,7 +73,7 @@ impl Reader<'_> {
     }
 
     pub(super) fn signs(&mut self, raw: Vec<raw::Sign>) -> Vec<Sign> {
-        self.refuse_repeated("emergency", raw.iter().map(|sign| &sign.id));
+        self.own_ids("emergency", &self.page("emergency"), raw.iter().map(|sign| &sign.id));
         raw.into_iter().map(|sign| self.sign(sign)).collect()
     }
 
@@ -78,11 +82,12 @@ impl Reader<'_> {
         let all = table(Urgency::ALL, Urgency::id);
         let urgency = self.one_of(&urgency, "urgency", &all, Urgency::AtOnce);
         let message = message_id(&[self.owner(), "emergency", id.get_ref()]);
-        Sign { message, figures: self.named_figures(figures), urgency }
+        let figures = self.named_figures(&message, figures);
+        Sign { message, figures, urgency }
     }
 
     pub(super) fn asks(&mut self, raw: Vec<raw::Ask>) -> Vec<Statement> {
-        self.refuse_repeated("ask", raw.iter().map(|ask| &ask.id));
+        self.own_ids("ask", &self.page("ask"), raw.iter().map(|ask| &ask.id));
         raw.into_iter().map(|ask| self.ask(ask)).collect()
     }
 
@@ -93,7 +98,7 @@ impl Reader<'_> {
     }
 
     pub(super) fn summary(&mut self, raw: Vec<raw::Point>) -> Vec<Point> {
-        self.refuse_repeated("summary", raw.iter().map(|point| &point.id));
+        self.own_ids("summary", &self.page("summary"), raw.iter().map(|point| &point.id));
         raw.into_iter().map(|point| self.point(point)).collect()
     }
 
@@ -106,7 +111,11 @@ impl Reader<'_> {
     }
 
     pub(super) fn understanding(&mut self, raw: Vec<raw::Check>) -> Vec<Check> {
-        self.refuse_repeated("understanding", raw.iter().map(|check| &check.id));
+        self.own_ids(
+            "understanding",
+            &self.page("understanding"),
+            raw.iter().map(|check| &check.id),
+        );
         raw.into_iter().map(|check| self.understanding_check(check)).collect()
     }
 
@@ -134,7 +143,8 @@ impl Reader<'_> {
             let message = format!("`{}` has {n_answers} answers", show(id));
             self.emit(answers, message, "give 2 to 4");
         }
-        self.refuse_repeated("answers", answers.get_ref().iter());
+        let page = message_id(&[self.owner(), "understanding", id.get_ref()]);
+        self.own_ids("answers", &page, answers.get_ref().iter());
         for answer in answers.get_ref() {
             if answer.get_ref() == AGAIN {
                 let message = format!("an answer of `{}` is called `{AGAIN}`", show(id));
@@ -151,6 +161,10 @@ impl Reader<'_> {
         let mut places = answers.get_ref().iter();
         if let Some(place) = places.position(|answer| answer.get_ref() == right.get_ref()) {
             return place;
+        }
+        if self.found.doubts.has_page(&page) {
+            // It may be meant for an answer whose id is wrong.
+            return 0;
         }
         let message = format!("the right answer `{}` is not among the answers", show(right));
         self.emit(right, message, "write the id of one of the answers");

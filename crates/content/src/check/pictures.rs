@@ -3,7 +3,7 @@
 use toml::Spanned;
 
 use super::statements::{Parts, Spot};
-use super::{Pictures, Place, Reader, Source, show};
+use super::{Pictures, Place, Reader, Source, meant, show};
 use crate::Point;
 use crate::Section;
 use crate::diagnostic::{Lines, Reporter};
@@ -32,7 +32,7 @@ impl Reader<'_> {
         points: &[Point],
         pictures: Pictures<'_>,
     ) -> Vec<Illustration> {
-        self.refuse_repeated("pictures", raw.iter().map(|picture| &picture.id));
+        self.own_ids("pictures", &self.page("picture"), raw.iter().map(|picture| &picture.id));
         raw.into_iter().map(|picture| self.picture(picture, points, pictures)).collect()
     }
 
@@ -56,8 +56,14 @@ impl Reader<'_> {
         }
         let is_on_sheet = sheet.is_some_and(Spanned::into_inner);
         let of_kind = OfKind { areas, needles, ends, file, mirror };
+        if kind.is_none() {
+            self.keep_of_picture(&message, &of_kind);
+        }
         let drawing = kind.map(|kind| {
-            self.refuse_foreign(kind, &of_kind);
+            if self.refuse_foreign(kind, &message, &of_kind) {
+                // What it lacks then is no other error: its kind may be wrong.
+                return Drawing::Skin { needles: Vec::new() };
+            }
             let OfKind { areas, needles, ends, file, mirror } = of_kind;
             match kind {
                 PictureKind::Body(ground) => {
@@ -80,12 +86,19 @@ impl Reader<'_> {
         }
     }
 
-    /// Reports fields of another kind of picture.
-    fn refuse_foreign(&mut self, kind: PictureKind, given: &OfKind) {
+    /// Keeps what a picture of an unknown kind may show: that it is unused is not another error.
+    fn keep_of_picture(&mut self, message: &str, given: &OfKind) {
+        self.found.doubts.add_page(message);
+        let file = given.file.as_ref().map(|file| format!("{PICTURES}{}", file.get_ref()));
+        self.found.pictures.extend(file);
+    }
+
+    /// Reports fields of another kind of picture. Returns true if there are some.
+    fn refuse_foreign(&mut self, kind: PictureKind, message: &str, given: &OfKind) -> bool {
         let needle = given.needles.first().map(|needle| &needle.id);
         let is_body = matches!(kind, PictureKind::Body(_));
         let texts = [
-            (given.areas.first(), "areas", is_body, "face"),
+            (given.areas.first(), "areas", is_body, body_with(given.areas.first())),
             (needle, "needles", kind == PictureKind::Skin, "skin"),
             (given.ends.first(), "ends", kind == PictureKind::Comparison, "comparison"),
             (given.file.as_ref(), "file", kind == PictureKind::Text, "text"),
@@ -94,16 +107,21 @@ impl Reader<'_> {
             let message = format!("a picture of the kind {} has no field `{field}`", kind.id());
             (message, format!("remove it, or write kind = \"{of}\""))
         };
+        let mut is_foreign = false;
         for (at, field, _, of) in texts.into_iter().filter(|(_, _, belongs, _)| !belongs) {
             if let Some(at) = at {
-                let (message, remedy) = fault(field, of);
-                self.emit(at, message, remedy);
+                is_foreign = true;
+                let (what, remedy) = fault(field, of);
+                self.emit(at, what, remedy);
+                self.keep_of_picture(message, given);
             }
         }
         if let Some(at) = given.mirror.as_ref().filter(|_| kind != PictureKind::Text) {
-            let (message, remedy) = fault("mirror", "text");
-            self.emit(at, message, remedy);
+            let (what, remedy) = fault("mirror", "text");
+            self.emit(at, what, remedy);
+            is_foreign = true;
         }
+        is_foreign
     }
 
     fn body<'p>(
@@ -118,7 +136,8 @@ impl Reader<'_> {
         for (index, area) in given.iter().enumerate().filter(|(_, area)| !is_placeholder(area)) {
             if !known.contains(&area.get_ref().as_str()) {
                 let message = format!("there is no area `{}` on the picture {kind}", show(area));
-                self.emit(area, message, format!("write one of {}", known.join(", ")));
+                let meant = meant(area.get_ref(), known.iter().copied());
+                self.emit(area, message, format!("{meant}write one of {}", known.join(", ")));
             }
             if given[..index].iter().any(|other| other.get_ref() == area.get_ref()) {
                 let message = format!("the area `{}` is given twice", show(area));
@@ -126,7 +145,8 @@ impl Reader<'_> {
             }
         }
         self.captions(id, ground);
-        let mut areas = self.areas(given);
+        let is_known = |area: &Text| known.contains(&area.get_ref().as_str());
+        let mut areas = self.areas(given.into_iter().filter(is_known).collect());
         if !is_given {
             for area in points.flat_map(|point| &point.statement.areas) {
                 if known.contains(&area.as_str()) && !areas.contains(area) {
@@ -135,6 +155,7 @@ impl Reader<'_> {
             }
         }
         match areas.len() {
+            0 if is_given => {}
             0 => {
                 let message = format!("the picture `{}` shows no area", show(id));
                 let remedy = format!("write areas = [...] with some of {}", known.join(", "));
@@ -164,7 +185,7 @@ impl Reader<'_> {
             let example = "needles = [{ id = \"here\", layer = \"skin\" }]";
             self.emit(id, message, format!("write 1 to {MOST_NEEDLES}, as in {example}"));
         }
-        self.refuse_repeated("needles", raw.iter().map(|needle| &needle.id));
+        self.own_ids("needles", message, raw.iter().map(|needle| &needle.id));
         let all: Vec<_> = Layer::ALL.iter().map(|&layer| (layer.id(), layer)).collect();
         let mut needles = Vec::new();
         for raw::Needle { id, layer } in raw {
@@ -186,7 +207,7 @@ impl Reader<'_> {
                 "write 2, that of less first, as in ends = [\"less\", \"more\"]",
             );
         }
-        self.refuse_repeated("ends", raw.iter());
+        self.own_ids("ends", message, raw.iter());
         let mut ends = Vec::new();
         for id in raw {
             if !self.is_taken(&id, "an end") {
@@ -223,15 +244,20 @@ impl Reader<'_> {
         };
         let name = file.get_ref().as_str();
         let path = format!("{PICTURES}{name}");
+        self.found.pictures.insert(path.clone());
         let is_name = name.strip_suffix(".txt").is_some_and(super::is_id);
         if !is_name && !is_placeholder(&file) {
             let message = format!("a picture cannot be in a file `{}`", show(&file));
-            let remedy = "write its name without folders: lowercase letters a to z, digits and \
-                single hyphens, then .txt";
+            let remedy = match is_photograph(name) {
+                true => "only drawings in text files can be shown, named as \"implant.txt\"",
+                false => {
+                    "write its name without folders: lowercase letters a to z, digits and single \
+                    hyphens, then .txt"
+                }
+            };
             self.emit(&file, message, remedy);
             return Drawing::Text { lines: Vec::new(), is_mirrored };
         }
-        self.found.pictures.insert(path.clone());
         let Some(text) = pictures(&path) else {
             let message = format!("there is no file {path}");
             self.emit(&file, message, "create it, or write the name of another one");
@@ -239,6 +265,25 @@ impl Reader<'_> {
         };
         Drawing::Text { lines: rows(&text), is_mirrored }
     }
+}
+
+/// Returns a part of the body with this area.
+fn body_with(area: Option<&Text>) -> &'static str {
+    let has_it = |kind: &PictureKind| match (kind, area) {
+        (PictureKind::Body(ground), Some(area)) => {
+            ground.areas().contains(&area.get_ref().as_str())
+        }
+        _ => false,
+    };
+    PictureKind::all().find(has_it).map_or("face", PictureKind::id)
+}
+
+/// Returns true for the name of a file with a photograph or a document.
+fn is_photograph(name: &str) -> bool {
+    const ENDS: [&str; 9] =
+        [".png", ".jpg", ".jpeg", ".gif", ".svg", ".pdf", ".bmp", ".webp", ".heic"];
+    let name = name.to_lowercase();
+    ENDS.iter().any(|end| name.ends_with(end))
 }
 
 fn of_section(points: &[Point], section: Section) -> impl Iterator<Item = &Point> {

@@ -4,11 +4,13 @@
 use toml::Spanned;
 
 use super::conditions::Askable;
+use super::ids::meant_or;
 use super::parts::table;
 use super::statements::{Parts, Spot};
 use super::{Layer, Reader, show};
-use crate::message_ids;
-use crate::raw;
+use crate::message_ids::{self, message_id};
+use crate::raw::{self, Text};
+use crate::structure::{Form, is_placeholder};
 use crate::{Anchor, Entry, EntryKind, Preparation, Repeat, Unit, When};
 
 /// The number of named days of a treatment at most.
@@ -17,7 +19,7 @@ const MOST_ANCHORS: usize = 6;
 impl Reader<'_> {
     /// Reads the named days. Must run before times are read, because they may name them.
     pub(super) fn read_anchors(&mut self, raw: Vec<raw::Anchor>) -> Vec<Anchor> {
-        self.refuse_repeated("anchors", raw.iter().map(|anchor| &anchor.id));
+        self.own_ids("anchors", &self.page("anchor"), raw.iter().map(|anchor| &anchor.id));
         if let Some(extra) = raw.get(MOST_ANCHORS) {
             let message = format!("there are {} days in [[anchors]]", raw.len());
             self.emit(&extra.id, message, format!("keep {MOST_ANCHORS} at most"));
@@ -42,6 +44,12 @@ impl Reader<'_> {
 
     /// Reads the distance of a named day from the appointment.
     fn distance(&mut self, raw: &Spanned<raw::Span>) -> Option<When> {
+        if let Some(anchor) = &raw.get_ref().anchor {
+            let remedy = "remove `anchor`; write { at = 21, unit = \"day\" } or { from = 3, to = 4, \
+                          unit = \"week\" }, counted from the first appointment";
+            self.emit(anchor, "`after` is counted from the first appointment only", remedy);
+            return None;
+        }
         let when = self.when(raw)?;
         let is_after = when.start.as_ref().is_some_and(|start| start.count > 0);
         let is_known = is_after && when.end.is_some() && !when.needs_hour();
@@ -56,7 +64,7 @@ impl Reader<'_> {
 
     /// Reads the entries of the timeline; `known` are the questions that their conditions may name.
     pub(super) fn timeline(&mut self, raw: Vec<raw::Entry>, known: Askable<'_>) -> Vec<Entry> {
-        self.refuse_repeated("timeline", raw.iter().map(|entry| &entry.id));
+        self.own_ids("timeline", &self.page("timeline"), raw.iter().map(|entry| &entry.id));
         raw.into_iter().map(|entry| self.entry(Spot::Timeline, entry, known)).collect()
     }
 
@@ -66,7 +74,7 @@ impl Reader<'_> {
         raw: Vec<raw::Preparation>,
         known: Askable<'_>,
     ) -> Vec<Preparation> {
-        self.refuse_repeated("preparation", raw.iter().map(|entry| &entry.id));
+        self.own_ids("preparation", &self.page("preparation"), raw.iter().map(|entry| &entry.id));
         let mut read = Vec::new();
         for raw in raw {
             let (entry, has_why) = raw.into_entry();
@@ -130,6 +138,9 @@ impl Reader<'_> {
         let parts = Parts { id, fact, areas, figures, sources, standing };
         let statement = self.statement(spot, parts);
         let time = words.map(|_| message_ids::time(&statement.message));
+        if when.is_none() && span.is_some() {
+            self.untimed.insert(statement.message.clone());
+        }
         Entry {
             statement: self.with_list(statement, items, steps),
             kind,
@@ -137,6 +148,50 @@ impl Reader<'_> {
             time,
             name: None,
             only_if,
+        }
+    }
+
+    /// Gives names of their own to entries of this file. A name without a time is an error.
+    pub(super) fn name_entries(&mut self, raw: &[Text], mut entries: Vec<&mut Entry>, form: Form) {
+        let pages = ["timeline", "preparation"];
+        let wrong = self.refuse_repeated("names", raw.iter());
+        let is_right = |at: &&Text| !is_placeholder(at) && !wrong.contains(at.get_ref());
+        let mut lost: Vec<&String> = wrong.iter().collect();
+        for at in raw.iter().filter(is_right) {
+            let messages = pages.map(|page| message_id(&[self.owner(), page, at.get_ref()]));
+            let untimed = &self.untimed;
+            let is_named = |entry: &&mut &mut Entry| {
+                let message = &entry.statement.message;
+                messages.contains(message) && (entry.when.is_some() || untimed.contains(message))
+            };
+            let mut is_found = false;
+            for entry in entries.iter_mut().filter(is_named) {
+                entry.name = Some(message_ids::name(&entry.statement.message));
+                is_found = true;
+            }
+            // It may be in parts that are not read, or have a wrong id there.
+            let is_read = matches!(form, Form::Whole | Form::Repaired);
+            let is_lost = !is_read || pages.iter().any(|page| self.has_doubts(page));
+            if !is_found && !is_lost {
+                let prefixes = pages.map(|page| format!("{}-", self.page(page)));
+                let id_of = |entry: &&mut Entry| {
+                    let message = &entry.statement.message;
+                    prefixes
+                        .iter()
+                        .find_map(|prefix| message.strip_prefix(prefix.as_str()))
+                        .map(str::to_owned)
+                };
+                let ids: Vec<String> = entries.iter().filter_map(id_of).collect();
+                let message = format!("the timeline has no entry `{}` with a time", show(at));
+                let ids = ids.iter().map(String::as_str);
+                let remedy = "remove it from the names, or add the entry";
+                let remedy = meant_or(at.get_ref(), ids, remedy);
+                self.emit(at, message, remedy);
+                lost.push(at.get_ref());
+            }
+        }
+        if !lost.is_empty() {
+            pages.iter().for_each(|page| self.found.doubts.add_page(&self.page(page)));
         }
     }
 
@@ -153,7 +208,8 @@ impl Reader<'_> {
             }
             (Spot::Preparation, Some(1..)) => (
                 format!("the preparation ends after {day}"),
-                "write it under [[timeline]]".to_owned(),
+                "write a number before it with a minus, as -3, or write it under [[timeline]]"
+                    .to_owned(),
             ),
             (Spot::Preparation, Some(_)) if lasts_beyond(when) => (
                 format!("the schedule of the preparation ends after {day}"),
@@ -161,7 +217,7 @@ impl Reader<'_> {
             ),
             (Spot::Timeline, Some(..0)) => (
                 format!("the entry ends before {day}"),
-                "write it under [[preparation]]".to_owned(),
+                "write the number without a minus, or write it under [[preparation]]".to_owned(),
             ),
             _ => return,
         };

@@ -29,7 +29,7 @@ impl Reader<'_> {
         mut raw: Vec<raw::Question>,
         label: &[Question],
     ) -> Vec<Question> {
-        self.refuse_repeated("checklist", raw.iter().map(|question| &question.id));
+        self.own_ids("checklist", &self.page("checklist"), raw.iter().map(|question| &question.id));
         let conditions: Vec<_> = raw.iter_mut().map(|raw| raw.only_if.take()).collect();
         let mut questions: Vec<_> = raw.into_iter().map(|raw| self.question(raw)).collect();
         self.conditions_of_questions(&conditions, &mut questions, label);
@@ -114,7 +114,7 @@ impl Reader<'_> {
             let message = format!("`{}` has {n_answers} answers", show(of));
             self.emit(&answers, message, "give 2 to 6");
         }
-        self.refuse_repeated("answers", answers.get_ref().iter());
+        self.own_ids("answers", question, answers.get_ref().iter());
         let answers = answers.into_inner();
         for answer in answers.iter().filter(|answer| answer.get_ref() == UNSURE) {
             let message = format!("an answer of `{}` is called `{UNSURE}`", show(of));
@@ -174,7 +174,8 @@ impl Reader<'_> {
             question.flags.push((Flagged::Answer(given), known));
             return;
         }
-        if self.unread.contains(&question.statement.message) {
+        let asked = &question.statement.message;
+        if self.unread.contains(asked) || self.found.doubts.has_page(asked) {
             return;
         }
         let message = format!("`{}` has no answer `{}`", show(of), id.escape_debug());

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Layer, Place, Reader, show};
+use super::{Layer, Place, Reader, is_id, meant, show};
 use crate::Citation;
 use crate::Document;
 use crate::DocumentKind;
@@ -11,9 +11,10 @@ use crate::Figure;
 use crate::Section;
 use crate::Standing;
 use crate::Statement;
+use crate::diagnostic::Reporter;
 use crate::message_ids::message_id;
 use crate::raw::{self, Text};
-use crate::structure::is_placeholder;
+use crate::structure::{UNQUOTED, is_placeholder};
 
 /// The step of the consultation that a statement belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,9 +68,10 @@ impl Reader<'_> {
             let message = format!("`{}` has a figure, but its documents are silent", show(&id));
             self.emit(&id, message, "remove the figure, or give the source that states it");
         }
-        let figures = self.named_figures(figures);
+        let message = message_id(&[self.owner(), spot.id(), id.get_ref()]);
+        let figures = self.named_figures(&message, figures);
         Statement {
-            message: message_id(&[self.owner(), spot.id(), id.get_ref()]),
+            message,
             fact: fact.map(toml::Spanned::into_inner),
             figures,
             citations,
@@ -80,12 +82,18 @@ impl Reader<'_> {
     }
 
     /// Reads figures by the names of their variables.
-    pub(super) fn named_figures(&mut self, raw: raw::Figures) -> BTreeMap<String, Figure> {
+    pub(super) fn named_figures(
+        &mut self,
+        message_of: &str,
+        raw: raw::Figures,
+    ) -> BTreeMap<String, Figure> {
         let mut figures = BTreeMap::new();
         for (name, figure) in raw {
             if !is_variable(&name) {
                 let message = format!("`{}` cannot name a figure", name.escape_debug());
                 self.emit(&figure, message, "write lowercase letters a to z and hyphens");
+                // No text can show it.
+                self.found.doubts.add_figures(message_of);
             }
             figures.insert(name, self.figure(figure));
         }
@@ -142,10 +150,20 @@ impl Reader<'_> {
         let documents = self.documents;
         let Some(document) = documents.iter().find(|document| document.id == id) else {
             let ids = documents.iter().map(|document| document.id.as_str()).collect::<Vec<_>>();
-            let message = format!("there is no document `{}`", id.escape_debug());
-            let remedy =
-                format!("write one of {}, or add it to seeds/sources.toml", ids.join(", "));
-            self.emit(source, message, remedy);
+            if has_wrong(&ids) {
+                // It may be the one that is named.
+                return None;
+            }
+            let at = self.lines.at(source.span());
+            let is_reported = is_placeholder(source)
+                || self.found.diagnostics.has_at(self.source.file, &at, UNQUOTED);
+            if is_reported {
+                return None;
+            }
+            self.lost_documents
+                .entry(id.to_owned())
+                .or_default()
+                .push((self.lines.line(source.span().start), at));
             return None;
         };
         let line = match (document.lines, line) {
@@ -249,7 +267,6 @@ impl Reader<'_> {
     pub(super) fn areas(&mut self, areas: Vec<Text>) -> Vec<String> {
         let mut known = Vec::new();
         for area in areas.into_iter().filter(|area| !is_placeholder(area)) {
-            self.check_id(&area);
             let place = Place { file: self.source.file.to_owned(), line: self.line(&area) };
             self.found.areas.entry(area.get_ref().clone()).or_insert(place);
             known.push(area.into_inner());
@@ -265,6 +282,42 @@ fn place_name(spot: Spot) -> String {
             format!("the {}", spot.id())
         }
     }
+}
+
+/// The number of citations from which one error covers all of an unknown document.
+const MANY: usize = 6;
+
+impl Reader<'_> {
+    /// Reports unknown documents: each citation, or many of one document once.
+    pub(super) fn emit_lost_documents(&mut self) {
+        let ids = self.documents.iter().map(|document| document.id.as_str()).collect::<Vec<_>>();
+        for (id, mut places) in std::mem::take(&mut self.lost_documents) {
+            places.sort_by_key(|(line, _)| *line);
+            let meant = meant(&id, ids.iter().copied());
+            let remedy = format!(
+                "{meant}write one of {}, or add it at the end of seeds/sources.toml, a copy of the \
+                built-in one",
+                ids.join(", ")
+            );
+            let id = id.escape_debug();
+            let (message, n_shown) = match places.len() {
+                n if n >= MANY => {
+                    (format!("there is no document `{id}`, which {n} entries cite from here on"), 1)
+                }
+                n => (format!("there is no document `{id}`"), n),
+            };
+            let mut report = Reporter::new(self.source.file, &mut self.found.diagnostics);
+            for (_, at) in places.into_iter().take(n_shown) {
+                report.add(at, message.clone(), remedy.clone());
+            }
+        }
+    }
+}
+
+/// Returns true if an id is not valid, or given to two documents.
+fn has_wrong(ids: &[&str]) -> bool {
+    let known: BTreeSet<&str> = ids.iter().copied().collect();
+    known.len() < ids.len() || !ids.iter().all(|id| is_id(id))
 }
 
 fn is_variable(name: &str) -> bool {

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 
 use super::conditions::Askable;
-use super::{Pictures, Reader, show};
+use super::ids::meant_or;
+use super::{Pictures, Reader, meant, show};
 use crate::Check;
 use crate::Entry;
 use crate::Point;
@@ -16,7 +17,7 @@ use crate::Section;
 use crate::Statement;
 use crate::Treatment;
 use crate::Withheld;
-use crate::message_ids::{self, REPLACEABLE, SAFETY, message_id};
+use crate::message_ids::{REPLACEABLE, SAFETY, message_id};
 use crate::raw::{self, Text};
 use crate::structure::{Form, is_placeholder};
 
@@ -57,7 +58,7 @@ impl Reader<'_> {
         let sections = self.sections(&named_sections);
         let summary = self.summary(summary);
         let asked: Vec<Text> = checklist.iter().map(|question| question.id.clone()).collect();
-        let label = taken(&picks.checklist, &safety.checklist);
+        let label = self.taken(&picks.checklist, &safety.checklist);
         let checklist = self.checklist(checklist, &label);
         let known = Askable { own: &checklist, label: &label };
         let mut treatment = Treatment {
@@ -92,6 +93,20 @@ impl Reader<'_> {
         treatment
     }
 
+    /// Returns the questions of the label layer that a treatment takes.
+    fn taken(&mut self, ids: &[Text], from: &[Question]) -> Vec<Question> {
+        let is_taken = |question: &&Question| {
+            let messages = ids.iter().map(|id| message_id(&[SAFETY, "checklist", id.get_ref()]));
+            messages.into_iter().any(|message| message == question.statement.message)
+        };
+        let taken: Vec<Question> = from.iter().filter(is_taken).cloned().collect();
+        if taken.len() < ids.len() {
+            // A condition may be meant for the one that is not there.
+            self.found.doubts.add_page(&self.page("checklist"));
+        }
+        taken
+    }
+
     fn check_whole(
         &mut self,
         treatment: &Treatment,
@@ -115,40 +130,27 @@ impl Reader<'_> {
 
     /// Returns the sections with headings of their own. A heading for an empty section is an error.
     fn headings(&mut self, raw: &[Text], treatment: &Treatment) -> BTreeSet<Section> {
-        self.refuse_repeated("headings", raw.iter());
+        let page = self.page("section");
+        for id in self.refuse_repeated("headings", raw.iter()) {
+            self.found.doubts.add(&page, &id);
+        }
         let all = Section::ALL.iter().map(|it| (it.id(), Some(*it))).collect::<Vec<_>>();
         let mut headings = BTreeSet::new();
         for at in raw {
-            let Some(section) = self.one_of(at, "section", &all, None) else { continue };
-            if !treatment.has_section(section) {
+            if !super::is_id(at.get_ref()) {
+                continue;
+            }
+            let Some(section) = self.one_of(at, "section", &all, None) else {
+                self.found.doubts.add(&page, at.get_ref());
+                continue;
+            };
+            if !treatment.has_section(section) && self.lost_sections.is_empty() {
                 let message = format!("there is no point in the section {}", show(at));
                 self.emit(at, message, "remove it from the headings, or add a point");
             }
             headings.insert(section);
         }
         headings
-    }
-
-    /// Gives names of their own to entries of this file. A name without a time is an error.
-    pub(super) fn name_entries(&mut self, raw: &[Text], mut entries: Vec<&mut Entry>, form: Form) {
-        self.refuse_repeated("names", raw.iter());
-        for at in raw.iter().filter(|at| !is_placeholder(at)) {
-            let messages = ["timeline", "preparation"]
-                .map(|page| message_id(&[self.owner(), page, at.get_ref()]));
-            let is_named = |entry: &&mut &mut Entry| {
-                entry.when.is_some() && messages.contains(&entry.statement.message)
-            };
-            let mut is_found = false;
-            for entry in entries.iter_mut().filter(is_named) {
-                entry.name = Some(message_ids::name(&entry.statement.message));
-                is_found = true;
-            }
-            // It may be in lines that cannot be parsed.
-            if !is_found && form == Form::Whole {
-                let message = format!("the timeline has no entry `{}` with a time", show(at));
-                self.emit(at, message, "remove it from the names, or add the entry");
-            }
-        }
     }
 
     /// Returns the interface messages that the treatment overrides.
@@ -160,13 +162,12 @@ impl Reader<'_> {
                 overrides.insert(*id);
                 continue;
             }
-            let alike = |id: &&&str| strsim::jaro_winkler(id, at.get_ref());
-            let nearest = REPLACEABLE.iter().max_by(|a, b| alike(a).total_cmp(&alike(b)));
-            let nearest = nearest.filter(|id| alike(id) >= ALIKE);
-            let nearest = nearest.map(|id| format!("did you mean `{id}`? "));
+            let page = self.page("ui");
+            self.found.doubts.add_page(&page);
+            let nearest = meant(at.get_ref(), REPLACEABLE);
             let message = format!("there is no message `{}` to override", show(at));
             let all = REPLACEABLE.join(", ");
-            self.emit(at, message, format!("{}write one of {all}", nearest.unwrap_or_default()));
+            self.emit(at, message, format!("{nearest}write one of {all}"));
         }
         overrides
     }
@@ -245,7 +246,12 @@ impl Reader<'_> {
                 picked.push(one.clone());
             } else {
                 let message = format!("the label layer has no `{}` for the {part}", show(id));
-                self.emit(id, message, remedy(part));
+                let prefix = message_id(&[SAFETY, part, ""]);
+                let ids: Vec<String> = from.iter().map(&id_of).collect();
+                let ids = ids.iter().filter_map(|id| id.strip_prefix(&prefix));
+                let remedy = meant_or(id.get_ref(), ids, &remedy(part));
+                self.emit(id, message, remedy);
+                self.told.insert(message_id(&[SAFETY, part]));
             }
         }
         picked
@@ -307,7 +313,10 @@ impl Reader<'_> {
         let shown: BTreeSet<&str> =
             treatment.statements().map(|statement| statement.message.as_str()).collect();
         for id in withheld.iter().flat_map(|raw::Withheld { shown_instead, .. }| shown_instead) {
-            if !shown.contains(id.get_ref().as_str()) {
+            // It may be in a part that is named wrongly.
+            let is_of = |part: &String| id.get_ref().starts_with(part.as_str());
+            let is_lost = self.found.doubts.may_use(id.get_ref()) || self.told.iter().any(is_of);
+            if !is_lost && !shown.contains(id.get_ref().as_str()) {
                 let message = format!("`{}` is not shown in this treatment", show(id));
                 self.emit(
                     id,
@@ -326,28 +335,28 @@ impl Reader<'_> {
                 n => format!("there are {n} teach-back questions"),
             };
             self.emit_at_start("[[understanding]]", message, "ask 3 to 5, the label's included");
+            if n_checks == 0 {
+                self.found.doubts.add_page(&self.page("understanding"));
+            }
         }
         let parts = [
             ("[[summary]]", "summary", treatment.summary.is_empty()),
             ("[[checklist]]", "checklist", treatment.checklist.is_empty()),
             ("[[timeline]]", "timeline", treatment.timeline.is_empty()),
         ];
+        if parts.iter().all(|(.., is_empty)| *is_empty) {
+            // It is not written yet: no message in it is unused.
+            let owner = self.owner().to_owned();
+            self.found.doubts.add_page(&owner);
+        }
         for (of, part, is_empty) in parts {
             if is_empty {
+                self.found.doubts.add_page(&self.page(part));
                 let remedy = "add at least one entry, or take one from the label layer";
                 self.emit_at_start(of, format!("the {part} is empty"), remedy);
             }
         }
     }
-}
-
-/// Returns the questions of the label layer that a treatment takes.
-fn taken(ids: &[Text], from: &[Question]) -> Vec<Question> {
-    let is_taken = |question: &&Question| {
-        let messages = ids.iter().map(|id| message_id(&[SAFETY, "checklist", id.get_ref()]));
-        messages.into_iter().any(|message| message == question.statement.message)
-    };
-    from.iter().filter(is_taken).cloned().collect()
 }
 
 /// Puts questions that cannot wait before all others. A question that depends on an answer stays
@@ -356,9 +365,6 @@ fn urgent_first(questions: &mut [Question]) {
     // The sort is stable.
     questions.sort_by_key(|question| question.only_if.is_some() || !question.can_be_emergency());
 }
-
-/// The similarity from which an id is suggested for a misspelled one.
-const ALIKE: f64 = 0.8;
 
 /// Returns the remedy for a part that the label layer does not have.
 fn remedy(part: &str) -> String {

@@ -3,7 +3,8 @@
 use jiff::civil::Time;
 use toml::Spanned;
 
-use super::{Reader, show};
+use super::{Reader, meant, show};
+use crate::message_ids::message_id;
 use crate::raw::{self, End, Text};
 use crate::structure::is_placeholder;
 use crate::{Moment, Unit, When};
@@ -63,11 +64,14 @@ impl Reader<'_> {
     /// Returns the index of a named day.
     fn anchor(&mut self, anchor: &Text) -> Option<usize> {
         let index = self.anchors.iter().position(|id| id == anchor.get_ref());
-        if index.is_none() {
+        let is_told = || self.told.contains(&message_id(&["anchor", anchor.get_ref()]));
+        if index.is_none() && !is_told() && !self.has_doubts("anchor") {
+            self.told.insert(message_id(&["anchor", anchor.get_ref()]));
             let message = format!("there is no day `{}` in [[anchors]]", show(anchor));
+            let meant = meant(anchor.get_ref(), self.anchors.iter().map(String::as_str));
             let remedy = match self.anchors.as_slice() {
                 [] => "remove `anchor`, or add the day under [[anchors]]".to_owned(),
-                ids => format!("write one of {}, or add it there", ids.join(", ")),
+                ids => format!("{meant}write one of {}, or add it there", ids.join(", ")),
             };
             self.emit(anchor, message, remedy);
         }
@@ -100,7 +104,8 @@ impl Reader<'_> {
             // It counts as no unit in use: nobody is to be asked for its names, too.
             let times = Unit::time_ids().collect::<Vec<_>>().join(", ");
             let message = format!("`{}` is not a length of time", show(unit));
-            self.emit(unit, message, format!("write one of {times}"));
+            let meant = meant(unit.get_ref(), Unit::time_ids());
+            self.emit(unit, message, format!("{meant}write one of {times}"));
             return known;
         }
         self.unit(unit)
@@ -117,7 +122,11 @@ impl Reader<'_> {
             && from >= to
         {
             let message = format!("the range from {from} to {to} is not ascending");
-            self.emit(raw, message, "write the earlier time as `from`, or one time as `at`");
+            let mut remedy = "write the earlier time as `from`, or one time as `at`".to_owned();
+            if from > to && *to > 0 {
+                remedy += &format!("; before the appointment, from = -{from} and to = -{to}");
+            }
+            self.emit(raw, message, remedy);
             return None;
         }
         let (start, end) = (self.end(from, unit)?, self.end(to, unit)?);

@@ -19,6 +19,10 @@ const TYPOGRAPHIC: [char; 16] =
 /// The placeholder of an unknown value.
 const HOLE: &str = "0";
 
+/// The remedies for a name that is given twice; an entry without its heading gives another `id`.
+const KEEP_ONE: &str = "keep one of them and remove the other";
+const OTHER_ENTRY: &str = "keep one of them; or begin the new entry with its name, as [[summary]]";
+
 /// The result of scanning a value.
 enum End {
     /// Valid or repaired.
@@ -276,7 +280,7 @@ impl<'a> Scanner<'a> {
         } else if let Some(first) = names.insert(plain.to_owned(), line) {
             names.insert(plain.to_owned(), first);
             let message = format!("`{}` is given twice; the first is at line {first}", show(plain));
-            self.emit(span.clone(), message, "keep one of them and remove the other");
+            self.emit(span.clone(), message, if plain == "id" { OTHER_ENTRY } else { KEEP_ONE });
         } else {
             if name.contains(TYPOGRAPHIC) {
                 let message = format!("`{}` is in typographic quotes", show(plain));

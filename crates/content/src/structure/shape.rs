@@ -135,6 +135,10 @@ pub(crate) enum Form {
     Whole,
     /// Invalid values are replaced by placeholders.
     Repaired,
+    /// Lines that do not parse are repaired, perhaps not as they were meant.
+    Mended,
+    /// Parts are not read, because their names are not known.
+    Partial,
     /// Lines are lost, and their content is unknown.
     Lost,
 }
@@ -154,6 +158,7 @@ pub(crate) fn read<T: Table + Value>(text: &str, report: &mut Reporter<'_>) -> (
         lines,
         report,
         n_reported: 0,
+        has_unread: false,
         top: T::FIELDS,
         misplaced: BTreeSet::new(),
         missing: Vec::new(),
@@ -162,14 +167,16 @@ pub(crate) fn read<T: Table + Value>(text: &str, report: &mut Reporter<'_>) -> (
     let content = T::fields(&row, &mut reader);
     for name in std::mem::take(&mut reader.missing) {
         if !reader.misplaced.contains(name) {
+            // Nothing else depends on it, so the rest is checked as that of a whole file.
             let message = format!("`{name}` is missing");
-            reader.n_reported += 1;
             reader.report.add(1, message, "write its line above the first line in brackets");
         }
     }
     let form = match is_whole && reader.n_reported == 0 {
         true => Form::Whole,
         false if repaired.has_gaps => Form::Lost,
+        false if reader.has_unread => Form::Partial,
+        false if !is_whole => Form::Mended,
         false => Form::Repaired,
     };
     (content, form)
@@ -183,6 +190,8 @@ pub(crate) struct Reader<'a, 'r> {
     lines: Lines,
     report: &'a mut Reporter<'r>,
     n_reported: usize,
+    /// True if a table is not read, because its name is not known.
+    has_unread: bool,
     /// The top-level fields.
     top: &'static [(&'static str, bool)],
     /// Top-level fields found in a table instead.

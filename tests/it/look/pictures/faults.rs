@@ -8,12 +8,7 @@ use super::{SEED, text_picture, with};
 #[test]
 fn a_picture_of_the_wrong_kind_is_told() {
     is!(listed(&with("kind = \"photo\"", None)), @"seeds/treatments/rest.toml:68  there is no kind of picture `photo`; write one of face, body-front, body-back, teeth, eye, skin, comparison, text");
-    is!(listed(&with("kind = \"text\"\nneedles = [{ id = \"here\", layer = \"skin\" }]", None)), @r#"
-    locales/ar/treatments/rest.ftl:18  `rest-picture-bed-here` is not used; remove it, or write it as another language does
-    locales/it/treatments/rest.ftl:18  `rest-picture-bed-here` is not used; remove it, or write it as another language does
-    seeds/treatments/rest.toml:65  the picture `bed` has no file; draw it in a file in seeds/pictures/, and write file = "NAME.txt"
-    seeds/treatments/rest.toml:69  a picture of the kind text has no field `needles`; remove it, or write kind = "skin"
-    "#);
+    is!(listed(&with("kind = \"text\"\nneedles = [{ id = \"here\", layer = \"skin\" }]", None)), @r#"seeds/treatments/rest.toml:69  a picture of the kind text has no field `needles`; remove it, or write kind = "skin""#);
     is!(listed(&with("kind = \"face\"\nareas = [\"neck\"]\nmirror = true", None)), @r#"seeds/treatments/rest.toml:70  a picture of the kind face has no field `mirror`; remove it, or write kind = "text""#);
     is!(listed(&with(&text_picture("\nareas = [\"neck\"]"), Some("o"))), @r#"seeds/treatments/rest.toml:70  a picture of the kind text has no field `areas`; remove it, or write kind = "face""#);
     is!(listed(&with(&text_picture("\nmirror = \"yes\""), Some("o"))), @r#"seeds/treatments/rest.toml:70  `mirror` cannot be "yes"; write true or false, without quotes"#);
@@ -35,16 +30,8 @@ fn areas_and_layers_that_cannot_be_drawn_are_told() {
 fn files_that_are_not_there_or_not_used_are_told() {
     is!(listed(&with("kind = \"text\"", None)), @r#"seeds/treatments/rest.toml:65  the picture `bed` has no file; draw it in a file in seeds/pictures/, and write file = "NAME.txt""#);
     is!(listed(&with(&text_picture(""), None)), @"seeds/treatments/rest.toml:69  there is no file seeds/pictures/bed.txt; create it, or write the name of another one");
-    is!(listed(&with("kind = \"text\"\nfile = \"../bed.txt\"", Some("o"))), @r"
-    seeds/pictures/bed.txt  warning: no treatment shows this picture; name it under [[pictures]] of a treatment, or remove it
-    seeds/treatments/rest.toml:69  a picture cannot be in a file `../bed.txt`; write its name without folders: lowercase letters a to z, digits and single hyphens, then .txt
-    1 problem; it must be fixed before patients see this content. 1 warning; check whether it is intended.
-    ");
-    is!(listed(&with("kind = \"text\"\nfile = \"bed.png\"", Some("o"))), @r"
-    seeds/pictures/bed.txt  warning: no treatment shows this picture; name it under [[pictures]] of a treatment, or remove it
-    seeds/treatments/rest.toml:69  a picture cannot be in a file `bed.png`; write its name without folders: lowercase letters a to z, digits and single hyphens, then .txt
-    1 problem; it must be fixed before patients see this content. 1 warning; check whether it is intended.
-    ");
+    is!(listed(&with("kind = \"text\"\nfile = \"../bed.txt\"", Some("o"))), @"seeds/treatments/rest.toml:69  a picture cannot be in a file `../bed.txt`; write its name without folders: lowercase letters a to z, digits and single hyphens, then .txt");
+    is!(listed(&with("kind = \"text\"\nfile = \"bed.png\"", Some("o"))), @r#"seeds/treatments/rest.toml:69  a picture cannot be in a file `bed.png`; only drawings in text files can be shown, named as "implant.txt""#);
     is!(listed(&with("kind = \"face\"\nareas = [\"neck\"]", Some("o"))), @r"
     seeds/pictures/bed.txt  warning: no treatment shows this picture; name it under [[pictures]] of a treatment, or remove it
     1 warning; check whether it is intended.
@@ -88,10 +75,7 @@ fn words_and_sources_of_a_picture_are_checked_like_those_of_a_statement() {
     let words =
         files.text(path).unwrap().replace("rest-picture-bed-about", "rest-picture-bed-abuot");
     files.insert(path, words);
-    is!(listed(&files), @r"
-    locales/it/treatments/rest.ftl  the message `rest-picture-bed-about` is missing; add it (as locales/ar/treatments/rest.ftl:17 does)
-    locales/it/treatments/rest.ftl:17  `rest-picture-bed-abuot` is not used; remove it, or write it as another language does
-    ");
+    is!(listed(&files), @"locales/it/treatments/rest.ftl:17  `rest-picture-bed-abuot` is not used; did you mean `rest-picture-bed-about`, which is missing?");
     let stated = text_picture("").replace("kind", "fact = \"x\"\nkind");
     let mut files = with(&stated, Some("o"));
     let seed = files.text(SEED).unwrap();

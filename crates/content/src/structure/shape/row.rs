@@ -71,9 +71,11 @@ impl<'a> Row<'a> {
             "move it above the first line in brackets".to_owned()
         } else if let Some(nearest) = nearest.filter(|name| alike(name) >= ALIKE) {
             // Two misspelled names of one field are two errors.
+            reader.has_unread |= self.values.contains_key(nearest);
             self.values.entry(nearest).or_insert(value);
             format!("did you mean `{nearest}`?")
         } else {
+            reader.has_unread = true;
             let names: Vec<&str> = fields.iter().map(|(name, _)| *name).collect();
             format!("remove it, or write one of {}", names.join(", "))
         };

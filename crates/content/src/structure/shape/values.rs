@@ -59,24 +59,26 @@ impl Value for i64 {
             return Self::placeholder();
         }
         let spelled = reader.spelled(value);
-        let whole = "write a whole number without quotes";
+        let whole = || "write a whole number without quotes".to_owned();
         let (message, remedy) = match value.get_ref() {
             DeValue::Integer(number) => match whole_number(number) {
                 Some(number) => return number,
-                None => (format!("`{name}` is too large: {spelled}"), whole),
+                None => (format!("`{name}` is too large: {spelled}"), whole()),
             },
-            DeValue::Float(_) => (
-                format!("`{name}` is {spelled}, which is not a whole number"),
-                "write a whole number; use a smaller unit if needed (90 minutes for 1.5 hours)",
-            ),
+            DeValue::Float(_) => {
+                let message = format!("`{name}` is {spelled}, which is not a whole number");
+                (message, whole_instead(name, &spelled))
+            }
             DeValue::String(text) if text.trim().parse::<Self>().is_ok() => {
-                (format!("`{name}` is a number but is in quotes"), "remove the quotes")
+                (format!("`{name}` is a number but is in quotes"), "remove the quotes".to_owned())
             }
             DeValue::String(_)
             | DeValue::Boolean(_)
             | DeValue::Datetime(_)
             | DeValue::Array(_)
-            | DeValue::Table(_) => (format!("`{name}` is a number and cannot be {spelled}"), whole),
+            | DeValue::Table(_) => {
+                (format!("`{name}` is a number and cannot be {spelled}"), whole())
+            }
         };
         reader.emit(value.span(), message, remedy);
         Self::placeholder()
@@ -107,6 +109,26 @@ impl Value for bool {
     fn placeholder() -> Self {
         false
     }
+}
+
+/// Returns what to write in place of a number with decimals. Only a time has a smaller unit.
+fn whole_instead(name: &str, spelled: &str) -> String {
+    const OF_TIME: [&str; 7] = ["at", "from", "to", "every", "within", "beyond", "count"];
+    if OF_TIME.contains(&name) {
+        return "write a whole number; use a smaller unit if needed (90 minutes for 1.5 hours)"
+            .to_owned();
+    }
+    let below = spelled.split(['.', 'e', 'E']).next().and_then(|it| it.parse::<i64>().ok());
+    match below.and_then(|below| Some((below, below.checked_add(1)?))) {
+        Some((below, above)) if below >= 0 => format!("write {below} or {above}"),
+        _ => "write a whole number, without a point".to_owned(),
+    }
+}
+
+/// Returns the items of a list that is written as one text, each in quotes.
+fn items(text: &str) -> String {
+    let items = text.split(',').map(str::trim).filter(|item| !item.is_empty());
+    items.map(|item| format!("\"{}\"", show(item))).collect::<Vec<_>>().join(", ")
 }
 
 fn whole_number(number: &DeInteger<'_>) -> Option<i64> {
@@ -152,10 +174,14 @@ impl<V: Value> Value for Vec<V> {
                 let remedy = "two brackets on both sides start a new entry";
                 (message, format!("write [[{name}]]: {remedy}"))
             } else {
-                (format!("`{name}` is a list"), format!("write it in brackets: [{spelled}]"))
+                let text = value.get_ref().as_str();
+                let items = text.map_or(spelled, items);
+                (format!("`{name}` is a list"), format!("write it in brackets: [{items}]"))
             };
             reader.emit(value.span(), message, remedy);
-            return vec![V::read(value, name, reader)];
+            let is_several = matches!(value.get_ref(), DeValue::String(text) if text.contains(','));
+            // Several items in one text are no item.
+            return vec![if is_several { V::placeholder() } else { V::read(value, name, reader) }];
         }
         let spelled = reader.spelled(value);
         let message = format!("`{name}` is a list and cannot be {spelled}");
