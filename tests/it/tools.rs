@@ -285,3 +285,33 @@ fn what_is_copied_or_signed_is_told() {
     fs::write(&path, words.replace("Si lavi le mani.", "Si lavi bene le mani.")).unwrap();
     assert!(status().contains("it: 30 messages; changed since its review\n"), "{}", status());
 }
+
+/// A folder for a new language, copied whole from another that is not the one translated from.
+#[test]
+fn a_copied_folder_is_told_as_copied() {
+    let folder = TempDir::new().unwrap();
+    let built_in = Files::built_in();
+    for path in built_in.under("locales/it/") {
+        let place = folder.path().join(path.replacen("/it/", "/en/", 1));
+        fs::create_dir_all(place.parent().unwrap()).unwrap();
+        fs::write(place, built_in.text(path).unwrap()).unwrap();
+    }
+    let config = folder.path().join("sabar.toml");
+    for source in ["ar", "it"] {
+        fs::write(&config, format!("source_language = \"{source}\"\n")).unwrap();
+        let place = folder.path().to_str().unwrap();
+        let config = config.to_str().unwrap();
+        let output = script(&["content", "translate-status", place, "--config", config]);
+        let told = String::from_utf8(output.stdout).unwrap();
+        let lines: Vec<&str> = told.lines().filter(|line| line.starts_with("  en: ")).collect();
+        assert_eq!(lines.len(), 4, "{told}");
+        for line in lines {
+            assert!(line.contains(" copied from it: "), "{source}: {line}");
+        }
+        for tag in ["ar", "id", "it"] {
+            let of_shipped = format!("  {tag}: ");
+            let mut lines = told.lines().filter(|line| line.starts_with(&of_shipped));
+            assert!(lines.all(|line| !line.contains("copied")), "{source}: {told}");
+        }
+    }
+}

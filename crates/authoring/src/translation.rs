@@ -15,7 +15,7 @@ use crate::expected::{Content, Expectations};
 use sabar_content::Files;
 use sabar_content::check::{self, Found, Source};
 use sabar_content::diagnostic::{Diagnostics, printable};
-use sabar_content::l10n::Numerals;
+use sabar_content::l10n::{Language, Numerals};
 use sabar_content::library::{Library, SAFETY, SOURCES, treatment_file};
 use sabar_content::review::State;
 
@@ -56,8 +56,11 @@ pub struct InLanguage {
     pub messages: usize,
     /// The ids of missing messages.
     pub missing: Vec<String>,
-    /// The ids of messages that are equal to those of the source language.
+    /// The ids of messages that are equal to those of another language.
     pub copied: Vec<String>,
+    /// The tags of these languages.
+    #[serde(rename = "copied-from", skip_serializing_if = "BTreeSet::is_empty")]
+    pub copied_from: BTreeSet<String>,
     /// The state of the review: `current`, `stale`, `expired` or `missing`. The interface has none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub review: Option<&'static str>,
@@ -93,7 +96,8 @@ pub fn status(files: &Files, source: &str, today: Option<Date>) -> Translations 
                 needed_in.get(**id).is_none_or(|languages| languages.contains(messages.tag()))
             };
             let ids: Vec<&String> = ids.iter().filter(is_needed).copied().collect();
-            in_language(messages, &all_messages, &ids, (&library, treatment), (source, today))
+            let others = originals(messages, &all_messages, source);
+            in_language(messages, &others, &ids, (&library, treatment), today)
         });
         states.collect::<Vec<_>>()
     };
@@ -117,17 +121,20 @@ pub fn status(files: &Files, source: &str, today: Option<Date>) -> Translations 
 
 fn in_language(
     messages: &LocaleMessages<'_>,
-    all_messages: &[LocaleMessages<'_>],
+    others: &[&LocaleMessages<'_>],
     ids: &[&String],
     (library, treatment): (&Library, Option<usize>),
-    (source, today): (&str, Option<Date>),
+    today: Option<Date>,
 ) -> InLanguage {
     let tag = messages.tag();
     let only = treatment.and_then(|index| library.treatment(index).languages.as_ref());
     let planned = only.is_none_or(|only| only.contains(tag));
-    let original = all_messages.iter().find(|it| it.tag() == source && source != tag);
     let is_missing = |id: &&&String| planned && !messages.has(id);
-    let is_copied = |id: &&&String| original.is_some_and(|it| messages.is_copy_of(it, id));
+    let copy = |id: &&String| {
+        let original = others.iter().find(|it| messages.is_copy_of(it, id))?;
+        Some(((*id).clone(), original.tag().to_owned()))
+    };
+    let (copied, copied_from) = ids.iter().filter_map(copy).unzip();
     let list = |ids: Vec<&&String>| ids.into_iter().map(|id| (*id).clone()).collect();
     let review =
         treatment.filter(|_| planned).map(|index| match library.review(index, tag, today) {
@@ -141,9 +148,30 @@ fn in_language(
         planned,
         messages: ids.len(),
         missing: list(ids.iter().filter(is_missing).collect()),
-        copied: list(ids.iter().filter(is_copied).collect()),
+        copied,
+        copied_from,
         review,
     }
+}
+
+/// Returns the languages that this one may be copied from: the one that the clinic translates from,
+/// then the shipped ones, then those before it.
+fn originals<'a, 'm>(
+    messages: &LocaleMessages<'_>,
+    all_messages: &'a [LocaleMessages<'m>],
+    source: &str,
+) -> Vec<&'a LocaleMessages<'m>> {
+    let built_in = Files::built_in();
+    let rank = |tag: &str| (tag != source, !built_in.has(&Language::file(tag)), tag.to_owned());
+    let language = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
+    let own = messages.tag();
+    // `pt` and `pt-BR` may have the same messages.
+    let is_before = |other: &&LocaleMessages<'_>| {
+        rank(other.tag()) < rank(own) && language(other.tag()) != language(own)
+    };
+    let mut originals: Vec<_> = all_messages.iter().filter(is_before).collect();
+    originals.sort_by_key(|it| rank(it.tag()));
+    originals
 }
 
 /// Ids or tags by a name.
@@ -209,7 +237,7 @@ impl fmt::Display for Translations {
 
 impl fmt::Display for InLanguage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { language, planned, messages, missing, copied, review } = self;
+        let Self { language, planned, messages, missing, copied, copied_from, review } = self;
         write!(f, "{}: ", printable(language))?;
         if !planned {
             return write!(f, "not in this language");
@@ -218,11 +246,14 @@ impl fmt::Display for InLanguage {
             return write!(f, "its seed cannot be read; see the check");
         }
         write!(f, "{messages} messages")?;
-        for (what, ids) in [("missing", missing), ("copied", copied)] {
+        let from: Vec<&str> = copied_from.iter().map(String::as_str).collect();
+        let from = format!("copied from {}", from.join(", "));
+        for (what, ids) in [("missing", missing), (&*from, copied)] {
             if !ids.is_empty() {
                 let shown: Vec<&str> = ids.iter().take(MOST_SHOWN).map(String::as_str).collect();
                 let more = if ids.len() > MOST_SHOWN { ", …" } else { "" };
-                write!(f, "; {} {what}: {}{more}", ids.len(), printable(&shown.join(", ")))?;
+                let shown = printable(&shown.join(", "));
+                write!(f, "; {} {}: {shown}{more}", ids.len(), printable(what))?;
             }
         }
         match review {
