@@ -3,7 +3,9 @@
 //! Invariant: existing files are never overwritten.
 
 mod comments;
+mod draft;
 mod new;
+mod timed;
 
 use std::collections::BTreeSet;
 use std::fs::{self, OpenOptions};
@@ -38,7 +40,7 @@ pub(super) enum ContentCommand {
     },
     /// Write a new treatment: asks what it has, and writes its facts and messages with comments. With
     /// options and --no-questions it asks nothing.
-    New(new::New),
+    New(Box<new::New>),
     /// Copy a treatment, built in or of the folder, to a new name: its facts and its messages in
     /// every language. Existing files are kept.
     Copy {
@@ -97,7 +99,7 @@ impl ContentCommand {
                 let folder = folder_of(new.folder.clone())?;
                 let folder = folder.unwrap_or_else(|| PathBuf::from("."));
                 let settings = in_force(common)?.settings;
-                new::write(new, &folder, lang.unwrap_or(settings.source_language()))
+                new::write(*new, &folder, lang.unwrap_or(settings.source_language()))
             }
             Self::Copy { from, to, folder } => {
                 let folder = folder_of(folder)?;

@@ -35,22 +35,34 @@ fn text(folder: &Path, file: &str) -> String {
 fn a_new_treatment_lacks_nothing_but_words() {
     let folder = TempDir::new().unwrap();
     let place = folder.path().to_str().unwrap();
-    let answers = "Colonscopia\nUn esame dell’intestino.\nar, it\nBeva molto.\nNon guidi dopo.\n\n\
-        Beva il primo bicchiere.\nBeva il secondo.\n\nPrende medicine?\n\nRiposi.\n1-2 days: Riposi.\n\n\
-        Dolore forte\n\nChe cosa beve?\n\n";
+    let answers = "Colonscopia\nUn esame dell’intestino.\nar, it\nyes\n\nBeva molto.\nNon guidi dopo.\n\n\
+        Beva il primo bicchiere.\nBeva il secondo.\n\nPrende medicine?\n\nNiente semi.\n\
+        3-1 days: Niente semi.\n2 hours: Non beva.\n\n2 hours: Presto.\n2-3 weeks: Il risultato.\n\
+        10 days: Un controllo.\n\nRiposi.\n2-1 days: Riposi.\n\nDolore forte\n\nChe cosa beve?\n\n";
     let made = answering(&["content", "new", "colonoscopy", place, "--lang", "it"], answers);
     let asked = String::from_utf8_lossy(&made.stderr);
     assert!(made.status.success(), "{asked}");
-    assert!(asked.contains("\"Riposi.\" does not begin with a time"), "{asked}");
+    for text in ["Riposi.", "Niente semi.", "2 hours: Presto."] {
+        assert!(asked.contains(&format!("\"{text}\" does not begin with a time")), "{asked}");
+    }
     let seed = text(folder.path(), "seeds/treatments/colonoscopy.toml");
     for line in [
         "languages = [\"ar\", \"it\"]",
         "steps = [\"step-1\", \"step-2\"]",
         "span = { from = 1, to = 2, unit = \"day\" }",
+        "span = { from = -3, to = -1, unit = \"day\" }",
+        "span = { at = -2, unit = \"hour\" }",
+        // In the order of their days.
+        "id = \"visit-2\"\nafter = { at = 10, unit = \"day\" }",
+        "id = \"visit-3\"\nafter = { from = 2, to = 3, unit = \"week\" }",
+        "#id = \"medicine\"",
+        "#span = { anchor = \"visit-2\" }",
         "[[emergency]]",
     ] {
         assert!(seed.contains(line), "{line}\n{seed}");
     }
+    // No picture was asked for.
+    assert!(!seed.contains("[[pictures]]"), "{seed}");
     let italian = text(folder.path(), "locales/it/treatments/colonoscopy.ftl");
     assert!(italian.contains("\ncolonoscopy-title = Colonscopia\n"), "{italian}");
     assert!(
@@ -90,6 +102,16 @@ fn once_its_words_are_written_the_check_has_no_errors() {
         "Ha tempo?",
         "--after",
         "2 hours: Resti seduto.",
+        "--preparation",
+        "3-1 days: Dorma.",
+        "--preparation",
+        "2 hours: Non beva.",
+        "--appointment",
+        "3-4 weeks: Secondo riposo.",
+        "--appointment",
+        "10 days: Controllo.",
+        "--medicine",
+        "--picture",
     ];
     let made = script(&arguments);
     assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
@@ -132,18 +154,13 @@ fn where_its_words_are_already_nothing_is_written() {
     assert!(!folder.path().join("locales/ar").exists());
 }
 
-/// The examples of what it writes work once the # before each of their lines is removed.
-#[test]
-fn its_examples_pass_the_check_when_they_are_uncommented() {
-    let folder = TempDir::new().unwrap();
-    let place = folder.path().to_str().unwrap();
-    let made = script(&["content", "new", "rest", place, "--no-questions"]);
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+/// Uncomments the examples of a new treatment `rest`, and writes its messages.
+fn uncomment(folder: &Path) {
     let write = |file: &str, change: &dyn Fn(usize, &str) -> String| {
-        let lines = text(folder.path(), file);
+        let lines = text(folder, file);
         let changed: Vec<String> =
             lines.lines().enumerate().map(|(at, line)| change(at, line)).collect();
-        fs::write(folder.path().join(file), changed.join("\n") + "\n").unwrap();
+        fs::write(folder.join(file), changed.join("\n") + "\n").unwrap();
     };
     write("seeds/treatments/rest.toml", &|_, line| match line.strip_prefix('#') {
         Some(rest) if rest.starts_with(|c: char| c == '[' || c.is_ascii_lowercase()) => {
@@ -152,7 +169,11 @@ fn its_examples_pass_the_check_when_they_are_uncommented() {
         _ => line.to_owned(),
     });
     for (tag, said) in [("ar", "نص"), ("id", "Kalimat"), ("it", "Testo")] {
-        write(&format!("locales/{tag}/treatments/rest.ftl"), &|at, line| {
+        let file = format!("locales/{tag}/treatments/rest.ftl");
+        if !folder.join(&file).exists() {
+            continue;
+        }
+        write(&file, &|at, line| {
             let letters: String = format!("{at}")
                 .chars()
                 .map(|digit| said.chars().cycle().nth(digit as usize).unwrap())
@@ -167,12 +188,37 @@ fn its_examples_pass_the_check_when_they_are_uncommented() {
             }
         });
     }
+}
+
+/// The examples of what it writes work once the # before each of their lines is removed.
+#[test]
+fn its_examples_pass_the_check_when_they_are_uncommented() {
+    let folder = TempDir::new().unwrap();
+    let place = folder.path().to_str().unwrap();
+    let made = script(&["content", "new", "rest", place, "--no-questions"]);
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    uncomment(folder.path());
     let told = told(folder.path());
     assert_eq!(told, [""; 0]);
     let seed = text(folder.path(), "seeds/treatments/rest.toml");
-    for part in ["[[anchors]]", "[[preparation]]", "several = true", "only-if", "repeat = "] {
+    for part in
+        ["[[anchors]]", "[[preparation]]", "[[pictures]]", "several = true", "only-if", "repeat = "]
+    {
         assert!(seed.lines().any(|line| line.starts_with(part)), "{part}:\n{seed}");
     }
+}
+
+/// The examples of a treatment with everything, among its own entries.
+#[test]
+fn examples_beside_entries_of_their_own_pass_the_check_too() {
+    let folder = TempDir::new().unwrap();
+    let place = folder.path().to_str().unwrap();
+    let answers = "Riposo\nCome si riposa.\nit\nyes\nyes\nSi sieda.\n\n\nHa tempo?\n\n3-1 days: Dorma.\n\n\
+        10 days: Un controllo.\n\n2 hours: Resti.\n\nDolore\n\n\n";
+    let made = answering(&["content", "new", "rest", place, "--lang", "it"], answers);
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    uncomment(folder.path());
+    assert_eq!(told(folder.path()), [""; 0]);
 }
 
 #[test]
@@ -185,6 +231,9 @@ fn a_new_treatment_is_refused() {
         (["safety", "--no-questions", "--title", "A"], "cannot be called"),
         (["rest", "--no-questions", "--languages", "xx"], "there is no language \"xx\""),
         (["rest", "--no-questions", "--after", "soon: rest"], "does not begin with a time"),
+        (["rest", "--no-questions", "--preparation", "before: rest"], "\"3-1 days: …\""),
+        (["rest", "--no-questions", "--appointment", "2 hours: rest"], "\"3-4 weeks: …\""),
+        (["rest", "--no-questions", "--after", "2 days:"], "does not begin with a time"),
     ] {
         let [id, rest @ ..] = arguments;
         let refused = script(&[&["content", "new", id, place], &rest[..]].concat());

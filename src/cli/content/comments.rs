@@ -62,17 +62,47 @@ pub(super) const SIGNS: &str =
     "# Signs of danger of this treatment alone. urgency: at-once, or call for one
 # that can come even hours or weeks later. Either way patients are told to get help at once.
 ";
+/// A comment with lines that work when they are uncommented, and the ends of the ids of their
+/// messages.
+pub(super) type Example = (&'static str, &'static [&'static str]);
+
+/// The text before the other appointments.
+pub(super) const OTHER_DAYS: &str = "\
+# Other appointments, each with its own day and hour, in their order. Times can be counted from them,
+# too: span = { to = 2, unit = \"day\", anchor = \"visit-2\" }. after: the planned distance from the first.
+";
+
 /// Another appointment, before the parts that count from it.
-pub(super) const ANCHORS: &str = "\
+pub(super) const ANCHORS: Example = (
+    "\
 # Another appointment, with its own day and hour, from which times can be counted too. after: the
 # planned distance from the first.
 #[[anchors]]
-#id = \"second-visit\"
+#id = \"visit-2\"
 #after = { from = 2, to = 3, unit = \"week\" }
 
-";
+",
+    &["anchor-visit-2"],
+);
+/// A picture, after the summary.
+pub(super) const PICTURE: Example = (
+    "\
+# A picture, at the end of its section. kind: face, body-front, body-back, teeth or eye with areas;
+# comparison with parts; skin with needles; or text, for a drawing of your own in seeds/pictures. A
+# photograph cannot be shown. -about describes it for those who do not see it.
+#[[pictures]]
+#id = \"place\"
+#kind = \"body-front\"
+#section = \"what\"
+#areas = [\"chest\", \"belly\"]
+#standing = \"silent\"
+
+",
+    &["picture-place-title", "picture-place-about"],
+);
 /// A question with answers of its own, after the others.
-pub(super) const ANSWERS: &str = "\
+pub(super) const ANSWERS: Example = (
+    "\
 # A question with answers of its own. With several, more than one can be given; none stands alone. In
 # place of answers it can take number = { from = 30, to = 250, unit = \"kilogram\" } or
 # date = \"past\".
@@ -84,13 +114,25 @@ pub(super) const ANSWERS: &str = "\
 #flags = { first = \"discuss\", unsure = \"discuss\" }
 #standing = \"silent\"
 
-";
-/// A preparation, after the questions.
+",
+    &[
+        "checklist-answers",
+        "checklist-answers-first",
+        "checklist-answers-second",
+        "checklist-answers-none",
+    ],
+);
+/// The text before the preparation.
 pub(super) const PREPARATION: &str = "\
-# What to do up to the appointment, as a list with dates. Numbers before it are negative. With why,
-# the reason has a message of its own. only-if: after these answers, or while there is none.
+# What to do up to the appointment, as a list with dates. Numbers before it are negative: { at = -2 } is
+# 2 before, { from = -3, to = -1 } from 3 to 1 before. kind: do, do-not, tell or normal.
+";
+/// More about a preparation.
+pub(super) const STEPS: Example = (
+    "\
+# With why, the reason has a message of its own. only-if: after these answers, or while there is none.
 #[[preparation]]
-#id = \"before\"
+#id = \"reason\"
 #kind = \"do\"
 #span = { from = -3, to = -1, unit = \"day\" }
 #why = true
@@ -103,35 +145,37 @@ pub(super) const PREPARATION: &str = "\
 #only-if = { question = \"question-1\", answers = [\"yes\"] }
 #standing = \"silent\"
 
-";
-/// Entries that need what the other examples bring.
-pub(super) const LATER: &str = "\
-# On the day of the other appointment, and twice a day for five days from the first on. The first and
-# the last day count: from day 0 to day 4.
+",
+    &["preparation-reason", "preparation-reason-why", "preparation-evening"],
+);
+/// An entry that counts from another appointment.
+pub(super) const ON_OTHER_DAY: Example = (
+    "\
+# On the day of the other appointment.
 #[[timeline]]
-#id = \"second-visit\"
+#id = \"on-visit-2\"
 #kind = \"do\"
-#span = { anchor = \"second-visit\" }
+#span = { anchor = \"visit-2\" }
 #standing = \"silent\"
 
+",
+    &["timeline-on-visit-2"],
+);
+/// A medicine, after the timeline.
+pub(super) const MEDICINE: Example = (
+    "\
+# A medicine, twice a day for five days: the first and the last day count, from day 0 to day 4. With
+# its hours: repeat = { at = [\"08:00\", \"20:00\"] }. Its dose is a figure, once a document is named:
+# figures.dose = { count = 500, unit = \"milligram\" }
+# What its label says has the standing \"label\" and cites that label, which has kind = \"label\" in
+# seeds/sources.toml.
 #[[timeline]]
-#id = \"twice\"
+#id = \"medicine\"
 #kind = \"do\"
 #span = { from = 0, to = 4, unit = \"day\" }
 #repeat = { a-day = 2 }
 #standing = \"silent\"
 
-";
-/// The ends of the ids of the messages of these examples.
-pub(super) const EXAMPLES: [&str; 10] = [
-    "anchor-second-visit",
-    "checklist-answers",
-    "checklist-answers-first",
-    "checklist-answers-second",
-    "checklist-answers-none",
-    "preparation-before",
-    "preparation-before-why",
-    "preparation-evening",
-    "timeline-second-visit",
-    "timeline-twice",
-];
+",
+    &["timeline-medicine"],
+);

@@ -11,10 +11,8 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::comments::{
-    ANCHORS, ANSWERS, CHECKLIST, EXAMPLES, HEAD_1, HEAD_2, HEAD_3, HEAD_4, LATER, PREPARATION,
-    SIGNS, SUMMARY, TIMELINE, UNDERSTANDING, WORDS,
-};
+use super::draft::{Draft, messages};
+use super::timed::{Place, Timed};
 use super::{laid_over, refuse_name, write_all};
 use crate::cli::Failure;
 use sabar_content::l10n::Language;
@@ -29,35 +27,48 @@ pub(in crate::cli) struct New {
     pub folder: Option<PathBuf>,
     /// Its title, in the language of --lang or else the clinic's.
     #[arg(long, value_name = "TEXT")]
-    title: Option<String>,
+    pub(super) title: Option<String>,
     /// A description in one sentence.
     #[arg(long, value_name = "TEXT")]
-    about: Option<String>,
+    pub(super) about: Option<String>,
     /// The languages it is in; without it, all.
     #[arg(long, value_name = "TAGS", value_delimiter = ',')]
-    languages: Option<Vec<String>>,
+    pub(super) languages: Option<Vec<String>>,
     /// A sentence that patients should know.
     #[arg(long, value_name = "TEXT")]
-    point: Vec<String>,
+    pub(super) point: Vec<String>,
     /// A step of something that is done in order.
     #[arg(long, value_name = "TEXT")]
-    step: Vec<String>,
+    pub(super) step: Vec<String>,
     /// A question to be asked before.
     #[arg(long, value_name = "TEXT")]
-    question: Vec<String>,
+    pub(super) question: Vec<String>,
+    /// Something that is done before it, with how long before: "2 hours: Drink nothing more." or
+    /// "3-1 days: Eat no seeds."
+    #[arg(long, value_name = "TIME: TEXT")]
+    pub(super) preparation: Vec<String>,
+    /// Another appointment, with its distance from the first: "10 days: The stitches are removed."
+    #[arg(long, value_name = "TIME: TEXT")]
+    pub(super) appointment: Vec<String>,
+    /// A medicine belongs to it: an example is written.
+    #[arg(long)]
+    pub(super) medicine: bool,
+    /// A picture shall be shown: an example is written.
+    #[arg(long)]
+    pub(super) picture: bool,
     /// Something that happens or is done after it, with its time: "2 hours: Rest." or
     /// "1-2 weeks: Come again."
     #[arg(long, value_name = "TIME: TEXT")]
-    after: Vec<String>,
+    pub(super) after: Vec<String>,
     /// A sign of danger of this treatment.
     #[arg(long, value_name = "TEXT")]
-    sign: Vec<String>,
+    pub(super) sign: Vec<String>,
     /// A question that shows whether it was understood.
     #[arg(long, value_name = "TEXT")]
-    check: Vec<String>,
+    pub(super) check: Vec<String>,
     /// Ask nothing.
     #[arg(long)]
-    no_questions: bool,
+    pub(super) no_questions: bool,
 }
 
 /// Writes a treatment, and prints the files written and what to do next.
@@ -133,34 +144,18 @@ fn ask(new: &mut New, source: &str, tags: &[String]) -> Result<(), Failure> {
             tags.split([',', ' ']).filter(|it| !it.is_empty()).map(str::to_owned).collect()
         });
     }
-    for (list, first, next) in [
-        (&mut new.point, "What should patients know, first of all?", "What else (Enter: no more)?"),
-        (
-            &mut new.step,
-            "Is something done in order? The first step:",
-            "The next step (Enter: no more):",
-        ),
-        (&mut new.question, "What must be asked before it?", "What else (Enter: no more)?"),
-        (&mut new.after, AFTER, "What else (Enter: no more)?"),
-        (
-            &mut new.sign,
-            "Which sign of danger means: call for help at once?",
-            "Which other (Enter: no more)?",
-        ),
-        (
-            &mut new.check,
-            "Which question shows whether patients understood it? (3 to 5 of them)",
-            "Which other (Enter: no more)?",
-        ),
-    ] {
+    new.medicine = new.medicine || is_yes(prompt(MEDICINE)?);
+    new.picture = new.picture || is_yes(prompt(PICTURE)?);
+    for (list, first, next, place) in lists(new) {
         if !list.is_empty() {
             continue;
         }
-        let is_timed = first == AFTER;
         let mut question = first;
         while let Some(answer) = prompt(question)? {
             // What was answered before is not lost by a slip.
-            if is_timed && let Err(why) = timed(&answer) {
+            if let Some(place) = place
+                && let Err(why) = Timed::of(&answer, place)
+            {
                 writeln!(io::stderr(), "{why}; try again")?;
                 continue;
             }
@@ -171,199 +166,52 @@ fn ask(new: &mut New, source: &str, tags: &[String]) -> Result<(), Failure> {
     Ok(())
 }
 
+/// A list of the treatment: the first question, that for more, and the times of its answers.
+type List<'a> = (&'a mut Vec<String>, &'static str, &'static str, Option<Place>);
+
+fn lists(new: &mut New) -> [List<'_>; 8] {
+    let more = "What else (Enter: no more)?";
+    [
+        (&mut new.point, "What should patients know, first of all?", more, None),
+        (
+            &mut new.step,
+            "Is something done in order? The first step:",
+            "The next step (Enter: no more):",
+            None,
+        ),
+        (&mut new.question, "What must be asked before it?", more, None),
+        (&mut new.preparation, PREPARATION, more, Some(Place::Before)),
+        (&mut new.appointment, APPOINTMENT, more, Some(Place::Appointment)),
+        (&mut new.after, AFTER, more, Some(Place::After)),
+        (
+            &mut new.sign,
+            "Which sign of danger means: call for help at once?",
+            "Which other (Enter: no more)?",
+            None,
+        ),
+        (
+            &mut new.check,
+            "Which question shows whether patients understood it? (3 to 5 of them)",
+            "Which other (Enter: no more)?",
+            None,
+        ),
+    ]
+}
+
+/// Returns true for any answer but no.
+fn is_yes(answer: Option<String>) -> bool {
+    answer.is_some_and(|answer| !answer.to_lowercase().starts_with('n'))
+}
+
+const MEDICINE: &str = "Does a medicine belong to it (yes; Enter for no)?";
+
+const PICTURE: &str = "Shall it show a picture (yes; Enter for no)?";
+
+const PREPARATION: &str = "What is done before it? Begin with how long before, as in \"2 hours: Drink nothing \
+                           more.\" or \"3-1 days: Eat no seeds.\":";
+
+const APPOINTMENT: &str = "Is there another appointment after it? Begin with how long after, as in \"10 days: \
+                           The stitches are removed.\":";
+
 const AFTER: &str = "What happens or is done after it? Begin with the time, as in \"2 hours: Rest.\" or \
                      \"1-2 weeks: Come again.\":";
-
-/// A seed and its messages.
-struct Draft {
-    seed: String,
-    /// The end of each message id, with its text if it is known; or a heading.
-    messages: Vec<Line>,
-}
-
-/// A line of a message file.
-enum Line {
-    Heading(&'static str),
-    Message(String, Option<String>),
-    /// Of an example, which is a comment in the seed.
-    Example(&'static str),
-}
-
-impl Draft {
-    fn of(new: &New) -> Result<Self, String> {
-        let mut draft = Self { seed: head(new), messages: Vec::new() };
-        draft.message("title", new.title.clone());
-        draft.message("about", new.about.clone());
-        draft.summary(new);
-        draft.checklist(&new.question);
-        draft.timeline(&new.after)?;
-        draft.understanding(&new.check);
-        draft.signs(&new.sign);
-        draft.messages.push(Line::Heading("Examples of the seed"));
-        draft.messages.extend(EXAMPLES.map(Line::Example));
-        Ok(draft)
-    }
-
-    fn message(&mut self, id: impl Into<String>, text: Option<String>) {
-        self.messages.push(Line::Message(id.into(), text));
-    }
-
-    fn begin(&mut self, heading: &'static str, about: &str) {
-        self.messages.push(Line::Heading(heading));
-        self.seed += about;
-    }
-
-    fn entry(&mut self, text: &str) {
-        self.seed += text;
-    }
-
-    fn summary(&mut self, new: &New) {
-        self.begin("In short", SUMMARY);
-        let points = if new.point.is_empty() { vec![None] } else { some(&new.point) };
-        for (place, text) in (1..).zip(points) {
-            let section = if place == 1 { "main" } else { "what" };
-            self.entry(&format!(
-                "[[summary]]\nid = \"point-{place}\"\nsection = \"{section}\"\nstanding = \"silent\"\n\n"
-            ));
-            self.message(format!("summary-point-{place}"), text);
-        }
-        if !new.step.is_empty() {
-            let ids: Vec<String> =
-                (1..=new.step.len()).map(|it| format!("\"step-{it}\"")).collect();
-            let ids = ids.join(", ");
-            self.entry(&format!(
-                "# Numbered: what is done in order. `items` in place of `steps` is a list.\n[[summary]]\n\
-                id = \"steps\"\nsection = \"where\"\nsteps = [{ids}]\nstanding = \"silent\"\n\n"
-            ));
-            self.message("summary-steps", None);
-            for (place, text) in (1..).zip(some(&new.step)) {
-                self.message(format!("summary-steps-step-{place}"), text);
-            }
-        }
-    }
-
-    fn checklist(&mut self, questions: &[String]) {
-        self.begin("Before", CHECKLIST);
-        let questions = if questions.is_empty() { vec![None] } else { some(questions) };
-        for (place, text) in (1..).zip(questions) {
-            self.entry(&format!(
-                "[[checklist]]\nid = \"question-{place}\"\n\
-                flags = {{ yes = \"discuss\", unsure = \"discuss\" }}\nstanding = \"silent\"\n\n"
-            ));
-            self.message(format!("checklist-question-{place}"), text);
-        }
-        self.seed += ANSWERS;
-        self.seed += PREPARATION;
-    }
-
-    fn timeline(&mut self, entries: &[String]) -> Result<(), String> {
-        self.begin("After", TIMELINE);
-        let default = vec![("to = 1, unit = \"day\"".to_owned(), None)];
-        let entries = match entries {
-            [] => default,
-            _ => entries.iter().map(|entry| timed(entry)).collect::<Result<_, _>>()?,
-        };
-        for (place, (span, text)) in (1..).zip(entries) {
-            self.entry(&format!(
-                "[[timeline]]\nid = \"after-{place}\"\nkind = \"normal\"\nspan = {{ {span} }}\n\
-                standing = \"silent\"\n\n"
-            ));
-            self.message(format!("timeline-after-{place}"), text);
-        }
-        self.seed += LATER;
-        Ok(())
-    }
-
-    fn understanding(&mut self, checks: &[String]) {
-        self.begin("Did we explain it well?", UNDERSTANDING);
-        let n = checks.len().max(3);
-        for place in 1..=n {
-            self.entry(&format!(
-                "[[understanding]]\nid = \"check-{place}\"\nanswers = [\"right\", \"wrong\"]\n\
-                right = \"right\"\nstanding = \"silent\"\n\n"
-            ));
-            let id = format!("understanding-check-{place}");
-            self.message(id.clone(), checks.get(place - 1).cloned());
-            for part in ["right", "wrong", "again"] {
-                self.message(format!("{id}-{part}"), None);
-            }
-        }
-    }
-
-    fn signs(&mut self, signs: &[String]) {
-        if signs.is_empty() {
-            return;
-        }
-        self.begin("Signs of danger", SIGNS);
-        for (place, text) in (1..).zip(some(signs)) {
-            self.entry(&format!("[[emergency]]\nid = \"sign-{place}\"\nurgency = \"at-once\"\n\n"));
-            self.message(format!("emergency-sign-{place}"), text);
-        }
-    }
-}
-
-fn some(texts: &[String]) -> Vec<Option<String>> {
-    texts.iter().cloned().map(Some).collect()
-}
-
-fn head(new: &New) -> String {
-    let id = &new.id;
-    let languages = match &new.languages {
-        Some(tags) => {
-            let tags: Vec<String> = tags.iter().map(|tag| format!("\"{tag}\"")).collect();
-            format!(
-                "# The only languages it is in. Without this line: all.\nlanguages = [{}]\n",
-                tags.join(", ")
-            )
-        }
-        None => String::new(),
-    };
-    format!("{HEAD_1}{id}.ftl{HEAD_2}id = \"{id}\"\n{HEAD_3}{languages}{HEAD_4}{ANCHORS}")
-}
-
-/// Splits "2 hours: Rest." into a span and the text.
-fn timed(entry: &str) -> Result<(String, Option<String>), String> {
-    let wrong = || {
-        format!(
-            "{entry:?} does not begin with a time; write it as \"2 hours: …\" or \"1-2 weeks: …\""
-        )
-    };
-    let (time, text) = entry.split_once(':').ok_or_else(wrong)?;
-    let (numbers, unit) = time.trim().split_once(' ').ok_or_else(wrong)?;
-    let unit = unit.trim().trim_end_matches('s');
-    if sabar_content::Unit::new(unit).minutes().is_none() {
-        return Err(wrong());
-    }
-    let number = |text: &str| text.trim().parse::<u32>().ok().filter(|it| *it > 0);
-    let span = match numbers.split_once('-') {
-        Some((from, to)) => {
-            let (from, to) = number(from).zip(number(to)).ok_or_else(wrong)?;
-            format!("from = {from}, to = {to}")
-        }
-        None => format!("to = {}", number(numbers).ok_or_else(wrong)?),
-    };
-    Ok((format!("{span}, unit = \"{unit}\""), Some(text.trim().to_owned())))
-}
-
-/// Returns a message file. What is not translated or not known stays a comment.
-fn messages(id: &str, lines: &[Line], is_source: bool, source: &str) -> String {
-    let mut words = format!("# The messages of `{id}`. {WORDS}");
-    if !is_source {
-        words +=
-            &format!("# Translate each line below from \"{source}\" and remove the # before it.\n");
-    }
-    for line in lines {
-        match line {
-            Line::Heading(heading) => words += &format!("\n## {heading}\n"),
-            Line::Example(end) => words += &format!("#{id}-{end} = …\n"),
-            Line::Message(end, Some(text)) if is_source => {
-                words += &format!("{id}-{end} = {text}\n");
-            }
-            Line::Message(end, text) => {
-                let text = text.as_deref().unwrap_or("…");
-                words += &format!("# {id}-{end} = {text}\n");
-            }
-        }
-    }
-    words
-}
