@@ -224,3 +224,19 @@ fn a_slip_within_a_list_of_several_lines() {
         is_one(sources, to, line, words);
     }
 }
+
+/// An entry without its heading is one slip, whatever it has below its id.
+#[test]
+fn a_forgotten_heading_is_reported_once() {
+    let files: Files = small();
+    let seed = files.text(SEED).unwrap();
+    for (heading, other) in
+        [("[[summary]]\nid = \"claim\"", "claim"), ("[[checklist]]\nid", "before")]
+    {
+        let written = heading.trim_start_matches(|c| c != '\n').trim_start();
+        assert!(seed.contains(heading), "{heading}");
+        let told = told(&[(heading, written)]);
+        assert_eq!(told.lines().count(), 1, "{other}: {told}");
+        assert!(told.contains("`id` is given twice") && told.contains("as [[summary]]"), "{told}");
+    }
+}

@@ -3,6 +3,7 @@
 //! Depends on nothing but the text. Invariant: scanning never fails. Text that it does not
 //! recognize is left unchanged, and the error of the parser is reported instead.
 
+mod names;
 mod strings;
 mod values;
 
@@ -12,16 +13,14 @@ use std::ops::Range;
 use super::repair::{Edit, Fault, MOST_FAULTS};
 use crate::diagnostic::Lines;
 
+pub(super) use names::OTHER_ENTRY;
+
 /// Quotation marks that word processors and phones insert.
 const TYPOGRAPHIC: [char; 16] =
     ['“', '”', '„', '‟', '«', '»', '‹', '›', '‘', '’', '‚', '‛', '″', '＂', '`', '´'];
 
 /// The placeholder of an unknown value.
 const HOLE: &str = "0";
-
-/// The remedies for a name that is given twice; an entry without its heading gives another `id`.
-const KEEP_ONE: &str = "keep one of them and remove the other";
-const OTHER_ENTRY: &str = "keep one of them; or begin the new entry with its name, as [[summary]]";
 
 /// The result of scanning a value.
 enum End {
@@ -262,35 +261,6 @@ impl<'a> Scanner<'a> {
             }
         }
         (self.text.len(), None)
-    }
-
-    fn check_name(&mut self, name: &str, start: usize, names: &mut BTreeMap<String, usize>) {
-        let span = start..start + name.len();
-        let line = self.lines.line(start);
-        let plain = name.trim_matches(|c| TYPOGRAPHIC.contains(&c) || c == '"' || c == '\'');
-        let is_fine = |c: char| c.is_ascii_alphanumeric() || "_-. \"'".contains(c);
-        let renamed = format!("placeholder-{}", self.n_renamed + 1);
-        if plain.is_empty() || !plain.chars().all(is_fine) || plain.contains(' ') {
-            let message = format!("`{}` cannot be a name", show(name));
-            self.emit(
-                span.clone(),
-                message,
-                "write lowercase letters, digits and hyphens, without spaces",
-            );
-        } else if let Some(first) = names.insert(plain.to_owned(), line) {
-            names.insert(plain.to_owned(), first);
-            let message = format!("`{}` is given twice; the first is at line {first}", show(plain));
-            self.emit(span.clone(), message, if plain == "id" { OTHER_ENTRY } else { KEEP_ONE });
-        } else {
-            if name.contains(TYPOGRAPHIC) {
-                let message = format!("`{}` is in typographic quotes", show(plain));
-                self.emit(span.clone(), message, "write the name without quotes");
-                self.edit(span, plain);
-            }
-            return;
-        }
-        self.n_renamed += 1;
-        self.hole(span, renamed);
     }
 
     /// Scans the value after the `=` of a line or of an inline table.

@@ -10,7 +10,8 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::DeValue;
 
-use super::Repaired;
+use super::scan::OTHER_ENTRY;
+use super::{Fault, Repaired};
 use crate::diagnostic::{Lines, Reporter};
 
 pub(crate) use number::Number;
@@ -214,6 +215,19 @@ impl Reader<'_, '_> {
         }
         let at = self.lines.at(span);
         self.report.add(at, message, remedy);
+    }
+
+    /// Returns true if the second `id` of a table stands before this: it is of an entry without its
+    /// heading, which has been reported.
+    fn is_of_other_entry(&mut self, span: Range<usize>) -> bool {
+        let end = self.span(span).start;
+        let begins = |fault: &&Fault| fault.remedy == OTHER_ENTRY && fault.span.start < end;
+        let fault = self.repaired.faults.iter().rfind(begins);
+        let between = fault.and_then(|fault| self.text.get(fault.span.start..end));
+        let is_of_other = between.is_some_and(|between| !between.contains("\n["));
+        self.n_reported += usize::from(is_of_other);
+        self.has_unread |= is_of_other;
+        is_of_other
     }
 
     /// Returns a value as spelled in the file, shortened.

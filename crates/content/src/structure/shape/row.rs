@@ -33,6 +33,10 @@ impl<'a> Row<'a> {
             Self { name, span, values: BTreeMap::new(), has_unknown: reader.repaired.has_gaps };
         let mut unknown = Vec::new();
         for (key, value) in table {
+            if reader.is_of_other_entry(key.span()) {
+                row.has_unknown = true;
+                continue;
+            }
             match fields.iter().find(|(field, _)| *field == key.get_ref()) {
                 Some((field, _)) => {
                     row.values.insert(field, value);
