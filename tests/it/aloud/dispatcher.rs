@@ -103,7 +103,7 @@ fn heard(tag: &str, server: &RealServer, n_sentences: usize) -> Option<Vec<Strin
 
 #[test]
 fn a_page_is_heard_as_reviewers_read_it() {
-    let Some(server) = RealServer::start(Device::File) else { return };
+    let Some(server) = RealServer::start(Device::FastFile) else { return };
     for tag in LANGUAGES {
         let sentences = sentences(&["summary"], tag);
         let before = server.played().len();

@@ -110,7 +110,7 @@ fn tone(n_samples: u32) -> Vec<u8> {
 
 #[test]
 fn nothing_of_what_is_spoken_is_written() {
-    let Some(server) = RealServer::start(Device::File) else { return };
+    let Some(server) = RealServer::start(Device::FastFile) else { return };
     let mut listener = listener(&server);
     listener.speak("it", &["Canarino.", "Canarino giallo."]);
     let heard = [Event::Begun(1), Event::Done(1), Event::Begun(2), Event::Done(2)];
