@@ -134,6 +134,7 @@ async fn ask(unit: &str) -> (Option<String>, u64) {
     let said = Said::read(&String::from_utf8_lossy(&output.stdout));
     let text = match said.state.as_str() {
         "active" => said.text,
+        "" => "the state of the service is unknown".to_owned(),
         state => tamed(&format!("the service is {state}")),
     };
     (Some(text), said.restarts)
