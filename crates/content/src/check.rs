@@ -250,8 +250,8 @@ struct Reader<'a> {
     has_lost_condition: bool,
     /// The lines and places of citations of documents that are not known, by id.
     lost_documents: BTreeMap<String, Vec<(usize, At)>>,
-    /// Questions and days that are named and not there: several entries may name one whose own id is
-    /// misspelled.
+    /// Questions and days that are named and not there, and documents without lines: several entries
+    /// may name one.
     told: BTreeSet<String>,
     /// The messages of entries whose time could not be read.
     untimed: BTreeSet<String>,

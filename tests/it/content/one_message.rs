@@ -285,6 +285,18 @@ fn a_picture_file_with_a_fault_is_told_once() {
 }
 
 #[test]
+fn a_document_without_lines_is_told_once() {
+    let files = treatments();
+    let mut without = files.clone();
+    let (before, rest) = files.text(SOURCES).unwrap().split_once("\"dental-leaflet\"").unwrap();
+    let rest = rest.replacen("lines = ", "# lines = ", 1);
+    without.insert(SOURCES, format!("{before}\"dental-leaflet\"{rest}"));
+    let told = listed(&without);
+    assert_eq!(told.lines().count(), 1, "{told}");
+    assert!(told.contains("wherever it is cited"), "{told}");
+}
+
+#[test]
 fn a_document_that_many_entries_cite_is_told_once() {
     let files = treatments();
     let mut told_of = files.clone();

@@ -21,7 +21,7 @@ fn a_citation_without_a_line() {
 
 #[test]
 fn a_line_of_a_document_without_lines() {
-    is!(label(r#"sources = ["label"]"#, r#"sources = ["label:3"]"#), @"seeds/safety.toml:8  `label:3` names a line, but `label` has none; write `label`, or give its lines in seeds/sources.toml");
+    is!(label(r#"sources = ["label"]"#, r#"sources = ["label:3"]"#), @"seeds/safety.toml:8  `label:3` names a line, but `label` has none; give its lines in seeds/sources.toml, or write `label` wherever it is cited");
 }
 
 #[test]

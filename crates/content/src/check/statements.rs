@@ -169,12 +169,14 @@ impl Reader<'_> {
         let line = match (document.lines, line) {
             (None, None) => None,
             (None, Some(_)) => {
-                let message = format!("`{}` names a line, but `{id}` has none", show(source));
-                self.emit(
-                    source,
-                    message,
-                    format!("write `{id}`, or give its lines in seeds/sources.toml"),
-                );
+                // One cause, however many lines of it are cited.
+                if self.told.insert(message_id(&["document", id])) {
+                    let message = format!("`{}` names a line, but `{id}` has none", show(source));
+                    let remedy = format!(
+                        "give its lines in seeds/sources.toml, or write `{id}` wherever it is cited"
+                    );
+                    self.emit(source, message, remedy);
+                }
                 return None;
             }
             (Some(lines), line) => {
