@@ -204,6 +204,8 @@ fn dates_phrase(
         (Some(at), _) if when.is_single() => scene.own(point(scene, at)),
         (_, Some(last)) if course == Some(Course::Within) => with(message_id::DATE_UNTIL, last),
         (Some(from), Some(to)) => range(scene, from, to),
+        // "From Thursday" would sound as if it had no end.
+        (Some(first), None) if is_within_hours(when) => scene.own(point(scene, first)),
         (Some(first), None) => with(message_id::DATE_FROM, first),
         // Counted in hours from an hour that is not known: not "until", as if it had begun.
         (None, Some(_)) if when.start.is_some() => scene.phrase(message_id::SPAN_ASK),
@@ -212,6 +214,13 @@ fn dates_phrase(
         (None, None) if appointment.hour.is_none() && !when.has_time_of_day() => return None,
         (None, None) => scene.phrase(message_id::SPAN_ASK),
     })
+}
+
+/// Returns true for what begins with an appointment and ends in a few hours: on the same day, since
+/// a clinic closes in the evening.
+fn is_within_hours(when: &When) -> bool {
+    let is_within = when.course().is_some_and(|(course, _)| course == Course::Within);
+    is_within && when.end.as_ref().is_some_and(|end| end.minutes(None) <= 6 * 60)
 }
 
 /// Returns a point of the calendar in words.

@@ -110,7 +110,7 @@ fn what_the_hour_may_change_has_no_date_until_it_is_known() {
         ("{ from = 20, unit = \"hour\" }", "", "da martedì 1º dicembre 2026, ore 05:30"),
         (
             "{ to = 2, unit = \"hour\" }",
-            "da lunedì 30 novembre 2026",
+            "lunedì 30 novembre 2026",
             "fino a lunedì 30 novembre 2026, ore 11:30",
         ),
         (
