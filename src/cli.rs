@@ -31,7 +31,7 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 pub use self::arguments::Cli;
-use self::arguments::{Command, Common, Manner, StepName, date};
+use self::arguments::{Command, Common, Manner, OtherDay, StepName, date};
 use self::prepare::{
     content_folder, held, in_force, language, layers, lockable, no_such_language, offered, prepare,
     prepare_run, read, reviewed, tags, treatment_ids,
@@ -187,6 +187,7 @@ const CONFIG: &str = "--config";
 const LANG: &str = "--lang";
 const DATE: &str = "--date";
 const TIME: &str = "--time";
+const ALSO: &str = "--also";
 /// Options that name the content.
 const PLACE: &[&str] = &[CONTENT, CONFIG];
 
@@ -221,10 +222,12 @@ fn refuse_unused(common: &Common, command: &Command) -> Result<(), Failure> {
         ),
         Command::Check(check) => check_uses(check),
         Command::Content(command) => command.uses(is_named),
-        Command::Read { .. } => ("read", &[CONTENT, CONFIG, LANG, DATE, TIME, "--numerals"]),
-        Command::Say(_) => ("say", &[CONTENT, CONFIG, LANG, DATE, TIME]),
-        Command::Sheet(_) => ("sheet", &[CONTENT, CONFIG, LANG, DATE, TIME, "--numerals"]),
-        Command::Calendar(_) => ("calendar", &[CONTENT, CONFIG, LANG, DATE, TIME, "--numerals"]),
+        Command::Read { .. } => ("read", &[CONTENT, CONFIG, LANG, DATE, TIME, ALSO, "--numerals"]),
+        Command::Say(_) => ("say", &[CONTENT, CONFIG, LANG, DATE, TIME, ALSO]),
+        Command::Sheet(_) => ("sheet", &[CONTENT, CONFIG, LANG, DATE, TIME, ALSO, "--numerals"]),
+        Command::Calendar(_) => {
+            ("calendar", &[CONTENT, CONFIG, LANG, DATE, TIME, ALSO, "--numerals"])
+        }
         Command::Claims(_) => ("claims", &[CONTENT, CONFIG, "--lang", "--numerals"]),
         Command::Review(_) if is_named => ("review --content DIR", &[CONTENT, "--lang"]),
         Command::Review(_) => ("review", &[CONFIG, "--lang"]),
@@ -244,6 +247,7 @@ fn refuse_unused(common: &Common, command: &Command) -> Result<(), Failure> {
         ("--lang", common.lang.is_some()),
         (DATE, common.date.is_some()),
         (TIME, common.time.is_some()),
+        (ALSO, !common.also.is_empty()),
         ("--numerals", common.numerals.is_some()),
         ("--theme", common.theme.is_some()),
         ("--kiosk", common.kiosk),

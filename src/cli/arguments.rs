@@ -141,6 +141,9 @@ pub(super) struct Common {
     /// The hour of the procedure, with --date.
     #[arg(long, global = true, value_name = "HH:MM", value_parser = time)]
     pub(super) time: Option<Time>,
+    /// The day and hour of another appointment of the treatment, by its id in [[anchors]].
+    #[arg(long, global = true, value_name = "ID=YYYY-MM-DD[THH:MM]", value_parser = other_day)]
+    pub(super) also: Vec<OtherDay>,
     /// Digits of the language, or Latin digits everywhere.
     #[arg(long, global = true)]
     pub(super) numerals: Option<NumeralsChoice>,
@@ -227,6 +230,26 @@ impl StepName {
             Self::Takeaway => Step::Takeaway,
         }
     }
+}
+
+/// The day and hour of another appointment of a treatment.
+#[derive(Clone, Debug)]
+pub(super) struct OtherDay {
+    /// Its id, as in seeds.
+    pub(super) id: String,
+    pub(super) date: Date,
+    pub(super) time: Option<Time>,
+}
+
+fn other_day(text: &str) -> Result<OtherDay, String> {
+    let parse = || {
+        let (id, day) = text.split_once('=')?;
+        let (day, hour) = day.split_once('T').map_or((day, None), |(day, hour)| (day, Some(hour)));
+        let time = hour.map(time).transpose().ok()?;
+        Some(OtherDay { id: id.to_owned(), date: date(day).ok()?, time })
+    };
+    parse()
+        .ok_or_else(|| "write it like second-dose=2026-02-24T14:30, or without T14:30".to_owned())
 }
 
 fn time(text: &str) -> Result<Time, String> {

@@ -13,8 +13,9 @@ use sabar_sheet::sheet::{Paper, TextSize};
 
 use super::output::{is_standard, write};
 use super::{
-    Common, Failure, language, no_such_language, prepare, told_in_language, treatment_ids,
+    Common, Failure, OtherDay, language, no_such_language, prepare, told_in_language, treatment_ids,
 };
+use crate::model::appointment::Appointment;
 use crate::model::{Model, Screen, Step};
 use crate::screen::scene::Scene;
 use crate::settings::Settings;
@@ -159,23 +160,61 @@ pub(super) fn visit(
     }
     model.visit.appointment.hour = common.time;
     if let (Some(date), Some(time)) = (common.date, common.time) {
-        check_hour(date, time)?;
+        check_hour("--time", date, time)?;
     }
     within_calendar(common.date, library, &model)?;
+    add_days(&common.also, library, &mut model)?;
     model.screen = Screen::Step(Step::Takeaway, 0);
     Ok(model)
 }
 
+/// Adds the days and hours of other appointments. They must follow each other, as in the kiosk.
+fn add_days(days: &[OtherDay], library: &Library, model: &mut Model) -> Result<(), Failure> {
+    let treatment = library.treatment(model.visit.treatment);
+    let known: Vec<&str> = treatment.anchors.iter().map(|it| it.id.as_str()).collect();
+    let place = |day: &OtherDay| known.iter().position(|id| *id == day.id);
+    let mut days: Vec<_> = days.iter().map(|day| (place(day), day)).collect();
+    days.sort_by_key(|(place, _)| *place);
+    for (anchor, OtherDay { id, date, time }) in days {
+        let fault = |message: String| Err(Failure::Usage(format!("--also {id}={date}: {message}")));
+        if anchor.is_none() {
+            return fault(match known.as_slice() {
+                [] => format!("{} has no other appointments; leave it out", treatment.id),
+                known => {
+                    format!("{} has no such day; write one of {}", treatment.id, known.join(", "))
+                }
+            });
+        }
+        if model.visit.appointment.date.is_none() {
+            return fault(
+                "give the day of the first appointment, too: --date 2026-02-03".to_owned(),
+            );
+        }
+        if model.appointment(anchor).date.is_some() {
+            return fault(format!("{id} is given twice; give it once"));
+        }
+        if model.is_too_early(anchor, *date) {
+            return fault("this is before the appointment before it; check both days".to_owned());
+        }
+        if let Some(time) = time {
+            check_hour("--also", *date, *time)?;
+        }
+        within_calendar(Some(*date), library, model)?;
+        *model.appointment_mut(anchor) = Appointment { date: Some(*date), hour: *time };
+    }
+    Ok(())
+}
+
 /// Refuses an hour that the clocks skip on this day, as the kiosk does. Of one that they show twice,
 /// tells what follows.
-fn check_hour(date: Date, time: Time) -> Result<(), Failure> {
+fn check_hour(option: &str, date: Date, time: Time) -> Result<(), Failure> {
     let zone = &zone::here().time_zone;
     let place = zone.iana_name().map(|name| format!(" in {name}")).unwrap_or_default();
     let hour = time.strftime("%H:%M");
     match zone.to_ambiguous_timestamp(date.to_datetime(time)).offset() {
         AmbiguousOffset::Unambiguous { .. } => Ok(()),
         AmbiguousOffset::Gap { .. } => Err(Failure::Usage(format!(
-            "--time: there is no {hour} on {date}{place}: the clocks are put forward; give the hour \
+            "{option}: there is no {hour} on {date}{place}: the clocks are put forward; give the hour \
             on the clock after that"
         ))),
         AmbiguousOffset::Fold { .. } => {

@@ -268,6 +268,39 @@ fn a_day_with_an_hour_is_no_date() {
     }
 }
 
+#[test]
+fn the_day_of_another_appointment_dates_what_is_counted_from_it() {
+    let content = data("treatments");
+    let content = content.to_str().unwrap();
+    let run = |command: &str, more: &[&str]| {
+        let arguments = [command, "vaccination", "--content", content, "--lang", "it"];
+        let form: &[&str] = if command == "sheet" { &["--format", "text"] } else { &[] };
+        script(&[&arguments, form, more].concat())
+    };
+    let second = ["--date", "2026-12-03", "--also", "second-dose=2026-12-29T10:15"];
+    for command in ["read", "say", "sheet", "calendar"] {
+        let output = run(command, &second);
+        assert!(output.status.success(), "{}", said(&output.stderr));
+        let told = said(&output.stdout).replace(['\u{2068}', '\u{2069}'], "");
+        let is_dated = ["29 dicembre 2026", "20261229"].iter().any(|day| told.contains(day));
+        assert!(is_dated, "{command}: {told}");
+    }
+    let refused = |more: &[&str]| {
+        let output = run("read", more);
+        assert_eq!(output.status.code(), Some(2), "{more:?}");
+        said(&output.stderr).to_owned()
+    };
+    let with = |day: &str| refused(&["--date", "2026-12-03", "--also", day]);
+    assert!(with("third-dose=2026-12-29").contains("write one of second-dose"));
+    assert!(with("second-dose=2026-12-01").contains("before the appointment before it"));
+    assert!(with("second-dose=29.12.2026").contains("write it like"));
+    assert!(refused(&["--also", "second-dose=2026-12-29"]).contains("--date"));
+    let twice = [&second[..], &["--also", "second-dose=2026-12-30"]].concat();
+    assert!(refused(&twice).contains("given twice"));
+    let classic = script(&["read", "classic", "--date", "2026-12-03", "--also", "x=2026-12-29"]);
+    assert!(said(&classic.stderr).contains("no other appointments"));
+}
+
 /// The clocks of Rome are put forward at two o'clock on 28 March 2027, and back at three o'clock on
 /// 31 October.
 #[test]
