@@ -146,11 +146,12 @@ impl<'a> Canvas<'a> {
 
     /// Draws glyphs, one per column in reading direction, mirrored where they have a direction.
     pub fn glyphs(&mut self, rect: Rect, glyphs: &str, style: Style) {
-        let count = u16::try_from(glyphs.chars().count()).unwrap_or(u16::MAX).min(rect.width);
+        let all = u16::try_from(glyphs.chars().count()).unwrap_or(u16::MAX);
         // Those beyond the screen are not drawn.
-        let count = count.min(self.width().saturating_sub(rect.x));
-        let end = glyphs.char_indices().nth(usize::from(count)).map_or(glyphs.len(), |it| it.0);
-        let shown = glyphs.get(..end).unwrap_or_default().chars();
+        let count = all.min(rect.width).min(self.width().saturating_sub(rect.x));
+        let cut = || glyphs.char_indices().nth(usize::from(count));
+        let end = if count < all { cut().map(|(end, _)| end) } else { None };
+        let shown = glyphs.get(..end.unwrap_or(glyphs.len())).unwrap_or_default().chars();
         let at = self.on_screen(Rect { width: count, ..rect });
         match self.direction {
             Direction::LeftToRight => self.sheet.write_characters(at.x, at.y, shown, style),

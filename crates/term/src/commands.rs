@@ -22,16 +22,10 @@ pub(crate) fn add_sequence(bytes: &mut Vec<u8>, number: u16, end: u8) {
 
 /// Adds a number in decimal digits.
 pub(crate) fn add_number(bytes: &mut Vec<u8>, number: u16) {
-    let mut divisor = match number {
-        0..10 => 1,
-        10..100 => 10,
-        100..1000 => 100,
-        1000..10000 => 1000,
-        10000.. => 10000,
-    };
-    while divisor > 0 {
-        bytes.extend(u8::try_from(number / divisor % 10).map(|digit| b'0' + digit));
-        divisor /= 10;
+    for place in [10_000, 1_000, 100, 10, 1] {
+        if number >= place || place == 1 {
+            bytes.push(b'0' + u8::try_from(number / place % 10).unwrap_or_default());
+        }
     }
 }
 

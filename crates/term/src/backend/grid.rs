@@ -110,10 +110,11 @@ impl Grid {
                     }
                 }
             }
-            for ((old, new), due) in sent.iter_mut().zip(&self.row).zip(&mut self.is_due[columns]) {
+            // Two plain loops, so that several cells are compared, and copied, at once.
+            for ((old, new), due) in sent.iter().zip(&self.row).zip(&mut self.is_due[columns]) {
                 *due |= old.difference(*new) != 0;
-                *old = *new;
             }
+            sent.iter_mut().zip(&self.row).for_each(|(old, new)| *old = *new);
         }
         if sends_neighbors {
             self.add_neighbors();

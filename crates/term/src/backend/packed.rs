@@ -80,8 +80,10 @@ impl PackedCell {
 
     /// Returns the bits in which two cells differ.
     #[inline]
-    pub(super) fn difference(self, other: Self) -> u32 {
-        (self.text.0 ^ other.text.0) | (self.style ^ other.style)
+    pub(super) fn difference(self, other: Self) -> u64 {
+        // As one number, in the order in which they lie in memory: a third of the instructions.
+        let bits = |cell: Self| u64::from(cell.style) << 32 | u64::from(cell.text.0);
+        bits(self) ^ bits(other)
     }
 
     /// True for the second column of a wide text.

@@ -101,19 +101,22 @@ impl Texts {
         row: &mut Vec<PackedCell>,
     ) {
         row.clear();
-        // No character is sent otherwise, or in another style.
-        if dialect.sends_neighbors() && !any(cells, PackedCell::is_indexed) {
-            return row.extend_from_slice(cells);
+        // xterm draws what has one style at once: a blank in the style of its letter would not cut
+        // off what reaches into it.
+        let are_bare = !dialect.sends_neighbors();
+        let bare = |mut cell: PackedCell, texts: &Self| {
+            if are_bare && cell.is_blank() {
+                cell.style = texts.of_blank(cell.style);
+            }
+            cell
+        };
+        // No character is sent otherwise.
+        if !any(cells, PackedCell::is_indexed) {
+            return row.extend(cells.iter().map(|cell| bare(*cell, self)));
         }
         while let Some(&PackedCell { text, style }) = cells.get(row.len()) {
             let text = self.sent(text, dialect, cells.len() - row.len());
-            // xterm draws what has one style at once: a blank in the style of its letter would not
-            // cut off what reaches into it.
-            let is_bare = text == TextId::BLANK && !dialect.sends_neighbors();
-            row.push(PackedCell {
-                text,
-                style: if is_bare { self.of_blank(style) } else { style },
-            });
+            row.push(bare(PackedCell { text, style }, self));
             for _ in 1..self.columns(text) {
                 if row.len() < cells.len() {
                     row.push(PackedCell { text: TextId::COVERED, style });
