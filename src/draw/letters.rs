@@ -148,6 +148,11 @@ fn glyph_of(symbol: &str) -> Option<Glyph> {
     Glyph::find(letter)
 }
 
+/// Returns the blocks of which large letters and digits are made.
+pub fn blocks() -> impl Iterator<Item = char> {
+    BLOCKS.into_iter()
+}
+
 /// Returns the characters that have a large glyph, for tests against the font.
 pub fn letters() -> impl Iterator<Item = char> {
     GLYPHS.lines().filter_map(|line| line.chars().next())

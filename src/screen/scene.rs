@@ -41,6 +41,8 @@ pub struct Scene<'a> {
     pub arrows: Direction,
     /// True if the terminal can report touches.
     pub can_touch: bool,
+    /// True if the terminal has the blocks of which large letters and digits are made.
+    pub has_blocks: bool,
     /// True for reviewers, who read what concerns only some patients, too.
     pub is_whole: bool,
     /// True if its words are spoken.
@@ -67,6 +69,7 @@ impl<'a> Scene<'a> {
             counters: &NONE,
             arrows: words.direction(),
             can_touch: true,
+            has_blocks: true,
             is_whole: false,
             is_spoken: false,
         }
@@ -106,6 +109,12 @@ impl<'a> Scene<'a> {
     #[must_use]
     pub fn without_touch(self) -> Self {
         Self { can_touch: false, ..self }
+    }
+
+    /// Returns the scene on a terminal without blocks for large letters and digits.
+    #[must_use]
+    pub fn without_blocks(self) -> Self {
+        Self { has_blocks: false, ..self }
     }
 
     /// Returns the scene whose words are spoken.

@@ -24,6 +24,7 @@ use crate::model::effect::{Effect, Effects};
 use crate::model::{Model, Overlay, Screen};
 use crate::screen::scene::Scene;
 use crate::settings::zone;
+use crate::shell::availability::has_blocks;
 use crate::shell::doctor::card;
 use crate::shell::pin;
 use crate::shell::preview::Wanted;
@@ -78,6 +79,8 @@ struct Kiosk {
     recent_actions: RecentActions,
     /// True if the terminal reports touches.
     can_touch: bool,
+    /// True if the terminal has the blocks of large letters.
+    has_blocks: bool,
     /// Totals of visits, for the agent of a fleet.
     tally: Tally,
     /// The printer, if one is set.
@@ -107,6 +110,7 @@ impl Kiosk {
             monitor,
             recent_actions: RecentActions::default(),
             can_touch: true,
+            has_blocks: true,
             tally: Tally::to(run.settings.counts_socket.as_deref()),
             press: Press::open(&run.settings),
             reader: Reader::open(&run.settings),
@@ -125,6 +129,7 @@ impl Kiosk {
         let scene = Scene::of(model, &self.run.library, &self.run.settings, today);
         let scene = scene.at(time_of_day(self.run.today));
         let scene = scene.with_counters(&self.monitor.counters);
+        let scene = if self.has_blocks { scene } else { scene.without_blocks() };
         if self.can_touch { scene } else { scene.without_touch() }
     }
 
@@ -157,6 +162,8 @@ fn once(kiosk: &mut Kiosk, is_after_fault: bool) -> Result<ExitCode, RunError> {
     }
     let is_console = conversation.profile().family == Family::LinuxConsole;
     kiosk.can_touch = !is_console;
+    // Only a console of Linux tells what its font has.
+    kiosk.has_blocks = console_font::ask(&tty).map_or(true, |font| has_blocks(&font));
     if let Some(press) = &mut kiosk.press {
         conversation.watch(press.as_fd())?;
         // After a fault the visit is over.

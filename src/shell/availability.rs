@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use console_font::ConsoleFont;
 use jiff::civil::Date;
 
+use crate::draw::letters as large;
 use crate::model::Model;
 use crate::screen::scene::Scene;
 use crate::settings::Settings;
@@ -49,6 +50,13 @@ pub fn lacks(library: &Library, settings: &Settings, font: Option<&ConsoleFont>)
         }
     }
     lacks
+}
+
+/// Returns true if a console font has the blocks of large letters and digits. Most of Debian's have
+/// the full block alone, and show the others as diamonds.
+#[must_use]
+pub fn has_blocks(font: &ConsoleFont) -> bool {
+    large::blocks().all(|block| font.characters.contains(&block))
 }
 
 /// Returns the letters beyond ASCII of all messages about treatments, as they are drawn.

@@ -3,6 +3,7 @@
 
 mod answered;
 
+use sabar::draw::letters;
 use sabar::model::{Overlay, Screen, Step};
 use sabar::screen::block::{Block, Tone};
 use sabar::screen::overlay_items;
@@ -65,6 +66,25 @@ fn calls(kiosk: &Kiosk) -> Vec<String> {
     let clinic = kiosk.settings.clinic_telephone.as_ref();
     calls.extend(clinic.map(|_| before_number(kiosk, message_id::CLINIC_TELEPHONE)));
     calls
+}
+
+/// Most fonts of Debian's consoles show the same diamond for nearly all blocks.
+#[test]
+fn on_a_console_without_blocks_names_and_the_number_to_call_are_legible() {
+    let is_block = |it: char| it != ' ' && letters::blocks().any(|block| block == it);
+    for tag in LANGUAGES {
+        let rest = kiosk(tag, NUMBERS[1]).sized(160, 50);
+        let emergency = kiosk(tag, NUMBERS[1]).sized(160, 50).press("e");
+        for kiosk in [&rest, &emergency] {
+            assert!(kiosk.text().contains(is_block), "{tag}\n{}", kiosk.text());
+            let shown = kiosk.text_without_blocks();
+            assert!(!shown.contains(is_block), "{tag}\n{shown}");
+        }
+        assert!(emergency.text_without_blocks().contains("112"), "{tag}");
+        for name in ["Italiano", "Bahasa Indonesia"] {
+            assert!(rest.text_without_blocks().contains(name), "{tag}");
+        }
+    }
 }
 
 /// Whom to call in an emergency is on the screen, with its number.

@@ -252,10 +252,21 @@ impl Kiosk {
 
     /// The screen as it is drawn in full color.
     pub fn screen(&self) -> Buffer {
+        self.drawn(&self.stage, &self.scene())
+    }
+
+    fn drawn(&self, stage: &Stage, scene: &Scene<'_>) -> Buffer {
         let (columns, rows) = self.model.size;
         let mut sheet = Sheet::new(Size::new(columns, rows));
-        let _cursor = self.stage.draw(&self.model, &self.scene(), &theme(), &mut sheet);
+        let _cursor = stage.draw(&self.model, scene, &theme(), &mut sheet);
         sheet.to_buffer()
+    }
+
+    /// The cells of the screen on a terminal without blocks for large letters.
+    pub fn text_without_blocks(&self) -> String {
+        let scene = self.scene().without_blocks();
+        let screen = self.drawn(&Stage::compute(&self.model, &scene), &scene);
+        rows(&screen, |cell| cell.symbol().to_owned()).join("\n")
     }
 
     /// The cells of the screen, left to right, a row to a line.

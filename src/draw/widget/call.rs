@@ -42,7 +42,8 @@ pub(super) fn call(builder: &mut LayoutBuilder<'_>, call: &Call) {
     let top = builder.y();
     let x = builder.x() + GUTTER;
     let room = builder.width().saturating_sub(GUTTER + 1);
-    let large = call.number.as_deref().and_then(large);
+    let number = call.number.as_deref().filter(|_| builder.scene.has_blocks);
+    let large = number.and_then(large);
     let beside = |columns: u16| columns + BESIDE_NUMBER;
     let large = large.filter(|rows| {
         let columns = beside(columns_of(rows));

@@ -13,6 +13,7 @@ use crate::draw::page_layout::{Density, FocusTarget, Highlight, LayoutBuilder};
 use crate::draw::theme::Role;
 use crate::screen::block::{Card, Choice, Greeting, Phrase, Welcome};
 use crate::screen::rest::card_greeting;
+use crate::screen::scene::Scene;
 use sabar_text::{Direction, Line};
 
 /// Columns of the page from which all cards greet at once.
@@ -90,8 +91,9 @@ fn greet(builder: &mut LayoutBuilder<'_>, welcome: &Welcome, places: &[(u16, u16
     let greetings: Vec<Greeting> =
         welcome.cards.iter().map(|card| card_greeting(&builder.scene, card.language)).collect();
     // Large letters may touch the edge's blanks.
-    let large =
-        welcome.cards.iter().zip(places).map(|(card, (_, width))| large(&card.name, width - 2));
+    let scene = builder.scene;
+    let cards = welcome.cards.iter().zip(places);
+    let large = cards.map(|(card, (_, width))| large(&scene, &card.name, width - 2));
     let large: Vec<Option<Vec<Line>>> = large.collect();
     let fitting = PARTS.into_iter().find_map(|parts| {
         let cards = welcome.cards.iter().zip(&greetings).zip(places).zip(&large);
@@ -235,8 +237,8 @@ fn single(phrase: &Phrase) -> Line {
     sabar_text::single_line(&phrase.text, phrase.direction)
 }
 
-fn large(name: &Phrase, width: u16) -> Option<Vec<Line>> {
-    letters::large(&name.text, name.direction, width)
+fn large(scene: &Scene<'_>, name: &Phrase, width: u16) -> Option<Vec<Line>> {
+    scene.has_blocks.then(|| letters::large(&name.text, name.direction, width))?
 }
 
 /// Lays out one greeting above the cards, which stand at the foot of the page, or above a list of
@@ -300,7 +302,8 @@ fn greeting(builder: &mut LayoutBuilder<'_>, card: &Card, room: u16) {
         return;
     }
     let mut left = room.saturating_sub(rows(what));
-    let large = large(&card.name, width).filter(|large| large.len() < usize::from(left));
+    let large = large(&builder.scene, &card.name, width);
+    let large = large.filter(|large| large.len() < usize::from(left));
     if let Some(large) = large {
         left = left.saturating_sub(u16::try_from(large.len()).unwrap_or(0) + 1);
         let is_turned = card.name.direction != builder.scene.direction();
