@@ -127,8 +127,7 @@ impl Kiosk {
     fn scene(&self, model: &Model) -> Scene<'_> {
         let today = self.run.today.or_else(|| today(model));
         let scene = Scene::of(model, &self.run.library, &self.run.settings, today);
-        let scene = scene.at(time_of_day(self.run.today));
-        let scene = scene.with_counters(&self.monitor.counters);
+        let scene = scene.at(time_of_day(self.run.today)).with_counters(&self.monitor.counters);
         let scene = if self.has_blocks { scene } else { scene.without_blocks() };
         if self.can_touch { scene } else { scene.without_touch() }
     }
