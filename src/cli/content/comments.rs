@@ -88,7 +88,7 @@ pub(super) const ANCHORS: Example = (
 pub(super) const PICTURE: Example = (
     "\
 # A picture, at the end of its section. kind: face, body-front, body-back, teeth or eye with areas;
-# comparison with parts; skin with needles; or text, for a drawing of your own in seeds/pictures. A
+# comparison with ends; skin with needles; or text, for a drawing of your own in seeds/pictures. A
 # photograph cannot be shown. -about describes it for those who do not see it.
 #[[pictures]]
 #id = \"place\"
