@@ -64,7 +64,7 @@ fn row(scene: &Scene<'_>, model: &Model, question: usize) -> Block {
 
 /// Returns the rows of the answers without a flag, or one row that opens them.
 fn others(scene: &Scene<'_>, model: &Model, rest: &[usize]) -> Vec<Block> {
-    let count = Argument::Number(u32::try_from(rest.len()).unwrap_or(u32::MAX));
+    let count = Argument::count(rest.len());
     let heading = scene.phrase_with(message_id::CHECK_REST, &[("count", count)]);
     if !model.visit.is_unfolded {
         return vec![choice(heading, scene.phrase(message_id::CHECK_SHOW), Action::Unfold)];

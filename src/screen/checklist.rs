@@ -126,7 +126,7 @@ fn asked_phrase(scene: &Scene<'_>, question: &sabar_content::Question) -> Phrase
 
 /// Returns the number of a question among all of them.
 pub(super) fn position(scene: &Scene<'_>, index: usize, questions: usize) -> Phrase {
-    let count = |number: usize| Argument::Number(u32::try_from(number).unwrap_or(u32::MAX));
+    let count = |number: usize| Argument::count(number);
     let arguments = [("question", count(index + 1)), ("questions", count(questions))];
     scene.phrase_with(message_id::UNDERSTANDING_QUESTION, &arguments)
 }

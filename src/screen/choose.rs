@@ -65,7 +65,7 @@ fn found(scene: &Scene<'_>, model: &Model, most: usize) -> Vec<Block> {
         }
         None | Some(0) => {}
         Some(more) => {
-            let count = Argument::Number(u32::try_from(more).unwrap_or(u32::MAX));
+            let count = Argument::count(more);
             let phrase = scene.phrase_with(message_id::CHOOSE_MORE, &[("count", count)]);
             blocks.push(Block::Note(phrase, Tone::Quiet));
         }

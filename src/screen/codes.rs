@@ -116,7 +116,7 @@ fn words(scene: &Scene<'_>, event: &Event) -> Vec<(Phrase, Tone)> {
 
 /// Returns which of the codes it is.
 fn position(scene: &Scene<'_>, page: usize, count: usize) -> Phrase {
-    let number = |count: usize| Argument::Number(u32::try_from(count).unwrap_or(u32::MAX));
+    let number = |count: usize| Argument::count(count);
     let arguments = [("code", number(page + 1)), ("codes", number(count))];
     scene.phrase_with(message_id::CODES_POSITION, &arguments)
 }

@@ -204,7 +204,7 @@ const LISTED: usize = 30;
 /// Returns the number of treatments that are not listed, if there are any.
 fn more(scene: &Scene<'_>) -> Option<Block> {
     let more = scene.library.treatments().checked_sub(LISTED).filter(|more| *more > 0)?;
-    let count = Argument::Number(u32::try_from(more).unwrap_or(u32::MAX));
+    let count = Argument::count(more);
     let phrase = scene.phrase_with(message_id::STAFF_MORE, &[("count", count)]);
     Some(Block::Note(phrase, Tone::Quiet))
 }

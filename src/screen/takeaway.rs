@@ -148,13 +148,12 @@ fn unmarked(
             (Tone::Discuss, message_id::TAKEAWAY_UNANSWERED, message_id::TAKEAWAY_CLINIC_UNANSWERED)
         }
     };
-    let count = u32::try_from(unanswered).unwrap_or(u32::MAX);
     Some(in_both(scene, model, tone, |speaking| {
         let message = if for_patient(speaking) { to_patient } else { to_clinic };
         if unanswered == 0 {
             return speaking.words.get(message);
         }
-        speaking.phrase_with(message, &[("count", Argument::Number(count))]).text
+        speaking.phrase_with(message, &[("count", Argument::count(unanswered))]).text
     }))
 }
 
@@ -169,7 +168,7 @@ fn flagged(scene: &Scene<'_>, model: &Model, flag: Flag) -> Vec<usize> {
 pub(super) fn checks(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
     let mut blocks = explained_again(scene, model);
     let unanswered = understanding::unanswered(scene, model);
-    let count = Argument::Number(u32::try_from(unanswered).unwrap_or(u32::MAX));
+    let count = Argument::count(unanswered);
     let count = &[("count", count)];
     blocks.extend((unanswered > 0).then(|| {
         in_both(scene, model, Tone::Plain, |speaking| {

@@ -205,7 +205,9 @@ fn dates_phrase(
         (_, Some(last)) if course == Some(Course::Within) => with(message_id::DATE_UNTIL, last),
         (Some(from), Some(to)) => range(scene, from, to),
         // "From Thursday" would sound as if it had no end.
-        (Some(first), None) if is_within_hours(when) => scene.own(point(scene, first)),
+        (Some(first), None) if course == Some(Course::Within) && ends_in_hours(when) => {
+            scene.own(point(scene, first))
+        }
         (Some(first), None) => with(message_id::DATE_FROM, first),
         // Counted in hours from an hour that is not known: not "until", as if it had begun.
         (None, Some(_)) if when.start.is_some() => scene.phrase(message_id::SPAN_ASK),
@@ -216,11 +218,10 @@ fn dates_phrase(
     })
 }
 
-/// Returns true for what begins with an appointment and ends in a few hours: on the same day, since
-/// a clinic closes in the evening.
-fn is_within_hours(when: &When) -> bool {
-    let is_within = when.course().is_some_and(|(course, _)| course == Course::Within);
-    is_within && when.end.as_ref().is_some_and(|end| end.minutes(None) <= 6 * 60)
+/// Returns true for what ends a few hours after an appointment: on the same day, since a clinic closes
+/// in the evening.
+fn ends_in_hours(when: &When) -> bool {
+    when.end.as_ref().is_some_and(|end| end.minutes(None) <= 6 * 60)
 }
 
 /// Returns a point of the calendar in words.

@@ -20,7 +20,7 @@ pub fn items(scene: &Scene<'_>, model: &Model, step: Step) -> Vec<Item> {
 
 /// Returns how many questions have no answer.
 pub(super) fn title(scene: &Scene<'_>, count: usize) -> Phrase {
-    let count = Argument::Number(u32::try_from(count).unwrap_or(u32::MAX));
+    let count = Argument::count(count);
     scene.phrase_with(message_id::TAKEAWAY_UNANSWERED, &[("count", count)])
 }
 

@@ -46,7 +46,7 @@ fn praise(scene: &Scene<'_>, model: &Model, page: usize) -> Option<Item> {
     let before = page.checked_sub(1)?;
     let right = scene.treatment(model).understanding.get(before)?.right;
     let is_right = model.understanding(before).is_some_and(|how| how.chosen == right);
-    let number = Argument::Number(u32::try_from(page).unwrap_or(u32::MAX));
+    let number = Argument::count(page);
     let praise = || scene.phrase_with(message_id::UNDERSTANDING_BEFORE, &[("question", number)]);
     let is_told = is_right && model.understanding(page).is_none();
     is_told.then(|| Item::plain(Block::Note(praise(), Tone::Good)))

@@ -51,6 +51,14 @@ pub enum Argument<'a> {
     Number(u32),
 }
 
+impl Argument<'_> {
+    /// Returns a number of things as an argument.
+    #[must_use]
+    pub fn count(number: usize) -> Self {
+        Self::Number(u32::try_from(number).unwrap_or(u32::MAX))
+    }
+}
+
 impl<'a> From<&'a str> for Argument<'a> {
     fn from(text: &'a str) -> Self {
         Self::Text(text)
