@@ -162,7 +162,7 @@ pub(super) fn visit(
     if let (Some(date), Some(time)) = (common.date, common.time) {
         check_hour("--time", date, time)?;
     }
-    within_calendar(common.date, library, &model)?;
+    within_calendar("--date", common.date, library, &model)?;
     add_days(&common.also, library, &mut model)?;
     model.screen = Screen::Step(Step::Takeaway, 0);
     Ok(model)
@@ -199,7 +199,7 @@ fn add_days(days: &[OtherDay], library: &Library, model: &mut Model) -> Result<(
         if let Some(time) = time {
             check_hour("--also", *date, *time)?;
         }
-        within_calendar(Some(*date), library, model)?;
+        within_calendar("--also", Some(*date), library, model)?;
         *model.appointment_mut(anchor) = Appointment { date: Some(*date), hour: *time };
     }
     Ok(())
@@ -230,13 +230,18 @@ fn check_hour(option: &str, date: Date, time: Time) -> Result<(), Failure> {
 
 /// Refuses a day with times before the first or after the last year of calendars, which would be left
 /// out.
-fn within_calendar(day: Option<Date>, library: &Library, model: &Model) -> Result<(), Failure> {
+fn within_calendar(
+    option: &str,
+    day: Option<Date>,
+    library: &Library,
+    model: &Model,
+) -> Result<(), Failure> {
     let treatment = library.treatment(model.visit.treatment);
     let mut moments = treatment.times().flat_map(|when| when.start.iter().chain(&when.end));
     match day.filter(|day| moments.any(|it| it.unit.after(*day, it.count).is_none())) {
         None => Ok(()),
         Some(day) => Err(Failure::Usage(format!(
-            "--date {day}: times of {} would be outside of the years of the calendar; give a day \
+            "{option} {day}: times of {} would be outside of the years of the calendar; give a day \
              of this century",
             treatment.id
         ))),

@@ -14,6 +14,7 @@ use super::keys::{KEYS, Setting, VARIABLES};
 use super::written::Written;
 use sabar_content::diagnostic::{Diagnostic, Diagnostics, Severity};
 use sabar_content::l10n::no_such;
+use sabar_content::nearest::{ALIKE, nearest};
 use sabar_content::outside;
 use sabar_content::structure::{Fault, Repaired};
 
@@ -26,10 +27,8 @@ const FOR_TESTS: [&str; 2] = ["SABAR_REQUIRE_ORACLES", "SABAR_TERMINALS"];
 /// Bytes of a settings file at most.
 const MOST_BYTES: usize = 64 * 1024;
 
-/// Similarity from which a name is suggested for an unknown one in a file.
-const ALIKE: f64 = 0.8;
-
-/// The same for variables, which is stricter: another program's variable must not stop a kiosk.
+/// Similarity from which a variable is suggested for an unknown one. It is stricter than for a name in
+/// a file: another program's variable must not stop a kiosk.
 const ALIKE_VARIABLES: f64 = 0.85;
 
 /// Returns true for a variable that begins like those of settings, also in other letters: such a one
@@ -259,10 +258,9 @@ impl Reader {
         let called = |key: &Setting| if is_variable { key.variable() } else { key.name.to_owned() };
         let own = if is_variable { name.get(VARIABLES.len()..).unwrap_or(name) } else { name };
         let own = own.to_lowercase().replace('-', "_");
-        let alike = |key: &Setting| strsim::jaro_winkler(key.name, &own);
         let least = if is_variable { ALIKE_VARIABLES } else { ALIKE };
-        let nearest = KEYS.iter().max_by(|a, b| alike(a).total_cmp(&alike(b)));
-        let nearest = nearest.filter(|key| alike(key) >= least);
+        let nearest = nearest(&own, KEYS.iter().map(|key| key.name), least);
+        let nearest = nearest.and_then(|name| KEYS.iter().find(|key| key.name == name));
         let known = || KEYS.iter().map(called).collect::<Vec<_>>().join(", ");
         let remedy = match nearest {
             Some(key) => format!("did you mean {}?", called(key)),

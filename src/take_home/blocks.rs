@@ -149,9 +149,9 @@ impl Column<'_> {
     /// is enough. Of a statement to tick off, each item of its list has a box of its own.
     fn statement(&self, statement: &Statement, is_framed: bool) -> Vec<sheet::Block> {
         let standing = sign::of_standing(statement.standing).to_string();
+        let list = statement.list.as_slice();
         let is_to_tick = statement.caption.as_ref().is_some_and(|it| it.is_to_tick);
-        let (boxes, lines) =
-            statement.list.split_at(if is_to_tick { statement.list.len() } else { 0 });
+        let (boxes, lines) = if is_to_tick { (list, &[][..]) } else { (&[][..], list) };
         let lines = lines.iter().map(ListItem::line);
         let lines: Vec<String> =
             std::iter::once(statement.phrase.text.clone()).chain(lines).collect();
@@ -159,8 +159,7 @@ impl Column<'_> {
         let Some(caption) = &statement.caption else {
             return vec![self.block(Content::Item { mark: Mark::Sign(standing), text })];
         };
-        let of_kind = || Mark::Sign(sign::of_kind(caption.kind).0.to_string());
-        let mark = if boxes.is_empty() { mark(caption) } else { of_kind() };
+        let mark = mark(caption.kind, is_to_tick && boxes.is_empty());
         let text = if is_framed { text } else { format!("{standing} {text}") };
         let mut first =
             self.block(Content::Item { mark, text: format!("{}\n{text}", said(caption)) });
@@ -189,7 +188,7 @@ pub(super) fn explain_signs(scene: &Scene<'_>, plan: &mut [Item]) {
         if let Some(caption) = item.block.stated().and_then(|it| it.caption.as_ref()) {
             let word = || caption.kind_word.text.clone();
             let known = meanings.entry(caption.kind).or_insert_with(|| (BTreeSet::new(), word()));
-            known.0.insert(mark(caption).sign().to_owned());
+            known.0.insert(mark(caption.kind, caption.is_to_tick).sign().to_owned());
         }
     }
     let meanings = meanings.into_values().map(|(signs, word)| {
@@ -203,10 +202,10 @@ pub(super) fn explain_signs(scene: &Scene<'_>, plan: &mut [Item]) {
 }
 
 /// Returns the mark before an entry.
-fn mark(caption: &Caption) -> Mark {
-    match caption.is_to_tick {
+fn mark(kind: EntryKind, is_to_tick: bool) -> Mark {
+    match is_to_tick {
         true => Mark::TickBox,
-        false => Mark::Sign(sign::of_kind(caption.kind).0.to_string()),
+        false => Mark::Sign(sign::of_kind(kind).0.to_string()),
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use sabar_content::Unit;
 use sabar_content::l10n::units::Units;
+use sabar_content::nearest::nearest;
 
 /// Units as people write them, and their ids.
 const SHORT: [(&str, &str); 22] = [
@@ -57,14 +58,9 @@ pub(crate) fn remedy(id: &str, named: &BTreeSet<&str>) -> String {
     let own = format!("add the messages figure-{own} and range-{own} to {OWN_FILE}");
     let short = id.to_lowercase();
     let meant = SHORT.iter().find(|(known, _)| *known == short).map(|(_, unit)| *unit);
-    let alike = |unit: &&str| strsim::jaro_winkler(unit, id);
-    let nearest = || {
-        let of_data: Vec<&str> = Unit::time_ids().chain(Units::ids()).collect();
-        let all = of_data.into_iter().chain(named.iter().copied());
-        let best = all.max_by(|a, b| alike(a).total_cmp(&alike(b)));
-        best.filter(|unit| alike(unit) >= ALIKE)
-    };
-    match meant.or_else(nearest) {
+    let of_data: Vec<&str> = Unit::time_ids().chain(Units::ids()).collect();
+    let known = of_data.into_iter().chain(named.iter().copied());
+    match meant.or_else(|| nearest(id, known, ALIKE)) {
         Some(unit) => format!("did you mean `{unit}`? A unit of your own: {own}"),
         None => format!("write one that `sabar content units` lists, or {own}"),
     }

@@ -45,13 +45,6 @@ pub struct Entry {
     pub only_if: Option<Condition>,
 }
 
-impl Entry {
-    /// Returns the ids of its messages besides that of its statement.
-    pub fn words(&self) -> impl Iterator<Item = &String> {
-        self.time.iter().chain(&self.name)
-    }
-}
-
 /// Something to do up to the appointment, or up to another named day. Invariant: its time ends on
 /// that day at the latest, and it is no emergency.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -21,6 +21,7 @@ pub mod l10n;
 pub mod library;
 mod line_ends;
 pub mod message_ids;
+pub mod nearest;
 pub mod outside;
 pub mod parallel;
 mod question;

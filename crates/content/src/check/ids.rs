@@ -9,11 +9,9 @@ use std::fmt::Display;
 
 use super::Reader;
 use crate::message_ids::message_id;
+use crate::nearest::{ALIKE, nearest};
 use crate::raw::Text;
 use crate::structure::is_placeholder;
-
-/// The similarity from which an id is suggested for a misspelled one.
-const ALIKE: f64 = 0.8;
 
 /// Messages about which nothing can be said, because an id in a seed is wrong.
 #[derive(Clone, Debug, Default)]
@@ -144,10 +142,7 @@ impl Reader<'_> {
 
 /// Returns the id that was probably meant, as the start of a remedy.
 pub fn meant<'i>(id: &str, known: impl IntoIterator<Item = &'i str>) -> String {
-    let plain = id.to_lowercase();
-    let alike = |known: &&str| strsim::jaro_winkler(known, &plain);
-    let nearest = known.into_iter().max_by(|a, b| alike(a).total_cmp(&alike(b)));
-    let nearest = nearest.filter(|known| alike(known) >= ALIKE);
+    let nearest = nearest(&id.to_lowercase(), known, ALIKE);
     nearest.map(|known| format!("did you mean `{known}`? ")).unwrap_or_default()
 }
 

@@ -223,9 +223,9 @@ impl Signed<'_> {
     }
 
     fn entry(&mut self, page: &str, entry: &Entry, treatment: &Treatment, rest: &str) {
-        let Entry { statement, kind, when, time: _, name: _, only_if } = entry;
+        let Entry { statement, kind, when, time, name, only_if } = entry;
         self.message(message_ids::kind(*kind));
-        self.messages.extend(entry.words().cloned());
+        self.messages.extend(time.iter().chain(name).cloned());
         when.iter().flat_map(When::units).for_each(|unit| self.unit(unit));
         let show = |when: &When| format!(" when={}", times::show(when, &treatment.anchors));
         let when = when.as_ref().map(show).unwrap_or_default();

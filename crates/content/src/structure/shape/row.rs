@@ -7,6 +7,7 @@ use toml::Spanned;
 use toml::de::{DeString, DeTable};
 
 use super::{Field, Reader, Written, show};
+use crate::nearest::{ALIKE, nearest};
 
 /// A table with known names.
 #[derive(Debug)]
@@ -17,9 +18,6 @@ pub(crate) struct Row<'a> {
     /// True if one of its lines could not be parsed, so that no field can be reported as missing.
     has_unknown: bool,
 }
-
-/// The similarity from which a name is suggested for an unknown one.
-const ALIKE: f64 = 0.8;
 
 impl<'a> Row<'a> {
     pub(super) fn of(
@@ -63,9 +61,7 @@ impl<'a> Row<'a> {
         let span = key.span();
         let key = key.get_ref().as_ref();
         let plain = key.to_lowercase().replace('_', "-");
-        let alike = |name: &str| strsim::jaro_winkler(name, &plain);
-        let nearest = fields.iter().map(|(name, _)| *name);
-        let nearest = nearest.max_by(|a, b| alike(a).total_cmp(&alike(b)));
+        let nearest = nearest(&plain, fields.iter().map(|(name, _)| *name), ALIKE);
         let shown = show(key);
         let place = if self.name.is_empty() { String::new() } else { format!(" in {}", self.name) };
         let message = format!("there is no field `{shown}`{place}");
@@ -73,7 +69,7 @@ impl<'a> Row<'a> {
         let remedy = if is_at_top && !self.name.is_empty() {
             reader.misplaced.insert(key.to_owned());
             "move it above the first line in brackets".to_owned()
-        } else if let Some(nearest) = nearest.filter(|name| alike(name) >= ALIKE) {
+        } else if let Some(nearest) = nearest {
             // Two misspelled names of one field are two errors.
             reader.has_unread |= self.values.contains_key(nearest);
             self.values.entry(nearest).or_insert(value);
