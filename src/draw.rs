@@ -16,6 +16,7 @@ mod paint;
 mod remembered;
 pub mod sign;
 mod spoken;
+pub mod substitutes;
 pub mod theme;
 mod touch;
 pub mod widget;

@@ -17,6 +17,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time, date};
 use ratatui::backend::Backend as _;
 
+use crate::draw::substitutes;
 use crate::draw::theme::Theme;
 use crate::draw::{LEAST, Stage};
 use crate::model::action::{Action, PinAnswer};
@@ -81,6 +82,8 @@ struct Kiosk {
     can_touch: bool,
     /// True if the terminal has the blocks of large letters.
     has_blocks: bool,
+    /// The signs that the font of a console lacks, with what is shown in their place.
+    substitutes: Vec<(char, char)>,
     /// Totals of visits, for the agent of a fleet.
     tally: Tally,
     /// The printer, if one is set.
@@ -111,6 +114,7 @@ impl Kiosk {
             recent_actions: RecentActions::default(),
             can_touch: true,
             has_blocks: true,
+            substitutes: Vec::new(),
             tally: Tally::to(run.settings.counts_socket.as_deref()),
             press: Press::open(&run.settings),
             reader: Reader::open(&run.settings),
@@ -162,7 +166,10 @@ fn once(kiosk: &mut Kiosk, is_after_fault: bool) -> Result<ExitCode, RunError> {
     let is_console = conversation.profile().family == Family::LinuxConsole;
     kiosk.can_touch = !is_console;
     // Only a console of Linux tells what its font has.
-    kiosk.has_blocks = console_font::ask(&tty).map_or(true, |font| has_blocks(&font));
+    if let Ok(font) = console_font::ask(&tty) {
+        kiosk.has_blocks = has_blocks(&font);
+        kiosk.substitutes = substitutes::for_font(&font.characters);
+    }
     if let Some(press) = &mut kiosk.press {
         conversation.watch(press.as_fd())?;
         // After a fault the visit is over.
@@ -350,11 +357,14 @@ impl<'a> App<'a> {
         let (model, theme) = (&self.model, &self.theme);
         let verdict = self.conversation.profile();
         self.backend.draw_frame(|sheet| {
-            if model.overlay == Some(Overlay::TestCard) {
+            let cursor = if model.overlay == Some(Overlay::TestCard) {
                 card::draw(scene.library, verdict, theme, sheet);
-                return None;
-            }
-            stage.draw(model, &scene, theme, sheet)
+                None
+            } else {
+                stage.draw(model, &scene, theme, sheet)
+            };
+            sheet.substitute(&self.kiosk.substitutes);
+            cursor
         })
     }
 }

@@ -29,6 +29,7 @@ mod clock;
 mod codes;
 mod columns;
 mod conformance;
+mod console;
 mod content;
 mod danger;
 mod dates;

@@ -138,6 +138,16 @@ impl Sheet {
         }
     }
 
+    /// Replaces characters of one column by others of one column, for a font that lacks them.
+    pub fn substitute(&mut self, substitutes: &[(char, char)]) {
+        for &(character, substitute) in substitutes {
+            let (from, to) = (self.texts.character(character), self.texts.character(substitute));
+            for cell in self.cells.iter_mut().filter(|cell| cell.text == from) {
+                cell.text = to;
+            }
+        }
+    }
+
     /// Copies a buffer; what is outside the sheet is not drawn.
     pub fn copy(&mut self, buffer: &Buffer) {
         for (position, cell) in buffer.area.positions().zip(&buffer.content) {
