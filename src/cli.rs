@@ -43,6 +43,7 @@ use crate::settings::zone;
 use crate::settings::{self};
 use crate::shell::app::{self, RunError};
 use crate::shell::availability;
+use crate::shell::clock;
 use crate::shell::doctor;
 use crate::shell::plain;
 use crate::shell::print;
@@ -295,7 +296,7 @@ fn scene_to_read<T>(
     settings.require_review = false;
     let model = take_home::visit(common, (&library, &settings), treatment)?;
     let scene = Scene::of(&model, &library, &settings, common.today());
-    let scene = scene.at(app::time_of_day(common.today));
+    let scene = scene.at(clock::time_of_day(common.today));
     told_in_language(&scene, model.visit.treatment)?;
     Ok(make(&scene, &model))
 }

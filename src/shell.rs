@@ -3,6 +3,7 @@
 pub mod app;
 pub mod availability;
 pub mod clips;
+pub(crate) mod clock;
 pub mod doctor;
 pub mod fault;
 pub mod journal;

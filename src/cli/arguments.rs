@@ -10,7 +10,7 @@ use jiff::civil::{Date, Time};
 use super::{check, claims, content, health, preview, review, say, take_home};
 use crate::model::Step;
 use crate::settings::{Settings, ThemeChoice};
-use crate::shell::app;
+use crate::shell::clock;
 use sabar_term::dialect::Dialect;
 
 /// The waiting-room terminal of a clinic that treats people in several languages.
@@ -177,7 +177,7 @@ impl Common {
 
     /// Returns today's date; `None` if the clock cannot be trusted.
     pub(super) fn today(&self) -> Option<Date> {
-        self.today.or_else(app::date_of_today)
+        self.today.or_else(clock::date_of_today)
     }
 
     #[cfg(debug_assertions)]

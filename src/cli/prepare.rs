@@ -10,8 +10,9 @@ use super::Failure;
 use super::arguments::Common;
 use crate::settings::layers::{self, InForce, Layers};
 use crate::settings::{self, Settings, Surroundings};
-use crate::shell::app::{self, Run};
+use crate::shell::app::Run;
 use crate::shell::availability;
+use crate::shell::clock;
 use crate::shell::loader::Loader;
 use crate::shell::pin::Lock;
 use crate::shell::release::{self, Gate};
@@ -87,7 +88,7 @@ pub(super) fn offered(mut run: Run) -> Result<Run, Failure> {
 
 /// Leaves out unreviewed treatments, if the settings require a review.
 pub(super) fn reviewed(mut run: Run) -> Result<Run, Failure> {
-    let today = run.today.or_else(app::date_of_today);
+    let today = run.today.or_else(clock::date_of_today);
     let left_out = availability::leave_out_unreviewed(&mut run.library, &run.settings, today);
     let place = run.loader.place.as_deref();
     left_out.map_err(|missing| Failure::Diagnostics(run.library.placed(missing, place)))?;

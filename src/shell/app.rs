@@ -13,8 +13,6 @@ use std::os::fd::AsFd as _;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use jiff::Timestamp;
-use jiff::civil::{Date, DateTime, Time, date};
 use ratatui::backend::Backend as _;
 
 use crate::draw::substitutes;
@@ -24,8 +22,8 @@ use crate::model::action::{Action, PinAnswer};
 use crate::model::effect::{Effect, Effects};
 use crate::model::{Model, Overlay, Screen};
 use crate::screen::scene::Scene;
-use crate::settings::zone;
 use crate::shell::availability::has_blocks;
+use crate::shell::clock::{date_of_today, time_of_day, today};
 use crate::shell::doctor::card;
 use crate::shell::pin;
 use crate::shell::preview::Wanted;
@@ -44,9 +42,6 @@ use sabar_term::tty::{Tty, is_hang_up};
 use self::recent_actions::RecentActions;
 pub(crate) use self::run::can_draw;
 pub use self::run::{Run, RunError};
-
-/// An earlier date comes from a clock that is not set; no date is counted from it.
-const EARLIEST_TODAY: Date = date(2026, 11, 1);
 
 /// Runs the kiosk until it ends and returns the exit code.
 ///
@@ -384,27 +379,4 @@ pub(super) fn theme(run: &Run, conversation: &Conversation) -> Theme {
     }
     surroundings.light_background = profile.has_light_background == Some(true);
     Theme::new(run.settings.theme, &surroundings)
-}
-
-/// Returns today's date where the screen needs it, if the clock can be trusted.
-pub(crate) fn today(model: &Model) -> Option<Date> {
-    // The choice of a treatment depends on valid reviews.
-    let is_staff = model.overlay.is_some_and(Overlay::is_for_staff);
-    let is_needed = is_staff || matches!(model.screen, Screen::Choose | Screen::Step(..));
-    is_needed.then(date_of_today).flatten()
-}
-
-/// Returns today's date, if the clock can be trusted.
-pub(crate) fn date_of_today() -> Option<Date> {
-    now().map(DateTime::date)
-}
-
-/// Returns the time of day, if the clock can be trusted and no other day is given.
-pub(crate) fn time_of_day(given: Option<Date>) -> Option<Time> {
-    now().filter(|_| given.is_none()).map(DateTime::time)
-}
-
-fn now() -> Option<DateTime> {
-    let now = Timestamp::now().to_zoned(zone::here().time_zone.clone());
-    Some(now.datetime()).filter(|now| now.date() >= EARLIEST_TODAY)
 }

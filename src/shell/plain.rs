@@ -26,8 +26,9 @@ use crate::screen;
 use crate::screen::aloud::Utterance;
 use crate::screen::block::{Frame, Phrase};
 use crate::screen::scene::Scene;
+use crate::shell::app::Run;
 use crate::shell::app::recent_actions::RecentActions;
-use crate::shell::app::{self, Run};
+use crate::shell::clock;
 use crate::shell::read::{self, Form};
 use crate::update::{self, update};
 use sabar_content::Given;
@@ -386,8 +387,8 @@ impl<'a> PlainSession<'a> {
     }
 
     fn scene(&self) -> Scene<'a> {
-        let today = self.run.today.or_else(|| app::today(&self.model));
+        let today = self.run.today.or_else(|| clock::today(&self.model));
         let scene = Scene::of(&self.model, &self.run.library, &self.run.settings, today);
-        scene.at(app::time_of_day(self.run.today))
+        scene.at(clock::time_of_day(self.run.today))
     }
 }

@@ -4,11 +4,12 @@ use std::io;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use super::{App, date_of_today, theme};
+use super::{App, theme};
 use crate::draw::Stage;
 use crate::model::action::{Action, PinAnswer, PinKey, Reload, StaffRequest};
 use crate::model::effect::Effect;
 use crate::model::{Model, Screen, VoiceRequest};
+use crate::shell::clock::date_of_today;
 use crate::shell::doctor;
 use crate::shell::pin::Verdict;
 use crate::shell::preview;
