@@ -1,6 +1,5 @@
 //! Pages for staff: settings until the program ends, the state of content, counters, and the end.
 
-use super::languages::number_of;
 use super::print;
 use super::sources::said_of_review;
 use crate::model::action::{Action, StaffRequest};
@@ -38,7 +37,7 @@ fn menu(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
     blocks.extend(print::for_staff(scene, model));
     blocks.extend(date(scene, model));
     blocks.push(Block::Heading(scene.phrase(message_id::STAFF_FIRST_LANGUAGE)));
-    blocks.push(row(languages(scene)));
+    blocks.push(Block::Buttons(languages(scene)));
     let settings = scene.settings;
     blocks.extend(choice(
         scene,
@@ -74,7 +73,7 @@ fn menu(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
     blocks
 }
 
-/// Returns the pages and requests. Their numbers apply while no row below is in focus.
+/// Returns the pages and requests. They alone have numbers here: a digit has one meaning.
 fn pages(scene: &Scene<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     let refused = scene.counters.refused.as_ref();
@@ -124,7 +123,7 @@ fn date(scene: &Scene<'_>, model: &Model) -> [Block; 2] {
             (say(message_id::TIMELINE_NO_DATE, &[]), set.into_iter().collect())
         }
     };
-    [Block::Note(phrase, Tone::Strong), row(buttons)]
+    [Block::Note(phrase, Tone::Strong), Block::Buttons(buttons)]
 }
 
 /// Returns each language by its own name; the first is marked.
@@ -149,14 +148,7 @@ fn choice(
         is_chosen: *request == in_force,
         ..Button::plain(scene.phrase(word), Action::Staff(*request))
     });
-    [Block::Heading(scene.phrase(heading)), row(buttons)]
-}
-
-/// Returns buttons in a row, with numbers that apply while the row is in focus.
-fn row(buttons: impl IntoIterator<Item = Button>) -> Block {
-    let numbered = buttons.into_iter().enumerate();
-    let numbered = numbered.map(|(index, button)| Button { number: number_of(index), ..button });
-    Block::Buttons(numbered.collect())
+    [Block::Heading(scene.phrase(heading)), Block::Buttons(buttons.collect())]
 }
 
 /// Returns the review of every treatment in every language.
