@@ -113,10 +113,14 @@ fn rows_of(text: &str, direction: Direction) -> Option<Vec<Line>> {
             })
         };
         let pairs: Vec<(bool, bool)> = pixels(up).zip(pixels(up - 1)).collect();
-        let row: String = pairs.chunks(2).map(block).collect();
-        single_line(&row, Direction::LeftToRight)
+        pairs.chunks(2).map(block).collect::<String>()
     });
-    Some(lines.collect())
+    let lines: Vec<String> = lines.collect();
+    let columns = |row: &String| row.trim_end().chars().count();
+    let width = lines.iter().map(columns).max()?;
+    // A line drops the spaces at its end, and a narrower row would be mirrored to another column.
+    let padded = lines.iter().map(|row| format!("{:\u{a0}<width$}", row.trim_end()));
+    Some(padded.map(|row| single_line(&row, Direction::LeftToRight)).collect())
 }
 
 /// Returns the block of one or two columns of pixels, each with its upper and its lower one.

@@ -9,7 +9,7 @@ use sabar::draw::chrome::ALL_GREET_FROM;
 use sabar::draw::letters::large;
 use sabar::model::Screen;
 use sabar::model::action::Action;
-use sabar_text::Direction;
+use sabar_text::{Direction, Line};
 
 use super::super::kiosk::{Kiosk, built_in};
 use super::super::readers::SIZES;
@@ -47,12 +47,33 @@ fn at_rest_all_languages_greet_at_once() {
                 };
                 assert!((20..target.width).any(is_shown), "{}: {text}", spoken.tag);
                 let rows = large(&spoken.name, spoken.direction, target.width - 2).unwrap();
-                for row in rows {
-                    assert!(text.contains(row.to_visual_string().trim_end()), "{text}");
-                }
+                assert!(stand_in_one_column(&rows, &text), "{}: {text}", spoken.tag);
             }
         }
     }
+}
+
+#[test]
+fn at_rest_the_rows_of_a_large_name_are_not_shifted() {
+    let library = built_in();
+    for (index, language) in library.languages().iter().enumerate() {
+        let kiosk = Kiosk::with(Rc::clone(&library), &language.tag).sized(80, 24);
+        let language = library.localizer(index).language();
+        let rows = large(&language.name, language.direction, 72).unwrap();
+        let text = kiosk.text();
+        assert!(stand_in_one_column(&rows, &text), "{text}");
+    }
+}
+
+/// Returns true if all rows of a large name begin in the same column.
+fn stand_in_one_column(rows: &[Line], text: &str) -> bool {
+    let columns_of = |row: &Line| -> BTreeSet<usize> {
+        let row = row.to_visual_string();
+        let before = text.lines().filter_map(|line| line.split_once(&row));
+        before.map(|(before, _)| before.chars().count()).collect()
+    };
+    let rows = rows.iter().filter(|row| row.width() > 0);
+    rows.map(columns_of).reduce(|one, other| &one & &other).is_some_and(|it| it.len() == 1)
 }
 
 #[test]
