@@ -1,5 +1,6 @@
 //! Pages for staff: settings until the program ends, the state of content, counters, and the end.
 
+use super::languages::number_of;
 use super::print;
 use super::sources::said_of_review;
 use crate::model::action::{Action, StaffRequest};
@@ -37,7 +38,7 @@ fn menu(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
     blocks.extend(print::for_staff(scene, model));
     blocks.extend(date(scene, model));
     blocks.push(Block::Heading(scene.phrase(message_id::STAFF_FIRST_LANGUAGE)));
-    blocks.push(Block::Buttons(languages(scene)));
+    blocks.push(row(languages(scene)));
     let settings = scene.settings;
     blocks.extend(choice(
         scene,
@@ -73,7 +74,7 @@ fn menu(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
     blocks
 }
 
-/// Returns the pages and requests. They alone have numbers here: a digit has one meaning.
+/// Returns the pages and requests. Their numbers apply while no row below is in focus.
 fn pages(scene: &Scene<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     let refused = scene.counters.refused.as_ref();
@@ -123,7 +124,7 @@ fn date(scene: &Scene<'_>, model: &Model) -> [Block; 2] {
             (say(message_id::TIMELINE_NO_DATE, &[]), set.into_iter().collect())
         }
     };
-    [Block::Note(phrase, Tone::Strong), Block::Buttons(buttons)]
+    [Block::Note(phrase, Tone::Strong), row(buttons)]
 }
 
 /// Returns each language by its own name; the first is marked.
@@ -148,7 +149,14 @@ fn choice(
         is_chosen: *request == in_force,
         ..Button::plain(scene.phrase(word), Action::Staff(*request))
     });
-    [Block::Heading(scene.phrase(heading)), Block::Buttons(buttons.collect())]
+    [Block::Heading(scene.phrase(heading)), row(buttons)]
+}
+
+/// Returns buttons in a row, with numbers that apply while the row is in focus.
+fn row(buttons: impl IntoIterator<Item = Button>) -> Block {
+    let numbered = buttons.into_iter().enumerate();
+    let numbered = numbered.map(|(index, button)| Button { number: number_of(index), ..button });
+    Block::Buttons(numbered.collect())
 }
 
 /// Returns the review of every treatment in every language.
