@@ -169,7 +169,7 @@ impl Stage {
             chrome.fit_dialog(overlay.height + overlay.foot);
         }
         let between = layout.between_ways().filter(|between| between.len() >= STATUS_LEAST);
-        if let Some(between) = between.filter(|_| overlay.is_none() && layout.foot < BUTTON_ROWS) {
+        if let Some(between) = between.filter(|_| overlay.is_none()) {
             chrome.share_status_row(between);
         }
         let is_rest = model.screen == Screen::Rest && overlay.is_none();

@@ -23,6 +23,9 @@ pub struct DrawOp {
     pub only_for: Option<usize>,
 }
 
+/// In place of a group: nothing in a group with numbers is in focus.
+pub const UNGROUPED: usize = usize::MAX;
+
 /// The content of a draw operation.
 #[derive(Clone, Debug)]
 pub enum DrawContent {

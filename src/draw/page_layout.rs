@@ -13,6 +13,7 @@ use std::ops::Range;
 
 use ratatui::layout::Rect;
 
+use super::BUTTON_ROWS;
 use super::operation::{DrawOp, key_of};
 use super::sign;
 use super::theme::Role;
@@ -105,13 +106,15 @@ impl PageLayout {
         target.rect
     }
 
-    /// Returns the columns between the ways back and on, if they are all that is in the foot.
+    /// Returns the columns between the ways back and on, if they are all that is in the foot and are
+    /// not too high.
     #[must_use]
     pub fn between_ways(&self) -> Option<Range<u16>> {
         let is_way = |target: &&FocusTarget| target.rect.width > 0 && self.is_foot(target.rect);
         let mut ways = self.targets.iter().filter(is_way);
         let (back, on) = (ways.next()?.rect, ways.next()?.rect);
         let is_one_row = ways.next().is_none() && back.y == on.y && back.right() < on.x;
+        let is_one_row = is_one_row && back.height < BUTTON_ROWS;
         is_one_row.then(|| back.right()..on.x.saturating_sub(2).max(back.right()))
     }
 

@@ -4,7 +4,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use super::geometry::Canvas;
-use super::operation::{DrawContent, DrawOp};
+use super::operation::{DrawContent, DrawOp, UNGROUPED};
 use super::page_layout::{FocusTarget, Highlight};
 use super::theme::{Role, Theme};
 use super::{BUTTON_ROWS, OPERATIONS_ABOVE, Stage, chrome, sign};
@@ -111,7 +111,13 @@ impl Stage {
         let layout = self.front();
         let first = self.first_row(place);
         let focus = layout.targets.get(place.focus).filter(|target| target.is_focusable);
-        let group = focus.and_then(|target| target.group);
+        // The numbers of choices are hidden while a row with numbers of its own is in focus.
+        let is_numbered = |group: &usize| {
+            let mut targets = layout.targets.iter();
+            targets.any(|target| target.group == Some(*group) && target.number.is_some())
+        };
+        let group = focus.and_then(|target| target.group).filter(is_numbered);
+        let group = group.unwrap_or(UNGROUPED);
         let begin = layout.operations.partition_point(|operation| operation.rect.bottom() <= first);
         // A background of several rows may begin above the window.
         let foot = layout.operations.partition_point(|operation| !layout.is_foot(operation.rect));
@@ -120,7 +126,7 @@ impl Stage {
         let begin = begin.saturating_sub(OPERATIONS_ABOVE).min(end);
         let operations = layout.operations[begin..end].iter().chain(&layout.operations[foot..]);
         operations.filter_map(move |operation| {
-            let is_hidden = operation.only_for.is_some() && operation.only_for != group
+            let is_hidden = operation.only_for.is_some_and(|only_for| only_for != group)
                 || is_in(cut, operation.rect);
             let rect = self.shown(operation.rect, first).filter(|_| !is_hidden)?;
             Some((operation, rect))

@@ -3,7 +3,7 @@
 mod buttons;
 mod call;
 mod code;
-mod foot;
+pub mod foot;
 mod illustration;
 mod paragraph;
 mod picker;
@@ -33,7 +33,7 @@ pub fn lay_out(builder: &mut LayoutBuilder<'_>, block: &Block) {
             parts.for_each(|part| question_part(builder, question, part, &[]));
         }
         Block::Choice(choice) => buttons::choice(builder, choice),
-        Block::Buttons(row) if builder.is_in_foot() => foot::ways(builder, row),
+        Block::Buttons(row) if builder.is_in_foot() => foot::ways(builder, row, &[]),
         Block::Buttons(row) => buttons::row(builder, row),
         Block::Picker(picker) => picker::picker(builder, picker),
         Block::Welcome(welcome) => welcome::welcome(builder, welcome),

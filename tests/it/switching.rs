@@ -119,7 +119,8 @@ impl Foreign {
         }
         let mut found: Vec<String> = words_in(&screen).intersection(&self.words).cloned().collect();
         if self.is_arabic {
-            for key in ["F12", "F2", "F3", "F4"] {
+            // The last one is the pad's key for help.
+            for key in ["F12", "F2", "F3", "F4", " 0 "] {
                 screen = screen.replace(key, " ");
             }
             let has_digit = |row: &&str| row.contains(|c: char| c.is_ascii_digit());

@@ -14,7 +14,7 @@ use super::{Density, FocusTarget, Framing, LayoutBuilder, MirroredTarget, PageLa
 use crate::draw::operation::DrawOp;
 use crate::draw::theme::Role;
 use crate::draw::widget::{self, Part};
-use crate::screen::block::{Block, Frame, Item, Question, Tone};
+use crate::screen::block::{Block, Button, Frame, Item, Question, Tone};
 use crate::screen::scene::Scene;
 
 /// Columns between two languages, with a line in the middle.
@@ -81,6 +81,13 @@ pub fn lay_out(
         if is_foot {
             builders.level();
             builders.each(LayoutBuilder::begin_foot);
+        }
+        // Choices over the whole width and the ways below them would be one shape.
+        if is_foot
+            && density >= Density::Normal
+            && before.is_some_and(|it| matches!(it.block, Block::Choice(_)))
+        {
+            builders.each(|builder| builder.skip(1));
         }
         let before_it = before.filter(|_| !is_foot);
         let air = before_it.map_or(0, |before| builders.patient.air(before, item));
@@ -198,6 +205,12 @@ impl<'a> Builders<'a> {
             self.write_question(question, mirrored_targets);
             return;
         }
+        let is_in_rows = self.arrangement == Arrangement::Rows;
+        let is_foot = self.patient.is_in_foot() && self.patient.density > Density::Tight;
+        if let (true, true, Block::Buttons(ways)) = (is_in_rows, is_foot, block) {
+            self.write_ways(ways, mirrored_targets);
+            return;
+        }
         let targets = self.patient.layout.targets.len();
         if self.others.is_empty() {
             write(&mut self.patient, block, resting);
@@ -215,9 +228,6 @@ impl<'a> Builders<'a> {
                         other.merged_targets(buttons);
                         continue;
                     }
-                    // Where buttons are three rows high, there is room between the ways on, too.
-                    let is_apart = other.is_in_foot() && other.density == Density::Roomy;
-                    self.patient.skip(u16::from(is_apart));
                     under(&mut self.patient, other, |other| write(other, &mirrored, resting));
                 }
             }
@@ -230,6 +240,20 @@ impl<'a> Builders<'a> {
         {
             target.rect.height = bottom.saturating_sub(target.rect.y);
         }
+    }
+
+    /// Lays out the ways on and back, each with its label in all languages.
+    fn write_ways(&mut self, ways: &[Button], mirrored: &[&Block]) {
+        let mirrored = mirrored.iter().filter_map(|block| {
+            let Block::Buttons(buttons) = block else { return None };
+            Some(buttons.as_slice())
+        });
+        let mirrored: Vec<&[Button]> = mirrored.collect();
+        widget::foot::ways(&mut self.patient, ways, &mirrored);
+        for (other, buttons) in self.others.iter_mut().zip(mirrored) {
+            other.merged_targets(buttons);
+        }
+        self.level();
     }
 
     /// Lays out a question part by part, so that each part is beside or above its translation. In

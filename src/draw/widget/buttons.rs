@@ -3,7 +3,7 @@
 
 use ratatui::layout::Rect;
 
-use crate::draw::operation::DrawOp;
+use crate::draw::operation::{DrawOp, UNGROUPED};
 use crate::draw::page_layout::{Density, FocusTarget, GUTTER, Highlight, LayoutBuilder};
 use crate::draw::sign;
 use crate::draw::theme::Role;
@@ -55,7 +55,7 @@ pub(super) fn place_buttons(
         let height = height_of(builder.density, label_rows);
         row_height = row_height.max(height);
         let rect = Rect { x, y: builder.y(), width, height };
-        let target = draw_button(builder, button, rect, group);
+        let target = draw_button(builder, button, (rect, group), &[]);
         builder.target(change(target));
         x += width + BETWEEN;
     }
@@ -78,7 +78,7 @@ pub(super) fn height_of(density: Density, text_rows: u16) -> u16 {
 }
 
 /// Returns the columns for the label in a button of this width.
-fn label_columns(button: &Button, width: u16) -> u16 {
+pub(super) fn label_columns(button: &Button, width: u16) -> u16 {
     let arrow = if button.arrow == Some(Arrow::Onward) { 3 } else { 2 };
     width.saturating_sub(BEFORE_LABEL + arrow).max(1)
 }
@@ -90,17 +90,20 @@ pub fn button_width(label: &Phrase) -> u16 {
     (BEFORE_LABEL + label + 2).max(LEAST_WIDTH)
 }
 
-/// Draws a button, whose number is shown while its group is in focus, and returns its target.
+/// Draws a button, whose number is shown while its group is in focus, and returns its target. Its
+/// labels in other languages stand below its own.
 pub(super) fn draw_button(
     builder: &mut LayoutBuilder<'_>,
     button: &Button,
-    rect: Rect,
-    group: usize,
+    (rect, group): (Rect, usize),
+    others: &[&Phrase],
 ) -> FocusTarget {
     let role = if button.is_chosen { Role::Chosen } else { Role::Button };
     let highlight = highlight(builder.density);
     let columns = label_columns(button, rect.width);
-    let text_row = first_row(rect.height, rows_of(&button.label, columns).max(1));
+    let own_rows = rows_of(&button.label, columns).max(1);
+    let other_rows = u16::try_from(others.len()).unwrap_or(0);
+    let text_row = first_row(rect.height, own_rows + other_rows);
     let first = rect.y + text_row;
     builder.put(DrawOp::blank(rect, role));
     edges(builder, rect, highlight, role);
@@ -119,6 +122,9 @@ pub(super) fn draw_button(
     }
     let x = rect.x + BEFORE_LABEL;
     start_aligned(builder, (x, first), columns, (&button.label, role));
+    for (other, y) in others.iter().zip(first + own_rows..) {
+        start_aligned(builder, (x, y), columns, (other, role));
+    }
     if button.arrow == Some(Arrow::Onward) {
         let x = rect.right().saturating_sub(2);
         builder.put(DrawOp::glyphs(x, first, sign::ONWARD.to_string(), role));
@@ -163,7 +169,8 @@ pub(super) fn choice_at(builder: &mut LayoutBuilder<'_>, choice: &Choice, densit
     let first = top + sign_row;
     if let Some(number) = choice.number {
         let line = number_line(builder.scene.words, number);
-        builder.put(DrawOp::line(x + 1, first, line, role));
+        let operation = DrawOp::line(x + 1, first, line, role);
+        builder.put(DrawOp { only_for: Some(UNGROUPED), ..operation });
     }
     let mark = choice.mark.map(|mark| match mark {
         Mark::Chosen | Mark::Right => sign::CHOSEN,
@@ -194,7 +201,7 @@ fn highlight(density: Density) -> Highlight {
 
 /// Returns the first row of so many rows of text in a button.
 fn first_row(height: u16, text_rows: u16) -> u16 {
-    (height + 1).saturating_sub(text_rows) / 2
+    height.saturating_sub(text_rows) / 2
 }
 
 /// Draws the edge of a button or a choice, so that it shows on a ground of nearly its color.
@@ -228,7 +235,7 @@ fn start_aligned(
     }
 }
 
-fn rows_of(phrase: &Phrase, width: u16) -> u16 {
+pub(super) fn rows_of(phrase: &Phrase, width: u16) -> u16 {
     sabar_text::layout(&phrase.text, phrase.direction, width).height()
 }
 

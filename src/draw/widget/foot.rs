@@ -3,33 +3,45 @@
 
 use ratatui::layout::Rect;
 
-use super::buttons::{self, button_width, draw_button, height_of};
+use super::buttons::{apart, button_width, draw_button, height_of, label_columns, rows_of};
 use crate::draw::page_layout::LayoutBuilder;
-use crate::screen::block::{Arrow, Button};
+use crate::screen::block::{Arrow, Button, Phrase};
 
 /// Columns between the two, at least.
 const BETWEEN: u16 = 2;
 
-/// Lays out the last row of a page.
-pub(super) fn ways(builder: &mut LayoutBuilder<'_>, ways: &[Button]) {
+/// Lays out the last row of a page. Each button has its label in the other languages too.
+pub fn ways(builder: &mut LayoutBuilder<'_>, ways: &[Button], others: &[&[Button]]) {
     let width = |button: &Button| {
         button_width(&button.label) + u16::from(button.arrow == Some(Arrow::Onward))
     };
-    let widths: Vec<u16> = ways.iter().map(width).collect();
+    let in_all = |index: usize| others.iter().filter_map(move |other| other.get(index));
+    let width = |(index, button)| in_all(index).map(width).fold(width(button), u16::max);
+    let widths: Vec<u16> = ways.iter().enumerate().map(width).collect();
     let between = BETWEEN * u16::try_from(widths.len()).unwrap_or(0).saturating_sub(1);
-    if widths.iter().sum::<u16>() + between > builder.width() {
-        return buttons::row(builder, ways);
-    }
+    let are_stacked = widths.iter().sum::<u16>() + between > builder.width();
     let group = builder.new_group();
     builder.next_row();
-    let height = height_of(builder.density, 1);
+    // A label that is wider than the page goes on in the next row.
+    let own_rows = ways.iter().zip(&widths).map(|(button, width)| {
+        rows_of(&button.label, label_columns(button, (*width).min(builder.width())))
+    });
+    let other_rows = u16::try_from(others.len()).unwrap_or(0);
+    let height = height_of(builder.density, own_rows.max().unwrap_or(1).max(1) + other_rows);
     let end = builder.x() + builder.width();
     let mut x = builder.x();
     for (index, (button, width)) in ways.iter().zip(widths).enumerate() {
-        let is_primary = index > 0 && index + 1 == ways.len();
+        if are_stacked && index > 0 {
+            builder.skip(height + apart(builder.density));
+            builder.next_row();
+            x = builder.x();
+        }
+        let is_primary = !are_stacked && index > 0 && index + 1 == ways.len();
+        let width = width.min(builder.width());
         let x_here = if is_primary { end - width } else { x };
         let rect = Rect { x: x_here, y: builder.y(), width, height };
-        let target = draw_button(builder, button, rect, group);
+        let labels: Vec<&Phrase> = in_all(index).map(|other| &other.label).collect();
+        let target = draw_button(builder, button, (rect, group), &labels);
         builder.target(target);
         x += width + BETWEEN;
     }

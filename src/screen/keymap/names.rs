@@ -127,7 +127,8 @@ fn name_of(scene: &Scene<'_>, key: KeyName) -> String {
         KeyName::Cap(label) => scene.words.get(label),
         KeyName::Letter(letter) => letter_key(scene, letter),
         KeyName::Voice(sign) => sign.to_string(),
-        KeyName::Pad(sign) => scene.words.digits(&sign.to_string()),
+        // As on the keycap: in Arabic digits zero looks like the point, another key of the pad.
+        KeyName::Pad(sign) => sign.to_string(),
         KeyName::Control(letter) => format!("Ctrl+{letter}"),
         KeyName::Languages => language_keys(scene, scene.library.languages().len()),
         KeyName::Function(number) => format!("F{number}"),
