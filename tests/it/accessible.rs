@@ -1,7 +1,7 @@
 //! Accessibility: contrast, signs beside colors, one focus, targets large enough for a finger, all
 //! actions by a number pad, and nothing that moves by itself.
 //!
-//! All of it is read from the cells of the screen.
+//! All of it is read from the cells of the screen. `look::rules` asks it of every screen.
 
 pub(super) mod colors;
 mod pad;
@@ -19,53 +19,17 @@ use sabar::settings::{Surroundings, ThemeChoice};
 use sabar_content::l10n::message_id;
 use sabar_term::backend::Sheet;
 
-use super::kiosk::{Kiosk, Showing, theme};
+use super::fits::assert_none;
+use super::kiosk::{Kiosk, theme};
+use super::look::rules::Frame;
 use super::readers;
 
-const SIZES: [(u16, u16); 3] = [(120, 40), (80, 24), (56, 16)];
+/// The sizes in which every place of the focus is judged, and every cell touched: the others are like
+/// one of them.
+pub(super) const SIZES: [(u16, u16); 3] = [(120, 40), (80, 24), (56, 16)];
 
 /// The number of moves of the focus from the start of every screenful; the next one is not far.
 pub(super) const FURTHER: usize = 6;
-
-/// Shows everything to every reader in every size, scrolled to every screenful, with answers given
-/// and without, and gathers what is wrong.
-#[track_caller]
-fn everywhere(see: impl FnMut(&Kiosk, Showing) -> Vec<String>) {
-    everywhere_with(&[false, true], see);
-}
-
-/// As [`everywhere`], with answers of every kind given.
-#[track_caller]
-pub(super) fn everywhere_answered(see: impl FnMut(&Kiosk, Showing) -> Vec<String>) {
-    everywhere_with(&[true], see);
-}
-
-#[track_caller]
-fn everywhere_with(answers: &[bool], mut see: impl FnMut(&Kiosk, Showing) -> Vec<String>) {
-    let mut wrong = Vec::new();
-    for (reader, kiosk) in readers::all() {
-        for (columns, rows) in SIZES {
-            let fresh = kiosk.clone().sized(columns, rows);
-            for has_answers in answers {
-                let kiosk = fresh.clone();
-                let kiosk = if *has_answers { kiosk.visited() } else { kiosk };
-                for showing in readers::everything_and_covers(&kiosk) {
-                    let mut kiosk = kiosk.clone().show(showing);
-                    for page in 1.. {
-                        let place =
-                            || format!("{reader}, {columns}×{rows}, {showing:?}, screenful {page}");
-                        let found = see(&kiosk, showing).into_iter();
-                        wrong.extend(found.map(|it| format!("{}: {it}", place())));
-                        if !goes_on(&mut kiosk, Action::PageDown) {
-                            break;
-                        }
-                    }
-                }
-            }
-        }
-    }
-    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
-}
 
 /// Moves; returns true if that led to another place of the same screen.
 pub(super) fn goes_on(kiosk: &mut Kiosk, action: Action) -> bool {
@@ -105,38 +69,22 @@ pub(super) fn marks(buffer: &Buffer) -> Vec<Position> {
     area.positions().filter(|at| matches!(buffer[*at].symbol(), "▸" | "◂")).collect()
 }
 
-#[test]
-fn exactly_one_target_has_focus_and_the_cursor() {
-    // The mark is a sign, so it is there in every theme or in none.
-    let theme = &mono();
-    everywhere(|kiosk, _| {
-        let mut wrong = Vec::new();
-        if is_stacked(kiosk) {
-            return wrong;
-        }
-        let mut kiosk = kiosk.clone();
-        for step in 0..=FURTHER {
-            let (buffer, cursor) = drawn(&kiosk, theme);
-            let marks = marks(&buffer);
-            // A cover has nothing to choose, or nothing in focus until an arrow is pressed.
-            let focus = kiosk.model.place().focus;
-            let is_bare = is_covered(&kiosk) && focus >= kiosk.stage.front().targets.len();
-            // The same target in another language is marked too.
-            let most = 1 + usize::from(kiosk.model.is_beside);
-            let is_expected = if is_bare {
-                marks.is_empty() && cursor.is_none()
-            } else {
-                marks.len() <= most && cursor.is_some_and(|cursor| marks.contains(&cursor))
-            };
-            if !is_expected {
-                wrong.push(format!("{step} down: {marks:?}, cursor {cursor:?}"));
-            }
-            if !goes_on(&mut kiosk, Action::Down) {
-                break;
-            }
-        }
-        wrong
-    });
+/// One target has the focus and the cursor. The mark is a sign, so it is there in every theme or in
+/// none.
+pub(super) fn has_one_focus(frame: &Frame<'_>) -> Vec<String> {
+    let (kiosk, (buffer, cursor)) = (frame.kiosk, frame.mono());
+    let marks = marks(buffer);
+    // A cover has nothing to choose, or nothing in focus until an arrow is pressed.
+    let focus = kiosk.model.place().focus;
+    let is_bare = is_covered(kiosk) && focus >= kiosk.stage.front().targets.len();
+    // The same target in another language is marked too.
+    let most = 1 + usize::from(kiosk.model.is_beside);
+    let is_expected = if is_bare {
+        marks.is_empty() && cursor.is_none()
+    } else {
+        marks.len() <= most && cursor.is_some_and(|cursor| marks.contains(&cursor))
+    };
+    (!is_expected).then(|| format!("{marks:?}, cursor {cursor:?}")).into_iter().collect()
 }
 
 /// The rectangles that do the same when touched, by what they do.
@@ -153,47 +101,46 @@ fn targets(kiosk: &Kiosk) -> Vec<(Action, Vec<Position>)> {
     targets
 }
 
-#[test]
-fn touch_targets_are_three_rows_high_or_eight_columns_wide() {
-    everywhere_answered(|kiosk, _| {
-        let too_small = |cells: &Vec<Position>| {
-            let columns: Vec<u16> = cells.iter().map(|at| at.x).collect();
-            let rows: Vec<u16> = cells.iter().map(|at| at.y).collect();
-            let extent = |of: &[u16]| of.iter().max().unwrap() - of.iter().min().unwrap() + 1;
-            extent(&columns) < 8 && extent(&rows) < 3
-        };
-        let targets = targets(kiosk).into_iter().filter(|(_, cells)| too_small(cells));
-        targets.map(|(action, cells)| format!("{action:?}: {cells:?}")).collect()
-    });
+/// Touch targets are three rows high or eight columns wide.
+pub(super) fn has_targets_for_fingers(frame: &Frame<'_>) -> Vec<String> {
+    // Each cell is touched: in some sizes, and where there is the most to touch.
+    let has_answers = !frame.kiosk.model.visit.answers.is_empty();
+    if !has_answers || !SIZES.contains(&frame.kiosk.model.size) {
+        return Vec::new();
+    }
+    let too_small = |cells: &Vec<Position>| {
+        let columns: Vec<u16> = cells.iter().map(|at| at.x).collect();
+        let rows: Vec<u16> = cells.iter().map(|at| at.y).collect();
+        let extent = |of: &[u16]| of.iter().max().unwrap() - of.iter().min().unwrap() + 1;
+        extent(&columns) < 8 && extent(&rows) < 3
+    };
+    let targets = targets(frame.kiosk).into_iter().filter(|(_, cells)| too_small(cells));
+    targets.map(|(action, cells)| format!("{action:?}: {cells:?}")).collect()
 }
 
 /// Text with a background of its own can be pressed at any of its cells.
-#[test]
-fn text_with_a_background_is_a_button() {
-    let theme = &theme();
-    let grounds =
+pub(super) fn has_only_buttons_that_act(frame: &Frame<'_>) -> Vec<String> {
+    let (kiosk, buffer) = (frame.kiosk, frame.screen());
+    // The date that the arrows set looks chosen and is no button.
+    if is_covered(kiosk) || kiosk.model.open_field.is_some() {
+        return Vec::new();
+    }
+    let theme = theme();
+    let [button, stop, chosen] =
         [Role::Button, Role::Emergency, Role::Chosen].map(|role| theme.style(role).bg.unwrap());
-    everywhere_answered(|kiosk, _| {
-        if is_covered(kiosk) {
-            return Vec::new();
-        }
-        let (buffer, _) = drawn(kiosk, theme);
-        let is_dead = |at: &Position| {
-            // The date that the arrows set looks chosen and is no button.
-            let is_open = kiosk.model.open_field.is_some();
-            let looks_so = grounds.contains(&buffer[*at].bg) && !is_open;
-            // The word of a card that stops the treatment is no button either.
-            let is_on_page =
-                (kiosk.stage.window().y..kiosk.stage.window().bottom()).contains(&at.y);
-            let is_card = kiosk.model.overlay.is_none()
-                && screen::is_one_question(&kiosk.scene(), &kiosk.model)
-                && buffer[*at].bg == grounds[1]
-                && is_on_page;
-            looks_so && !is_card && kiosk.stage.touched(&kiosk.model, (at.x, at.y)).is_none()
-        };
-        let dead: Vec<Position> = buffer.area.positions().filter(is_dead).collect();
-        if dead.is_empty() { Vec::new() } else { vec![format!("nothing happens at {dead:?}")] }
-    });
+    // The word of a card that stops the treatment is no button either.
+    let is_card =
+        kiosk.model.overlay.is_none() && screen::is_one_question(&kiosk.scene(), &kiosk.model);
+    let page = kiosk.stage.window().y..kiosk.stage.window().bottom();
+    let is_dead = |at: &Position| {
+        let ground = buffer[*at].bg;
+        let looks_so = [button, stop, chosen].contains(&ground);
+        looks_so
+            && !(is_card && ground == stop && page.contains(&at.y))
+            && kiosk.stage.touched(&kiosk.model, (at.x, at.y)).is_none()
+    };
+    let dead: Vec<Position> = buffer.area.positions().filter(is_dead).collect();
+    if dead.is_empty() { Vec::new() } else { vec![format!("nothing happens at {dead:?}")] }
 }
 
 /// Returns the screen after each second of a minute without input.
@@ -231,23 +178,26 @@ fn with_reduced_motion_the_farewell_disappears_once() {
 
 #[test]
 fn with_reduced_motion_only_the_seconds_change() {
-    everywhere_answered(|kiosk, showing| {
-        let mut kiosk = kiosk.clone();
-        kiosk.settings.reduced_motion = true;
-        // After a fault the screen has to come back by itself.
-        if showing.overlay == Some(Overlay::OneMoment) {
-            return Vec::new();
+    let mut wrong = Vec::new();
+    for (reader, kiosk) in readers::all() {
+        let kiosk = kiosk.visited();
+        for showing in readers::everything_and_covers(&kiosk) {
+            let mut kiosk = kiosk.clone().show(showing);
+            kiosk.settings.reduced_motion = true;
+            // After a fault the screen has to come back by itself.
+            if showing.overlay == Some(Overlay::OneMoment) {
+                continue;
+            }
+            let is_counting = matches!(showing.overlay, Some(Overlay::StillThere(_)));
+            kiosk.model.active = kiosk.model.now;
+            let before = kiosk.text();
+            kiosk.waits(Duration::from_secs(30));
+            let after = kiosk.text();
+            // The seconds that are left are counted down, and must be.
+            if (after != before) != is_counting {
+                wrong.push(format!("{reader}, {showing:?}: {before}\nbecame\n{after}"));
+            }
         }
-        let is_counting = matches!(showing.overlay, Some(Overlay::StillThere(_)));
-        kiosk.model.active = kiosk.model.now;
-        let before = kiosk.text();
-        kiosk.waits(Duration::from_secs(30));
-        let after = kiosk.text();
-        // The seconds that are left are counted down, and must be.
-        if (after != before) != is_counting {
-            vec![format!("{before}\nbecame\n{after}")]
-        } else {
-            Vec::new()
-        }
-    });
+    }
+    assert_none(&wrong);
 }

@@ -12,7 +12,7 @@ use sabar_content::library::Library;
 
 use super::beside::{on_every_screen, sides, writer};
 use super::clinic;
-use super::fits::{assert_none, cut_around, cut_on_sheet};
+use super::fits::{assert_none, cut};
 use super::kiosk::{Kiosk, Showing, built_in};
 
 const WIDE: (u16, u16) = (160, 45);
@@ -94,7 +94,7 @@ fn blocks_are_aligned_and_stay_in_their_column() {
 #[test]
 fn blocks_of_a_clinic_s_content_are_aligned_too() {
     everywhere(&clinic::library(), |kiosk| {
-        [across_columns(kiosk), tops_apart(kiosk), cut_around(kiosk), cut_on_sheet(kiosk)].concat()
+        [across_columns(kiosk), tops_apart(kiosk), cut(kiosk)].concat()
     });
 }
 

@@ -15,6 +15,8 @@ mod properties;
 use std::fs;
 use std::path::Path;
 
+pub use super::not_tested::not_tested;
+
 /// The lines of one of Unicode's data files, without comments, or nothing if it is not installed.
 fn unicode_data(file: &str) -> Option<Vec<String>> {
     let path = Path::new("/usr/share/unicode").join(file);
@@ -24,17 +26,6 @@ fn unicode_data(file: &str) -> Option<Vec<String>> {
     };
     let lines = content.lines().map(|line| line.split('#').next().unwrap_or_default().trim());
     Some(lines.filter(|line| !line.is_empty()).map(str::to_owned).collect())
-}
-
-/// Reports a test that could not run, or fails where that is not allowed.
-#[expect(clippy::disallowed_methods, reason = "the environment of the test, not of the program")]
-#[expect(clippy::print_stdout, reason = "what is not tested must be seen")]
-pub fn not_tested(what: &str) {
-    assert!(
-        std::env::var_os("SABAR_REQUIRE_ORACLES").is_none(),
-        "{what} is not installed, and SABAR_REQUIRE_ORACLES is set"
-    );
-    println!("not tested: {what} is not installed");
 }
 
 /// The character with a code point in hexadecimal.

@@ -84,9 +84,9 @@ fn an_impossible_date_is_refused_with_a_reason() {
     ];
     for tag in ["ar", "it", "id"] {
         for size in [(80, 24), (56, 16), (40, 12)] {
+            let open = timeline(tag).sized(size.0, size.1).press("enter");
             for (typed, sentence) in wrong {
-                let kiosk = timeline(tag).sized(size.0, size.1);
-                let kiosk = kiosk.press("enter").press(&keys(typed)).press("enter");
+                let kiosk = open.clone().press(&keys(typed)).press("enter");
                 assert_eq!(kiosk.model.visit.appointment.date, None, "{tag} {typed}");
                 assert!(kiosk.model.open_field.is_some(), "{tag} {typed}");
                 assert!(kiosk.says(sentence), "{tag} {size:?} {typed}:\n{}", kiosk.text());

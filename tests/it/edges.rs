@@ -54,7 +54,6 @@ fn the_row_under_the_page_has_no_overlaps() {
 fn cut(kiosk: &Kiosk) -> Vec<Rect> {
     let window = kiosk.stage.window();
     let first = kiosk.stage.first_row(kiosk.model.place());
-    let screen = kiosk.screen();
     let direction = kiosk.scene().direction();
     let shown = |row: u16| (first..first + window.height).contains(&row);
     let grounds = [Role::Button, Role::Chosen, Role::Focus].map(|role| theme().style(role).bg);
@@ -64,7 +63,12 @@ fn cut(kiosk: &Kiosk) -> Vec<Rect> {
         let rows = rect.y..rect.bottom();
         rows.clone().any(shown) && !rows.clone().all(shown)
     };
-    let has_ground = |rect: Rect| {
+    let cut: Vec<Rect> = stops.map(|it| it.rect).filter(|it| is_cut(*it)).collect();
+    if cut.is_empty() {
+        return cut;
+    }
+    let screen = kiosk.screen();
+    let has_ground = |rect: &Rect| {
         let rows = (rect.y..rect.bottom()).filter(|row| shown(*row));
         let cells = rows.flat_map(|row| (rect.x..rect.right()).map(move |x| (x, row)));
         cells.into_iter().any(|(x, row)| {
@@ -73,7 +77,7 @@ fn cut(kiosk: &Kiosk) -> Vec<Rect> {
             grounds.contains(&Some(screen[Position::new(at.x, at.y)].bg))
         })
     };
-    stops.map(|it| it.rect).filter(|it| is_cut(*it) && has_ground(*it)).collect()
+    cut.into_iter().filter(has_ground).collect()
 }
 
 #[test]

@@ -19,7 +19,7 @@ use sabar_content::library::Library;
 use sabar_content::{Files, Flag, Given, Question, Sign};
 
 use super::content::{data, listed};
-use super::fits::{assert_none, cut_around, cut_on_sheet};
+use super::fits::{assert_none, cut};
 use super::kiosk::{Kiosk, Showing};
 
 const TREATMENTS: [&str; 5] =
@@ -84,7 +84,7 @@ fn no_page_is_cut_with_dates_and_without() {
                     for screen in pages(&library, treatment) {
                         let showing = Showing { treatment, screen, overlay: None };
                         let kiosk = kiosk.clone().show(showing);
-                        let found = [cut_around(&kiosk), cut_on_sheet(&kiosk)].concat();
+                        let found = cut(&kiosk);
                         let place = format!("{tag} {columns}×{rows} {id} {screen:?}");
                         wrong.extend(found.into_iter().map(|what| format!("{place}: {what}")));
                     }

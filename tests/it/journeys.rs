@@ -242,23 +242,9 @@ fn a_date_set_with_the_arrows_gives_dates() {
     for tag in LANGUAGES {
         let dates = |kiosk: &Kiosk| {
             let items = kiosk.items().into_iter();
-            let captions = items.filter_map(|item| match item.block {
-                Block::Statement(statement) => statement.caption,
-                Block::Title(_)
-                | Block::Heading(_)
-                | Block::Note(..)
-                | Block::Call(_)
-                | Block::Illustration(_)
-                | Block::Question(_)
-                | Block::Choice(_)
-                | Block::Buttons(_)
-                | Block::Picker(_)
-                | Block::Picture(_)
-                | Block::Code(_)
-                | Block::Welcome(_)
-                | Block::Pair(..)
-                | Block::KeyRow(..)
-                | Block::Gap => None,
+            let captions = items.filter_map(|item| {
+                let Block::Statement(statement) = item.block else { return None };
+                statement.caption
             });
             captions.filter_map(|caption| caption.dates).count()
         };

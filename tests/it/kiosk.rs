@@ -276,18 +276,17 @@ impl Kiosk {
 
     /// The letters of the roles of all cells (see `Role::ALL`); `?` where no role looks so.
     pub fn roles(&self) -> Vec<String> {
-        let theme = theme();
-        rows(&self.screen(), |cell| role(&theme, cell).to_string())
+        roles(&self.screen())
     }
 
     /// The first column and row where text stands on the screen.
     pub fn find(&self, label: &str) -> Option<(u16, u16)> {
-        let buffer = self.screen();
+        let (buffer, length) = (self.screen(), label.chars().count());
         let area = buffer.area;
         (area.top()..area.bottom()).find_map(|y| {
             (area.left()..area.right()).find_map(|x| {
                 let from_here: String =
-                    (x..area.right()).map(|x| buffer[(x, y)].symbol()).collect();
+                    (x..area.right()).take(length).map(|x| buffer[(x, y)].symbol()).collect();
                 from_here.starts_with(label).then_some((x, y))
             })
         })
@@ -300,9 +299,9 @@ impl Kiosk {
 
     /// Returns true if the screen shows a phrase, in however many rows.
     pub fn says_phrase(&self, phrase: &Phrase) -> bool {
-        let screen = self.text();
+        let (screen, text) = (self.text(), sabar_text::prepare(&phrase.text, phrase.direction));
         (8..=72).rev().any(|width| {
-            let paragraph = sabar_text::layout(&phrase.text, phrase.direction, width);
+            let paragraph = text.wrap(width);
             paragraph.lines().iter().all(|line| screen.contains(&line.to_visual_string()))
         })
     }
@@ -374,6 +373,12 @@ pub fn everything(library: &Library) -> Vec<Showing> {
 pub fn theme() -> Theme {
     let surroundings = Surroundings { true_color: true, ..Surroundings::default() };
     Theme::new(ThemeChoice::Dark, &surroundings)
+}
+
+/// The letters of the roles of all cells of a screen.
+pub fn roles(screen: &Buffer) -> Vec<String> {
+    let theme = theme();
+    rows(screen, |cell| role(&theme, cell).to_string())
 }
 
 /// The letter of a cell's role (see `Role::ALL`); `?` where no role looks so.

@@ -9,7 +9,7 @@ mod letters;
 mod pictures;
 mod questions;
 mod rest;
-mod rules;
+pub(super) mod rules;
 mod signs;
 mod targets;
 mod timeline;

@@ -17,6 +17,15 @@ mod table;
 #[path = "../shared/machine.rs"]
 mod machine;
 
+#[path = "../shared/not_tested.rs"]
+mod not_tested;
+
+#[path = "../shared/readers.rs"]
+mod sheet_readers;
+
+#[path = "../shared/strace.rs"]
+mod strace;
+
 mod accessible;
 mod aloud;
 mod answers;

@@ -12,7 +12,7 @@ use sabar_content::library::Library;
 use sabar_text::Direction;
 
 use super::content::data;
-use super::kiosk::{Kiosk, built_in, everything};
+use super::kiosk::{Kiosk, built_in, everything, roles};
 
 const SIZES: [(u16, u16); 3] = [(120, 40), (80, 24), (56, 16)];
 
@@ -82,62 +82,59 @@ fn on_everything(see: impl Fn(&Kiosk, &Kiosk, &str)) {
     }
 }
 
-#[test]
-fn the_same_words_read_from_the_right_have_every_box_mirrored() {
-    on_everything(|left, right, place| {
-        let pieces = |kiosk: &Kiosk| {
-            let stage = &kiosk.stage;
-            let mut all = on_screen(kiosk, &stage.chrome().operations);
-            all.extend(on_screen(kiosk, &stage.chrome().dialog_operations()));
-            all
-        };
-        assert_eq!(pieces(left), mirrored(right, &pieces(right)), "around the sheet, {place}");
-        let rects = |kiosk: &Kiosk| -> Vec<Rect> {
-            kiosk.stage.front().operations.iter().map(|piece| piece.rect).collect()
-        };
-        assert_eq!(rects(left), rects(right), "on the sheet, {place}");
-        let windows = [left.stage.window(), right.stage.window()];
-        assert_eq!(windows[0], windows[1], "the window, {place}");
-    });
+/// Every box is mirrored.
+fn has_boxes_mirrored(left: &Kiosk, right: &Kiosk, place: &str) {
+    let pieces = |kiosk: &Kiosk| {
+        let stage = &kiosk.stage;
+        let mut all = on_screen(kiosk, &stage.chrome().operations);
+        all.extend(on_screen(kiosk, &stage.chrome().dialog_operations()));
+        all
+    };
+    assert_eq!(pieces(left), mirrored(right, &pieces(right)), "around the sheet, {place}");
+    let rects = |kiosk: &Kiosk| -> Vec<Rect> {
+        kiosk.stage.front().operations.iter().map(|piece| piece.rect).collect()
+    };
+    assert_eq!(rects(left), rects(right), "on the sheet, {place}");
+    let windows = [left.stage.window(), right.stage.window()];
+    assert_eq!(windows[0], windows[1], "the window, {place}");
 }
 
-#[test]
-fn the_same_words_read_from_the_right_have_every_cell_s_role_mirrored() {
-    on_everything(|left, right, place| {
-        let (left, right) = (left.roles(), reversed(&right.roles()));
-        assert_eq!(left.join("\n"), right.join("\n"), "{place}");
-    });
-}
-
-#[test]
-fn signs_and_frames_read_from_the_right_are_mirrored_cell_by_cell() {
-    on_everything(|left, right, place| {
-        let (here, there) = (left.screen(), right.screen());
-        let first = left.stage.first_row(left.model.place());
-        let window = left.stage.window();
-        for piece in &left.stage.front().operations {
-            let DrawContent::Glyphs(_) = piece.content else { continue };
-            let row = piece.rect.y.checked_sub(first).filter(|row| *row < window.height);
-            let (Some(row), None) = (row, piece.only_for) else { continue };
-            for x in piece.rect.x + window.x..piece.rect.right() + window.x {
-                let y = window.y + row;
-                let glyph = here[(x, y)].symbol().chars().next().map(mirror_glyph);
-                let mirror = there[(here.area.right() - 1 - x, y)].symbol().chars().next();
-                assert_eq!(glyph, mirror, "{x},{y}, {place}");
-            }
+/// Every cell's role is mirrored, and signs and frames are cell by cell.
+fn has_cells_mirrored(left: &Kiosk, right: &Kiosk, place: &str) {
+    let (here, there) = (left.screen(), right.screen());
+    let [roles, mirrored] = [&here, &there].map(roles);
+    assert_eq!(roles.join("\n"), reversed(&mirrored).join("\n"), "{place}");
+    let first = left.stage.first_row(left.model.place());
+    let window = left.stage.window();
+    for piece in &left.stage.front().operations {
+        let DrawContent::Glyphs(_) = piece.content else { continue };
+        let row = piece.rect.y.checked_sub(first).filter(|row| *row < window.height);
+        let (Some(row), None) = (row, piece.only_for) else { continue };
+        for x in piece.rect.x + window.x..piece.rect.right() + window.x {
+            let y = window.y + row;
+            let glyph = here[(x, y)].symbol().chars().next().map(mirror_glyph);
+            let mirror = there[(here.area.right() - 1 - x, y)].symbol().chars().next();
+            assert_eq!(glyph, mirror, "{x},{y}, {place}");
         }
-    });
+    }
+}
+
+/// A touch finds the same thing on both sides.
+fn has_touches_mirrored(left: &Kiosk, right: &Kiosk, place: &str) {
+    let area = left.stage.screen_area();
+    for at in area.positions().step_by(3) {
+        let here = left.stage.touched(&left.model, (at.x, at.y));
+        let there = (area.right() - 1 - at.x, at.y);
+        assert_eq!(here, right.stage.touched(&right.model, there), "{at:?}, {place}");
+    }
 }
 
 #[test]
-fn a_touch_finds_the_same_thing_on_both_sides() {
+fn the_same_words_read_from_the_right_are_mirrored() {
     on_everything(|left, right, place| {
-        let area = left.stage.screen_area();
-        for at in area.positions().step_by(3) {
-            let here = left.stage.touched(&left.model, (at.x, at.y));
-            let there = (area.right() - 1 - at.x, at.y);
-            assert_eq!(here, right.stage.touched(&right.model, there), "{at:?}, {place}");
-        }
+        has_boxes_mirrored(left, right, place);
+        has_cells_mirrored(left, right, place);
+        has_touches_mirrored(left, right, place);
     });
 }
 

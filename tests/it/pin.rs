@@ -4,6 +4,7 @@ use std::fs;
 use std::os::unix::fs::{PermissionsExt as _, chown};
 use std::path::Path;
 use std::process::{Command, Output};
+use std::sync::LazyLock;
 use std::time::Duration;
 
 use insta::assert_snapshot as is;
@@ -24,7 +25,9 @@ fn typed(digits: &str) -> TypedPin {
 
 /// Writes a file with the hash of [`PIN`].
 pub(super) fn set(file: &Path) {
-    set_to(file, PIN);
+    // One for all tests: hashing takes long on purpose.
+    static HASH: LazyLock<Hash> = LazyLock::new(|| Hash::of(&typed(PIN)).unwrap());
+    HASH.write(file).unwrap();
 }
 
 /// Writes a file with the hash of these digits.

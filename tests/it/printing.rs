@@ -1,7 +1,6 @@
 //! The real program prints its last page at a real CUPS, which has the settings of the package.
 
 #[path = "../../crates/print/tests/it/cupsd.rs"]
-#[expect(clippy::print_stdout, reason = "what is not tested must be seen")]
 mod cupsd;
 mod paper;
 

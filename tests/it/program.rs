@@ -9,10 +9,10 @@ use portable_pty::{CommandBuilder, PtySize};
 use rustix::process::Signal;
 use sabar::model::Step;
 use sabar::screen::{step_short_title, step_title};
-use sabar_content::l10n::{Argument, Numerals, message_id};
-use sabar_content::library::Library;
+use sabar_content::l10n::{Argument, message_id};
 use unicode_width::UnicodeWidthStr;
 
+use super::kiosk::built_in;
 use super::terminal::{Person, SIZE};
 
 pub(super) const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
@@ -76,7 +76,7 @@ fn said_before(tag: &str, question: u32) -> String {
 }
 
 fn said_with(tag: &str, id: &str, arguments: &[(&str, Argument<'_>)]) -> String {
-    let library = Library::built_in(Numerals::Locale);
+    let library = built_in();
     let words = library.localizer(library.find_language(tag).unwrap());
     let text = words.with(id, arguments);
     let shown = sabar_text::single_line(&text, words.direction()).to_visual_string();

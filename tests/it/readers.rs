@@ -94,6 +94,10 @@ fn states(kiosk: &Kiosk) -> Vec<(String, Kiosk)> {
         let reviewed = |it: &mut Kiosk| it.settings.require_review = true;
         all.push((format!("not reviewed, {screen:?}"), at(screen, None).changed(reviewed)));
     }
+    // What follows does not depend on the answers.
+    if kiosk.model.visit.answers.is_empty() {
+        return all;
+    }
     for number in NUMBERS {
         for screen in [Screen::Rest, last] {
             let called = at(screen, Some(Overlay::Emergency)).changed(|it| call(it, number));

@@ -314,3 +314,28 @@ fn no_path_is_cited_that_is_not_there() {
     }
     assert_none("these files are not there", &breaches);
 }
+
+#[test]
+fn what_is_not_run_is_not_there() {
+    let mut breaches = Vec::new();
+    for manifest in files(|path| path.ends_with("Cargo.toml")) {
+        if !manifest.text.contains("doctest = false") {
+            continue;
+        }
+        let sources = manifest.path.replace("Cargo.toml", "src/");
+        for file in files(|path| path.starts_with(&sources) && path.ends_with(".rs")) {
+            let fences = file.lines().filter_map(|(number, line)| {
+                let text = line.trim_start().strip_prefix("//")?.get(1..)?.trim();
+                text.starts_with("```").then_some((number, text))
+            });
+            let runs = fences.step_by(2).filter(|(_, fence)| *fence != "```text");
+            breaches.extend(runs.map(|(number, _)| format!("{}:{number}", file.path)));
+            // Programs are not built as tests.
+            let is_program = file.path.ends_with("main.rs") || file.path.contains("/bin/");
+            if is_program && file.text.contains("#[test]") {
+                breaches.push(file.path);
+            }
+        }
+    }
+    assert_none("these examples and tests are not run", &breaches);
+}

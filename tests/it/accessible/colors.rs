@@ -6,11 +6,11 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier};
 use sabar::draw::theme::{Role, Theme};
-use sabar::model::action::Action;
 use sabar::settings::{Surroundings, ThemeChoice};
 
 use super::super::kiosk::{Kiosk, everything, theme};
-use super::{FURTHER, drawn, everywhere, everywhere_answered, goes_on, mono};
+use super::super::look::rules::Frame;
+use super::{drawn, mono};
 
 /// The color that a terminal shows, if the program decides it.
 #[expect(clippy::wildcard_enum_match_arm, reason = "the terminal's user decides all the others")]
@@ -173,42 +173,34 @@ fn is_text(character: char) -> bool {
     character.is_alphanumeric() || character.is_ascii_punctuation()
 }
 
-#[test]
-fn letters_have_contrast_seven_and_marks_three() {
-    let themes = Themes::new();
-    everywhere_answered(|kiosk, _| {
-        let screen = kiosk.screen();
-        // Cells that look alike are alike.
-        let look = |cell: &Cell| (cell.fg, cell.bg, cell.modifier, kind(cell));
-        let cells = screen.content().chunk_by(|one, other| look(one) == look(other));
-        let cells = cells.filter_map(|cells| cells.first());
-        let mut wrong: Vec<String> = cells.flat_map(|it| hard_to_read(it, &themes)).collect();
-        wrong.sort();
-        wrong.dedup();
-        wrong
-    });
+/// Letters have a contrast of seven, and marks of three.
+pub fn have_contrast(frame: &Frame<'_>) -> Vec<String> {
+    // Cells that look alike are alike.
+    let look = |cell: &Cell| (cell.fg, cell.bg, cell.modifier, kind(cell));
+    let cells = frame.screen().content().chunk_by(|one, other| look(one) == look(other));
+    let cells = cells.filter_map(|cells| cells.first());
+    let mut wrong: Vec<String> = cells.flat_map(|it| hard_to_read(it, frame.themes)).collect();
+    wrong.sort();
+    wrong.dedup();
+    wrong
 }
 
-#[test]
-fn without_colors_no_cell_is_colored_or_blinks() {
-    let theme = mono();
-    everywhere_answered(|kiosk, _| {
-        let (buffer, _) = drawn(kiosk, &theme);
-        // Codes are black on white, or they are not read.
-        let is_code = |cell: &&Cell| {
-            kiosk.stage.front().has_code
-                && [(Color::Black, Color::White), (Color::White, Color::Black)]
-                    .contains(&(cell.fg, cell.bg))
-        };
-        let is_colored =
-            |cell: &&Cell| (cell.fg != Color::Reset || cell.bg != Color::Reset) && !is_code(cell);
-        let moves = Modifier::SLOW_BLINK | Modifier::RAPID_BLINK;
-        let faint = Modifier::DIM | Modifier::HIDDEN;
-        let is_restless = |cell: &&Cell| cell.modifier.intersects(moves | faint);
-        let mut cells = buffer.content().iter();
-        let found = cells.find(|cell| is_colored(cell) || is_restless(cell));
-        found.map(|cell| format!("{cell:?}")).into_iter().collect()
-    });
+/// Without colors no cell is colored or blinks.
+pub fn are_none_without(frame: &Frame<'_>) -> Vec<String> {
+    // Codes are black on white, or they are not read.
+    let is_code = |cell: &&Cell| {
+        frame.kiosk.stage.front().has_code
+            && [(Color::Black, Color::White), (Color::White, Color::Black)]
+                .contains(&(cell.fg, cell.bg))
+    };
+    let is_colored =
+        |cell: &&Cell| (cell.fg != Color::Reset || cell.bg != Color::Reset) && !is_code(cell);
+    let moves = Modifier::SLOW_BLINK | Modifier::RAPID_BLINK;
+    let faint = Modifier::DIM | Modifier::HIDDEN;
+    let is_restless = |cell: &&Cell| cell.modifier.intersects(moves | faint);
+    let mut cells = frame.mono().0.content().iter();
+    let found = cells.find(|cell| is_colored(cell) || is_restless(cell));
+    found.map(|cell| format!("{cell:?}")).into_iter().collect()
 }
 
 /// A number for all that is seen but the letters and signs.
@@ -223,29 +215,4 @@ pub fn look_of(buffer: &Buffer) -> u64 {
 
 pub fn signs_of(buffer: &Buffer) -> String {
     buffer.content().iter().map(Cell::symbol).collect()
-}
-
-/// Every state that has a color (in focus, chosen, right, spoken, shown, flagged) has a sign or a
-/// message too: two screens with the same signs are the same.
-#[test]
-fn screens_that_differ_in_color_differ_in_signs() {
-    let theme = theme();
-    let mut seen: HashMap<String, (u64, String)> = HashMap::new();
-    everywhere(|kiosk, showing| {
-        let mut wrong = Vec::new();
-        let mut kiosk = kiosk.clone();
-        for step in 0..=FURTHER {
-            let (buffer, _) = drawn(&kiosk, &theme);
-            let place = format!("{showing:?}, {step} down");
-            let (look, first) =
-                seen.entry(signs_of(&buffer)).or_insert_with(|| (look_of(&buffer), place.clone()));
-            if *look != look_of(&buffer) {
-                wrong.push(format!("looks as {first} but for colors, {step} down"));
-            }
-            if !goes_on(&mut kiosk, Action::Down) {
-                break;
-            }
-        }
-        wrong
-    });
 }

@@ -37,6 +37,9 @@ fn done(before: &Kiosk, mut model: Model) -> String {
     model.overlay_place = Place::default();
     model.revision = 0;
     model.confirmed = None;
+    // Of the answers, their number and those that are new say as much as all of them.
+    let n_answers = model.visit.answers.len();
+    model.visit.answers.retain(|at, answer| before.model.visit.answers.get(at) != Some(answer));
     // A language is chosen, and the screen hidden, on a list that takes the place of what was open.
     // So are two languages, on the help.
     let is_other =
@@ -44,7 +47,7 @@ fn done(before: &Kiosk, mut model: Model) -> String {
     if model.overlay.is_some_and(Overlay::is_cover) || is_other {
         (model.overlay, model.covered) = (model.overlay.filter(|it| it.is_cover()), None);
     }
-    format!("{model:?}")
+    format!("{n_answers} {model:?}")
 }
 
 /// Returns all actions of a screen by any key or touch.

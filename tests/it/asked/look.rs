@@ -8,7 +8,7 @@ use sabar::model::{Screen, Step};
 use sabar_content::{Given, Question};
 
 use super::super::accessible::marks;
-use super::super::fits::{assert_none, cut_around, cut_on_sheet};
+use super::super::fits::{assert_none, cut};
 use super::super::kiosk::Kiosk;
 use super::{CHECK, LANGUAGES, begun};
 
@@ -75,7 +75,7 @@ fn some_answer(question: &Question) -> Given {
 
 #[test]
 fn nothing_is_cut() {
-    everywhere(true, |kiosk| [cut_around(kiosk), cut_on_sheet(kiosk)].concat());
+    everywhere(true, cut);
 }
 
 #[test]

@@ -6,7 +6,8 @@ use sabar::draw::operation::{DrawContent, DrawOp};
 use sabar::screen;
 use sabar::screen::block::{Block, Button, Consequence, Item, Phrase, Tone};
 
-use super::{SIZES, everywhere, items};
+use super::super::kiosk::Kiosk;
+use super::items;
 
 /// Counts words; lines may break after a hyphen. Where they break in words of the other direction,
 /// the brackets around those and the stop after them go to another word.
@@ -78,25 +79,23 @@ fn drawn(pieces: &[DrawOp]) -> BTreeMap<String, usize> {
     drawn
 }
 
-#[test]
-fn every_word_of_every_language_is_on_the_page() {
-    everywhere(&SIZES, |kiosk| {
-        let mut wanted = BTreeMap::new();
-        let is_one_question =
-            kiosk.model.overlay.is_none() && screen::is_one_question(&kiosk.scene(), &kiosk.model);
-        for side in items(kiosk) {
-            // A long question displaces what is around it.
-            let is_dispensable = |item: &Item| {
-                matches!(
-                    item.block,
-                    Block::Title(_) | Block::Note(_, Tone::Quiet | Tone::Good) | Block::Buttons(_)
-                )
-            };
-            let is_kept = |item: &&Item| !(is_one_question && is_dispensable(item));
-            side.iter().filter(is_kept).for_each(|item| words(&item.block, &mut wanted));
-        }
-        let drawn = drawn(&kiosk.stage.front().operations);
-        let missing = wanted.iter().filter(|(word, count)| drawn.get(*word) < Some(count));
-        missing.map(|(word, count)| format!("{word} × {count} is not all there")).collect()
-    });
+/// Returns the words of all languages shown that are not on the page.
+pub(super) fn missing(kiosk: &Kiosk) -> Vec<String> {
+    let mut wanted = BTreeMap::new();
+    let is_one_question =
+        kiosk.model.overlay.is_none() && screen::is_one_question(&kiosk.scene(), &kiosk.model);
+    for side in items(kiosk) {
+        // A long question displaces what is around it.
+        let is_dispensable = |item: &Item| {
+            matches!(
+                item.block,
+                Block::Title(_) | Block::Note(_, Tone::Quiet | Tone::Good) | Block::Buttons(_)
+            )
+        };
+        let is_kept = |item: &&Item| !(is_one_question && is_dispensable(item));
+        side.iter().filter(is_kept).for_each(|item| words(&item.block, &mut wanted));
+    }
+    let drawn = drawn(&kiosk.stage.front().operations);
+    let missing = wanted.iter().filter(|(word, count)| drawn.get(*word) < Some(count));
+    missing.map(|(word, count)| format!("{word} × {count} is not all there")).collect()
 }

@@ -25,26 +25,14 @@ fn headings(kiosk: &Kiosk, in_clinic_language: bool) -> [Option<usize>; 3] {
     };
     let items = kiosk.items();
     let position = |text: &str| {
-        items.iter().position(|item| match &item.block {
-            Block::Pair(patient, clinic, _) => {
-                let phrase = if in_clinic_language { clinic } else { patient };
-                phrase.text.starts_with(text)
+        items.iter().position(|item| {
+            if !in_clinic_language && let Block::Pair(patient, ..) = &item.block {
+                return patient.text.starts_with(text);
             }
-            Block::Note(phrase, _) => phrase.text.starts_with(text),
-            Block::Title(_)
-            | Block::Heading(_)
-            | Block::Call(_)
-            | Block::Statement(_)
-            | Block::Illustration(_)
-            | Block::Question(_)
-            | Block::Choice(_)
-            | Block::Buttons(_)
-            | Block::Picker(_)
-            | Block::Picture(_)
-            | Block::Code(_)
-            | Block::Welcome(_)
-            | Block::KeyRow(..)
-            | Block::Gap => false,
+            let (Block::Pair(_, phrase, _) | Block::Note(phrase, _)) = &item.block else {
+                return false;
+            };
+            phrase.text.starts_with(text)
         })
     };
     let stops = kiosk.treatment().checklist.iter();

@@ -192,10 +192,13 @@ fn cells_without_text_are_mirrored() {
             }
             let [left, right] = [left, right].map(|mut kiosk| {
                 // Dates are written in Hebrew by CLDR, in any case.
-                kiosk.model.visit.appointment.date = None;
+                let date = kiosk.model.visit.appointment.date.take();
                 // A sentence is marked where it begins in its text.
-                kiosk.model.aloud = kiosk.model.aloud.without_sentence();
-                kiosk.lay_out();
+                let aloud = kiosk.model.aloud;
+                kiosk.model.aloud = aloud.without_sentence();
+                if date.is_some() || aloud != kiosk.model.aloud {
+                    kiosk.lay_out();
+                }
                 kiosk.screen()
             });
             for at in left.area.positions() {

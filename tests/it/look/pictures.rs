@@ -18,7 +18,7 @@ use sabar_content::{Drawing, Files, Ground, Layer, message_ids};
 use sabar_text::Direction;
 
 use super::super::content::small;
-use super::super::fits::{assert_none, cut_around, cut_on_sheet};
+use super::super::fits::{assert_none, cut};
 use super::super::kiosk::{Kiosk, built_in};
 
 const SEED: &str = "seeds/treatments/rest.toml";
@@ -139,7 +139,7 @@ fn every_shipped_picture_is_drawn_from_80_columns_on() {
                     if size != (56, 16) {
                         assert!(kiosk.says(&picture.statement.message), "{place}\n{text}");
                     }
-                    wrong.extend(cut_around(&kiosk).into_iter().chain(cut_on_sheet(&kiosk)));
+                    wrong.extend(cut(&kiosk));
                     n_pictures += 1;
                 }
             }

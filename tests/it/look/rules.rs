@@ -11,8 +11,8 @@ use sabar::model::appointment::Field;
 use sabar::model::{Aloud, Place, Screen};
 use sabar::screen;
 
-use super::super::accessible::colors::Themes;
-use super::super::accessible::{FURTHER, drawn, goes_on, is_stacked, mono};
+use super::super::accessible::colors::{self, Themes};
+use super::super::accessible::{self, FURTHER, drawn, goes_on, is_stacked, mono};
 use super::super::fits::{LONGER, assert_none};
 use super::super::kiosk::{Kiosk, theme};
 use super::super::readers;
@@ -28,6 +28,7 @@ pub struct Frame<'a> {
     pub themes: &'a Themes,
     screen: Drawn,
     elsewhere: Option<Drawn>,
+    mono: &'a (Buffer, Option<Position>),
 }
 
 impl Frame<'_> {
@@ -44,13 +45,18 @@ impl Frame<'_> {
     pub fn elsewhere(&self) -> Option<&Buffer> {
         self.elsewhere.as_ref().map(|it| &it.0)
     }
+
+    /// Returns the screen without colors, and where its cursor is.
+    pub fn mono(&self) -> &(Buffer, Option<Position>) {
+        self.mono
+    }
 }
 
 /// Returns what is wrong with a screen.
 type Rule = fn(&Frame<'_>) -> Vec<String>;
 
 /// The rules for every screenful. The mirror, rule 9, compares two kiosks: `frame`.
-const OF_SCREENFULS: [(u8, Rule); 13] = [
+const OF_SCREENFULS: [(u8, Rule); 16] = [
     (2, targets::have_edges),
     (3, targets::are_large_and_apart),
     (CHROME, targets::are_so_in_the_chrome),
@@ -64,16 +70,22 @@ const OF_SCREENFULS: [(u8, Rule); 13] = [
     (12, frame::dialog_fits_its_content),
     (14, rest::stands_still),
     (15, frame::ends_no_line_in_a_short_word),
+    (24, colors::have_contrast),
+    (25, accessible::has_targets_for_fingers),
+    (26, accessible::has_only_buttons_that_act),
 ];
 
-/// Rules 2 and 3 for the chrome, which has exceptions of its own.
+/// Rules 2 and 3 for the chrome, which has exceptions of its own. From 24 on the rules are those of
+/// accessibility, without a number in the design review.
 const CHROME: u8 = 23;
 
 /// A rule, the screens on which it cannot hold, and why.
 type Exception = (u8, fn(&Kiosk) -> bool, &'static str);
 
-const EXCEPTIONS: [Exception; 15] = [
+const EXCEPTIONS: [Exception; 17] = [
     (1, is_stacked, "a target in two languages below each other may be shown in one of them only"),
+    (27, is_stacked, "as rule 1"),
+    (27, is_not_reviewed, "no treatment can be chosen"),
     (
         3,
         is_small,
@@ -116,6 +128,10 @@ fn names_treatments(kiosk: &Kiosk) -> bool {
 
 fn has_code(kiosk: &Kiosk) -> bool {
     kiosk.stage.front().has_code
+}
+
+fn is_not_reviewed(kiosk: &Kiosk) -> bool {
+    kiosk.settings.require_review
 }
 
 fn is_low_and_stacked(kiosk: &Kiosk) -> bool {
@@ -162,50 +178,60 @@ fn is_excepted(number: u8, kiosk: &Kiosk) -> bool {
 }
 
 /// The rules for every place of the focus. Rule 13 compares all screens: [`Looks`].
-const OF_PLACES: [(u8, Rule); 2] = [(1, focus::shows), (10, focus::stands_beside_text)];
+const OF_PLACES: [(u8, Rule); 4] = [
+    (1, focus::shows),
+    (10, focus::stands_beside_text),
+    (27, accessible::has_one_focus),
+    (28, colors::are_none_without),
+];
 
 /// Judges screens, and gathers what is wrong.
 struct Judge {
     themes: Themes,
     mono: Theme,
     looks: Looks,
+    /// As `looks`, with colors: what has a color has a sign or a message too.
+    colored: Looks,
+    /// True for a screen on which the date is open: it has the focus without a mark, and where it is
+    /// left and closes, what is below it moves out of the window.
+    is_open: bool,
     wrong: Vec<String>,
 }
 
 impl Judge {
     fn new() -> Self {
-        let (themes, looks) = (Themes::new(), Looks::default());
-        Self { themes, mono: mono(), looks, wrong: Vec::new() }
+        let [looks, colored] = [Looks::default(), Looks::default()];
+        Self {
+            themes: Themes::new(),
+            mono: mono(),
+            looks,
+            colored,
+            is_open: false,
+            wrong: Vec::new(),
+        }
     }
 
     /// Judges every screenful of a screen, and the next places of the focus from each on.
     fn judge(&mut self, name: &str, mut kiosk: Kiosk) {
+        self.is_open = kiosk.model.open_field.is_some();
         let mut drawings = Drawings::default();
         let mut seen = Vec::new();
+        let further = if accessible::SIZES.contains(&kiosk.model.size) { FURTHER } else { 0 };
         for screenful in 1.. {
             let name = format!("{name}, screenful {screenful}");
             let begin = kiosk.model.clone();
-            for step in 0..=FURTHER {
-                let screen = drawings.draw(&mut kiosk, None);
+            for step in 0..=further {
                 let place = (kiosk.model.place(), kiosk.model.open_field);
                 // Screenfuls overlap.
                 let is_new = !seen.contains(&place);
-                seen.push(place);
-                let elsewhere = focus::elsewhere(&kiosk).filter(|_| is_new);
-                let elsewhere = elsewhere.map(|it| drawings.draw(&mut kiosk, Some(it)));
-                let themes = &self.themes;
-                let frame = Frame { kiosk: &kiosk, themes, screen, elsewhere };
-                let of_screenful = OF_SCREENFULS.iter().filter(|_| step == 0);
-                let rules = of_screenful.chain(OF_PLACES.iter().filter(|_| is_new));
-                for (number, rule) in rules.filter(|(rule, _)| !is_excepted(*rule, &kiosk)) {
-                    let found = rule(&frame).into_iter();
-                    self.wrong.extend(found.map(|it| format!("rule {number}, {name}: {it}")));
-                }
-                if is_new && !is_excepted(13, &kiosk) {
-                    let (mono, _) = drawn(&kiosk, &self.mono);
-                    if self.looks.differ(&mono) {
-                        self.wrong.push(format!("rule 13, {name}: {step} down, by style alone"));
-                    }
+                if is_new || step == 0 {
+                    seen.push(place);
+                    self.judge_place(
+                        &format!("{name}, {step} down"),
+                        &mut kiosk,
+                        &mut drawings,
+                        (step == 0, is_new),
+                    );
                 }
                 if !goes_on(&mut kiosk, Action::Down) {
                     break;
@@ -214,6 +240,38 @@ impl Judge {
             kiosk.goes_back(begin);
             if !goes_on(&mut kiosk, Action::PageDown) {
                 return;
+            }
+        }
+    }
+
+    /// Judges the place of the focus: as a screenful if one begins with it, and as a place if it is
+    /// new.
+    fn judge_place(
+        &mut self,
+        name: &str,
+        kiosk: &mut Kiosk,
+        drawings: &mut Drawings,
+        (begins, is_new): (bool, bool),
+    ) {
+        let screen = drawings.draw(kiosk, None);
+        let elsewhere = focus::elsewhere(kiosk).filter(|_| is_new);
+        let elsewhere = elsewhere.map(|it| drawings.draw(kiosk, Some(it)));
+        let mono = drawn(kiosk, &self.mono);
+        let frame = Frame { kiosk, themes: &self.themes, screen, elsewhere, mono: &mono };
+        let of_screenful = OF_SCREENFULS.iter().filter(|_| begins);
+        let rules = of_screenful.chain(OF_PLACES.iter().filter(|_| is_new));
+        let rules = rules.filter(|(rule, _)| !(self.is_open && *rule == 27));
+        for (number, rule) in rules.filter(|(rule, _)| !is_excepted(*rule, kiosk)) {
+            let found = rule(&frame).into_iter();
+            self.wrong.extend(found.map(|it| format!("rule {number}, {name}: {it}")));
+        }
+        if is_new {
+            let seen =
+                [(&mut self.looks, &mono.0, "style"), (&mut self.colored, frame.screen(), "color")];
+            for (looks, cells, what) in seen {
+                if looks.differ(cells) {
+                    self.wrong.push(format!("rule 13, {name}: by {what} alone"));
+                }
             }
         }
     }

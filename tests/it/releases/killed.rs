@@ -2,31 +2,16 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::os::unix::process::ExitStatusExt as _;
 use std::path::Path;
 use std::process::Command;
 
-use rustix::process::Signal;
 use sabar::settings::Settings;
 use sabar::shell::release::Gate;
 use sabar_release::Keys;
 
+use super::super::strace::{CALLS, is_killed};
 use super::refused::{installs, path_with, trusts};
 use super::{Group, refused, show, well};
-
-/// The calls that change names in a folder, which strace counts apart: a kill before each of them is
-/// every state of the disk. A machine lacks those with a question mark, or not.
-const CALLS: [&str; 9] = [
-    "?rename",
-    "?renameat",
-    "renameat2",
-    "?symlink",
-    "symlinkat",
-    "?unlink",
-    "unlinkat",
-    "?mkdir",
-    "mkdirat",
-];
 
 /// A stand-in for systemd's program: a kiosk that keeps the content it has.
 const KEEPS: &str = "#!/bin/sh
@@ -85,17 +70,7 @@ impl Disk<'_> {
 
     /// Imports the second release, and is killed before a call; false if it came to its end before.
     fn is_killed(&self, call: &str, number: usize) -> bool {
-        let import = self.group.import(2);
-        let mut killed = Command::new("strace");
-        let inject = format!("inject={call}:signal=KILL:when={number}");
-        killed.args(["-qq", "-o", "/dev/null", "-e", &inject]);
-        killed.arg(import.get_program()).args(import.get_args());
-        let output = killed.output().unwrap();
-        let is_killed = output.status.signal() == Some(Signal::KILL.as_raw());
-        if !is_killed {
-            well(&output);
-        }
-        is_killed
+        is_killed(&self.group.import(2), call, number)
     }
 }
 

@@ -5,7 +5,7 @@ use sabar::take_home::Options;
 use sabar_sheet::sheet::{Content, Paper, Sheet, TextSize};
 
 use super::paper::{PLAIN, texts};
-use super::readers::{letters, run, run_for_text};
+use super::readers::{TAGS, error_rate, letters, run, run_for_text};
 use super::{Visit, built_in, visits};
 
 /// The text that a reader of the structure finds.
@@ -86,20 +86,6 @@ fn each_file_is_well_formed() {
     }
 }
 
-/// Prints the number of tags that are not closed.
-const TAGS: &str = "import sys
-from html.parser import HTMLParser
-class Check(HTMLParser):
-    stack = []
-    def handle_starttag(self, tag, attributes):
-        if tag not in ('meta', 'br'):
-            self.stack.append(tag)
-    def handle_endtag(self, tag):
-        assert self.stack.pop() == tag, tag
-check = Check()
-check.feed(open(sys.argv[1], encoding='utf-8').read())
-print(len(check.stack))";
-
 /// The pages of each sheet on A4, and in large print.
 #[test]
 fn sheets_have_few_pages() {
@@ -156,21 +142,4 @@ fn a_printed_sheet_can_be_read_by_a_machine() {
 fn comparable(text: &str) -> String {
     let is_mark = |ch: &char| ('\u{64b}'..='\u{65f}').contains(ch);
     sabar_text::plain(text).chars().filter(|ch| ch.is_alphanumeric() && !is_mark(ch)).collect()
-}
-
-/// The least share of letters of `wanted` that differ in any part of `text`.
-fn error_rate(text: &str, wanted: &str) -> f64 {
-    let wanted: Vec<char> = wanted.chars().collect();
-    let mut row: Vec<usize> = (0..=wanted.len()).collect();
-    let mut least = wanted.len();
-    for ch in text.chars() {
-        let mut diagonal = std::mem::replace(&mut row[0], 0);
-        for idx in 1..row.len() {
-            let change = diagonal + usize::from(wanted[idx - 1] != ch);
-            diagonal = row[idx];
-            row[idx] = change.min(row[idx] + 1).min(row[idx - 1] + 1);
-        }
-        least = least.min(row[wanted.len()]);
-    }
-    f64::from(u32::try_from(least).unwrap()) / f64::from(u32::try_from(wanted.len()).unwrap())
 }

@@ -48,7 +48,7 @@ impl Scripts {
             if self.is_foreign(c) {
                 let end = at + c.len_utf8();
                 open = Some(open.map_or(at, |open| open.start)..end);
-            } else if c.is_alphabetic() {
+            } else if open.is_some() && c.is_alphabetic() {
                 found.extend(open.take());
             }
         }

@@ -7,6 +7,9 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "what fails here fails the test")]
 
+#[path = "../../../../tests/shared/not_tested.rs"]
+mod not_tested;
+
 mod calendars;
 mod codes;
 mod picture;
@@ -15,6 +18,8 @@ use std::path::Path;
 use std::process::Command;
 
 use serde_json::Value;
+
+use not_tested::not_tested;
 
 const TOOLS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/tools/calendar");
 const SCRIPTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it");
@@ -36,15 +41,4 @@ fn ask(script: &str, module: &str, folder: &Path) -> Option<Value> {
     let errors = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{errors}");
     Some(serde_json::from_slice(&output.stdout).unwrap())
-}
-
-/// Reports a test that could not run, or fails where that is not allowed.
-#[expect(clippy::disallowed_methods, reason = "the environment of the test, not of the program")]
-#[expect(clippy::print_stdout, reason = "what is not tested must be seen")]
-fn not_tested(what: &str) {
-    assert!(
-        std::env::var_os("SABAR_REQUIRE_ORACLES").is_none(),
-        "{what} is not installed, and SABAR_REQUIRE_ORACLES is set"
-    );
-    println!("not tested: {what} is not installed");
 }

@@ -1,25 +1,11 @@
 //! Killed at any step, the import of a stick and the flip begin anew, and nothing half is installed.
 
 use std::fs;
-use std::os::unix::process::ExitStatusExt as _;
 use std::path::Path;
 use std::process::Command;
 
+use crate::strace::{CALLS, is_killed};
 use crate::world::{Kiosk, World, has, noise};
-
-/// The calls that change names in a folder, which strace counts apart: a kill before each of them is
-/// every state of the disk. A machine lacks those with a question mark, or not.
-const CALLS: [&str; 9] = [
-    "?rename",
-    "?renameat",
-    "renameat2",
-    "?symlink",
-    "symlinkat",
-    "?unlink",
-    "unlinkat",
-    "?mkdir",
-    "mkdirat",
-];
 
 /// A stand-in for the kiosk's program: it keeps what it is to install.
 const SABAR: &str = "#!/bin/sh
@@ -34,19 +20,6 @@ fn kills(prepare: impl Fn() -> Command, then: impl Fn()) -> usize {
         numbers.inspect(|_| then()).count()
     });
     kills.sum()
-}
-
-/// Runs a program that is killed before a call; false if it came to its end before.
-fn is_killed(command: &Command, call: &str, number: usize) -> bool {
-    let mut killed = Command::new("strace");
-    let inject = format!("inject={call}:signal=KILL:when={number}");
-    killed.args(["-qq", "-o", "/dev/null", "-e", &inject]);
-    killed.arg(command.get_program()).args(command.get_args());
-    let output = killed.output().unwrap();
-    let is_killed = output.status.signal() == Some(9);
-    let error = String::from_utf8_lossy(&output.stderr);
-    assert!(is_killed || output.status.success(), "{call} {number}: {error}");
-    is_killed
 }
 
 #[test]

@@ -7,6 +7,9 @@
 #![expect(clippy::print_stdout, reason = "figures, and what is not tested, must be seen")]
 #![expect(clippy::disallowed_methods, reason = "tests read their own variables and the clock")]
 
+#[path = "../../../../tests/shared/strace.rs"]
+mod strace;
+
 mod clocks;
 mod counting;
 mod crowd;

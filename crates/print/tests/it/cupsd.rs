@@ -14,6 +14,8 @@ use std::time::Duration;
 use rustix::time::{ClockId, clock_gettime};
 use tempfile::TempDir;
 
+use crate::not_tested::not_tested;
+
 const SETTINGS: &str = include_str!("../../../../packaging/cups/cupsd.conf");
 const PROGRAM: &str = "/usr/sbin/cupsd";
 const PARTS: &str = "/usr/lib/cups";
@@ -205,14 +207,4 @@ impl Drop for Cupsd {
 
 fn now() -> Duration {
     clock_gettime(ClockId::Monotonic).try_into().unwrap()
-}
-
-/// Reports a test that could not run, or fails where that is not allowed.
-#[expect(clippy::disallowed_methods, reason = "the environment of the test, not of the program")]
-pub fn not_tested(what: &str) {
-    assert!(
-        std::env::var_os("SABAR_REQUIRE_ORACLES").is_none(),
-        "{what} is not installed, and SABAR_REQUIRE_ORACLES is set"
-    );
-    println!("not tested: {what} is not installed");
 }

@@ -9,7 +9,8 @@ use std::process::Command;
 
 use sabar_print::State;
 
-use crate::cupsd::{Cupsd, NO_PAPER, not_tested};
+use crate::cupsd::{Cupsd, NO_PAPER};
+use crate::not_tested::not_tested;
 use crate::person::{desk, reports, sheet, wait_for};
 
 const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/eve.sh");

@@ -2,6 +2,7 @@
 
 use sabar_sheet::sheet::{Block, Content, Paper, Sheet, beside};
 
+use crate::readers::TAGS;
 use crate::samples::{self, ALL, ARABIC, ITALIAN};
 use crate::tools::{letters, run_for_text};
 
@@ -73,19 +74,7 @@ fn the_paper_is_in_the_rules_for_print() {
 fn every_tag_is_closed() {
     let both = beside(ARABIC.blocks(), ITALIAN.blocks());
     let html = sabar_sheet::html(&samples::sheet(&ARABIC.language(), both));
-    let program = "import sys
-from html.parser import HTMLParser
-class Check(HTMLParser):
-    stack = []
-    def handle_starttag(self, tag, attributes):
-        if tag not in ('meta', 'br'):
-            self.stack.append(tag)
-    def handle_endtag(self, tag):
-        assert self.stack.pop() == tag, tag
-check = Check()
-check.feed(open(sys.argv[1], encoding='utf-8').read())
-print(len(check.stack))";
-    let Some(n_open) = run_for_text("python3", &["-c", program, "FILE"], html.as_bytes()) else {
+    let Some(n_open) = run_for_text("python3", &["-c", TAGS, "FILE"], html.as_bytes()) else {
         return;
     };
     assert_eq!(n_open.trim(), "0");

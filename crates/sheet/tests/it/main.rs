@@ -6,6 +6,12 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "what fails here fails the test")]
 
+#[path = "../../../../tests/shared/not_tested.rs"]
+mod not_tested;
+
+#[path = "../../../../tests/shared/readers.rs"]
+mod readers;
+
 mod charts;
 mod files;
 mod html;

@@ -2,6 +2,7 @@
 
 use sabar_sheet::sheet::{Paper, Sheet, beside};
 
+use crate::readers::error_rate;
 use crate::samples::{self, ALL, ARABIC, ITALIAN, Words};
 use crate::tools::{pdf, run, run_for_text};
 
@@ -28,24 +29,6 @@ fn comparable(text: &str) -> String {
     text.chars()
         .filter(|ch| ch.is_alphanumeric() && !('\u{64b}'..='\u{65f}').contains(ch))
         .collect()
-}
-
-/// The least share of letters of `wanted` that differ in any part of `text`.
-fn error_rate(text: &str, wanted: &str) -> f64 {
-    let wanted: Vec<char> = wanted.chars().collect();
-    // Levenshtein, from any start to any end of the text.
-    let mut row: Vec<usize> = (0..=wanted.len()).collect();
-    let mut least = wanted.len();
-    for ch in text.chars() {
-        let mut diagonal = std::mem::replace(&mut row[0], 0);
-        for idx in 1..row.len() {
-            let change = diagonal + usize::from(wanted[idx - 1] != ch);
-            diagonal = row[idx];
-            row[idx] = change.min(row[idx] + 1).min(row[idx - 1] + 1);
-        }
-        least = least.min(row[wanted.len()]);
-    }
-    f64::from(u32::try_from(least).unwrap()) / f64::from(u32::try_from(wanted.len()).unwrap())
 }
 
 /// The texts without foreign words, which recognition in one language cannot read.

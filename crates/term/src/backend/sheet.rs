@@ -1,5 +1,7 @@
 //! The screen as it is drawn, each cell as two small numbers.
 
+use std::iter;
+
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect, Size};
 use ratatui::style::Style;
@@ -158,15 +160,12 @@ impl Sheet {
     /// Returns the sheet as a buffer.
     #[must_use]
     pub fn to_buffer(&self) -> Buffer {
-        // Neighbors are alike most of the time, so the last is kept.
-        let mut last = (PackedCell::CLEARED, self.cell(PackedCell::CLEARED));
-        let cells = self.cells.iter().map(|packed| {
-            if *packed != last.0 {
-                last = (*packed, self.cell(*packed));
-            }
-            last.1.clone()
-        });
-        Buffer { area: self.area(), content: cells.collect() }
+        let mut content = Vec::with_capacity(self.cells.len());
+        for alike in self.cells.chunk_by(PartialEq::eq) {
+            let cell = alike.first().map(|packed| self.cell(*packed)).unwrap_or_default();
+            content.extend(iter::repeat_n(cell, alike.len()));
+        }
+        Buffer { area: self.area(), content }
     }
 
     fn cell(&self, packed: PackedCell) -> Cell {
