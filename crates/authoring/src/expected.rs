@@ -15,6 +15,7 @@ use sabar_content::l10n::language::{NAME, NUMERALS};
 use sabar_content::l10n::message_id::INTERFACE;
 use sabar_content::l10n::plural::FROM_FORM;
 use sabar_content::l10n::units::Units;
+use sabar_content::library::treatment_file;
 use sabar_content::{
     Answers, Check, Document, DocumentKind, Drawing, EntryKind, Figure, Layer, Preparation,
     Question, Safety, Section, Standing, Statement, Treatment, Unit, message_ids,
@@ -87,6 +88,8 @@ pub(crate) struct Content<'a> {
     pub units: &'a BTreeSet<String>,
     /// The ids of the messages of all intervals used.
     pub intervals: &'a BTreeSet<String>,
+    /// The languages of areas and units that only treatments in some languages use, by message.
+    pub needed_in: &'a BTreeMap<String, BTreeSet<String>>,
     /// Messages about which nothing can be said.
     pub doubts: &'a Doubts,
 }
@@ -187,7 +190,9 @@ impl Builder<'_> {
             self.plain(UI, &message_ids::layer(layer));
         }
         for area in content.areas {
-            self.plain(UI, &message_ids::area(area));
+            let id = message_ids::area(area);
+            self.plain(UI, &id);
+            self.only_in(content.needed_in.get(&id), [id.clone()]);
         }
         let times = Unit::time_ids().map(str::to_owned);
         let units: BTreeSet<String> = content.units.iter().cloned().chain(times).collect();
@@ -196,6 +201,7 @@ impl Builder<'_> {
             let (figure, range) = (message_ids::figure(&unit), message_ids::range(&unit));
             self.add(UI, &figure, &["amount"], &["form", CASE]);
             self.add(UI, &range, &["from", "to"], &["form", FROM_FORM, CASE]);
+            self.only_in(content.needed_in.get(&figure), [figure.clone(), range.clone()]);
             for id in [figure, range] {
                 if let Some(expected) = self.expectations.messages.get_mut(&id) {
                     expected.is_optional = of_cldr.contains(unit.as_str());
@@ -213,6 +219,13 @@ impl Builder<'_> {
             };
             self.add(UI, interval, variables, &[]);
         }
+    }
+
+    /// Keeps that other languages may do without these messages.
+    fn only_in<const N: usize>(&mut self, languages: Option<&BTreeSet<String>>, ids: [String; N]) {
+        let Some(languages) = languages else { return };
+        let needed = ids.into_iter().map(|id| (id, languages.clone()));
+        self.expectations.needed_in.extend(needed);
     }
 
     fn safety(&mut self, safety: &Safety) {
@@ -389,6 +402,23 @@ fn languages_of(document: &Document, content: Content<'_>) -> Option<BTreeSet<St
     let languages: Option<Vec<_>> = citing.map(|treatment| treatment.languages.as_ref()).collect();
     let languages: BTreeSet<String> = languages?.into_iter().flatten().cloned().collect();
     (!languages.is_empty()).then_some(languages)
+}
+
+/// Returns the languages of messages that only treatments in some languages use.
+pub(crate) fn needed_in(
+    users: &BTreeMap<String, BTreeSet<String>>,
+    treatments: &[Treatment],
+) -> BTreeMap<String, BTreeSet<String>> {
+    let languages = |file: &String| {
+        let is_it = |it: &&Treatment| treatment_file(&it.id) == *file;
+        treatments.iter().find(is_it)?.languages.clone()
+    };
+    let of_files = |files: &BTreeSet<String>| {
+        let languages: Option<Vec<_>> = files.iter().map(languages).collect();
+        languages.map(|all| all.into_iter().flatten().collect::<BTreeSet<String>>())
+    };
+    let needed = users.iter().filter_map(|(id, files)| Some((id.clone(), of_files(files)?)));
+    needed.collect()
 }
 
 /// Returns the seed that the messages of a file belong to.

@@ -168,6 +168,7 @@ impl Reader<'_> {
         }
         let message = format!("the right answer `{}` is not among the answers", show(right));
         self.emit(right, message, "write the id of one of the answers");
+        self.lose(message_id(&[&page, right.get_ref()]), right);
         0
     }
 
