@@ -12,6 +12,7 @@ pub(super) fn identifier(junk: &str) -> Option<String> {
     // An editor may have put quotes around it, or a sign of a list before it.
     let is_of_id = |c: char| c.is_ascii_alphanumeric() || c == '-';
     let junk = junk.trim_start_matches(|c: char| c != '\n' && !is_of_id(c));
+    let junk = junk.strip_prefix("- ").unwrap_or(junk);
     let id = junk.split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').next()?;
     (!id.is_empty()).then(|| id.to_owned())
 }

@@ -153,6 +153,7 @@ impl Reader<'_> {
                     message,
                     "choose another id; this one is reserved for the explanation",
                 );
+                self.found.doubts.add(&page, AGAIN);
             }
         }
         if is_placeholder(answers) {
