@@ -297,7 +297,7 @@ fn names_of_units_that_came_with_a_copied_folder_are_told() {
     assert_eq!(copy("fa", &own), "");
 }
 
-/// What only a treatment in some languages uses has a name in these: others need none.
+/// A unit of a treatment in some languages has a name in these: others need none.
 #[test]
 fn a_unit_needs_names_in_the_languages_that_show_it() {
     let mut files = small();

@@ -4,18 +4,20 @@
 //! no message that is not listed here.
 
 mod distinct;
+mod languages;
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::audit::CASE;
+use languages::languages_of;
+pub(crate) use languages::needed_in;
 use sabar_content::check::Doubts;
 use sabar_content::diagnostic::{Diagnostics, Reporter};
 use sabar_content::l10n::language::{NAME, NUMERALS};
 use sabar_content::l10n::message_id::INTERFACE;
 use sabar_content::l10n::plural::FROM_FORM;
 use sabar_content::l10n::units::Units;
-use sabar_content::library::treatment_file;
 use sabar_content::{
     Answers, Check, Document, DocumentKind, Drawing, EntryKind, Figure, Layer, Preparation,
     Question, Safety, Section, Standing, Statement, Treatment, Unit, message_ids,
@@ -382,43 +384,6 @@ impl Builder<'_> {
         let figures = figures.into_iter().map(str::to_owned).collect();
         self.expectations.groups.push(Group { messages, figures, belonging });
     }
-}
-
-/// Returns the languages of the treatments that cite a document; `None` for every language, as for a
-/// document that no treatment cites.
-fn languages_of(document: &Document, content: Content<'_>) -> Option<BTreeSet<String>> {
-    let Content { safety, treatments, .. } = content;
-    let is_cited = |statement: &Statement| {
-        statement.citations.iter().any(|citation| citation.document == document.id)
-    };
-    if safety.statements().any(is_cited) {
-        return None;
-    }
-    let citing = treatments.iter().filter(|treatment| {
-        let withheld = treatment.withheld.iter().flat_map(|withheld| &withheld.citations);
-        treatment.statements().chain(&treatment.ask).any(is_cited)
-            || withheld.into_iter().any(|citation| citation.document == document.id)
-    });
-    let languages: Option<Vec<_>> = citing.map(|treatment| treatment.languages.as_ref()).collect();
-    let languages: BTreeSet<String> = languages?.into_iter().flatten().cloned().collect();
-    (!languages.is_empty()).then_some(languages)
-}
-
-/// Returns the languages of messages that only treatments in some languages use.
-pub(crate) fn needed_in(
-    users: &BTreeMap<String, BTreeSet<String>>,
-    treatments: &[Treatment],
-) -> BTreeMap<String, BTreeSet<String>> {
-    let languages = |file: &String| {
-        let is_it = |it: &&Treatment| treatment_file(&it.id) == *file;
-        treatments.iter().find(is_it)?.languages.clone()
-    };
-    let of_files = |files: &BTreeSet<String>| {
-        let languages: Option<Vec<_>> = files.iter().map(languages).collect();
-        languages.map(|all| all.into_iter().flatten().collect::<BTreeSet<String>>())
-    };
-    let needed = users.iter().filter_map(|(id, files)| Some((id.clone(), of_files(files)?)));
-    needed.collect()
 }
 
 /// Returns the seed that the messages of a file belong to.

@@ -6,10 +6,10 @@ use sabar_content::diagnostic::Diagnostics;
 
 use super::{data, listed};
 
-const IMPLANT: &str = "seeds/treatments/dental-implant.toml";
+pub(super) const IMPLANT: &str = "seeds/treatments/dental-implant.toml";
 const COLON: &str = "seeds/treatments/colonoscopy.toml";
 const SOURCES: &str = "seeds/sources.toml";
-const ITALIAN: &str = "locales/it/treatments/dental-implant.ftl";
+pub(super) const ITALIAN: &str = "locales/it/treatments/dental-implant.ftl";
 
 /// The treatments of other fields, as a clinic has them in its folder.
 pub fn treatments() -> Files {
@@ -21,7 +21,7 @@ pub fn treatments() -> Files {
 }
 
 /// Returns the diagnostics after these changes of a file, each at its first place.
-fn told(file: &str, changes: &[(&str, &str)]) -> String {
+pub(super) fn told(file: &str, changes: &[(&str, &str)]) -> String {
     let mut files = treatments();
     let mut text = files.text(file).unwrap().to_owned();
     for (from, to) in changes {
@@ -33,7 +33,7 @@ fn told(file: &str, changes: &[(&str, &str)]) -> String {
 }
 
 #[track_caller]
-fn is_one(file: &str, change: (&str, &str), place: &str, words: &[&str]) {
+pub(super) fn is_one(file: &str, change: (&str, &str), place: &str, words: &[&str]) {
     let told = told(file, &[change]);
     assert_eq!(told.lines().count(), 1, "{change:?}:\n{told}");
     assert!(told.starts_with(place), "{change:?}: {told}");
@@ -43,7 +43,7 @@ fn is_one(file: &str, change: (&str, &str), place: &str, words: &[&str]) {
 }
 
 /// The line of a text in a file, as a place of a message.
-fn line(file: &str, text: &str) -> String {
+pub(super) fn line(file: &str, text: &str) -> String {
     let files = treatments();
     let whole = files.text(file).unwrap();
     let before = whole.split_once(text).map(|(before, _)| before);
@@ -180,7 +180,7 @@ fn a_day_that_is_lost_is_told_once() {
     is_one(IMPLANT, table, &line(IMPLANT, table.0), &["did you mean `anchors`?"]);
 }
 
-/// What else names a part has its old id, and the messages of every language do.
+/// Others still name it by its old id, and the messages of every language do.
 #[test]
 fn a_part_with_another_id_is_told_where_it_is() {
     let all = "no language has the message";
@@ -368,46 +368,4 @@ fn a_document_that_many_entries_cite_is_told_once() {
     without.insert(SOURCES, before.to_owned());
     let told = listed(&without);
     assert!(told.contains("`dental-leaflet`, which ") && told.contains(" entries cite"), "{told}");
-}
-
-/// What a nurse wrote for three treatments that are not among these, each told once.
-#[test]
-fn slips_of_one_line_are_told_once() {
-    for (file, from, to, word) in [
-        (
-            IMPLANT,
-            "flags = [{ from = 10, flag = \"discuss\" }]",
-            "flags = { from = 10, flag = \"discuss\" }",
-            "`flags` of a number or a date is a list; write it in square brackets",
-        ),
-        (
-            IMPLANT,
-            "flags = [{ within = 14, unit = \"day\", flag = \"discuss\" }]",
-            "flags = { within = 14, unit = \"day\", flag = \"discuss\" }",
-            "is a list",
-        ),
-        (IMPLANT, "unit = \"millimeter\"", "unit = \"mmol/l\"", "`millimole-per-liter`?"),
-        (IMPLANT, "unit = \"millimeter\"", "unit = \"%\"", "did you mean `percent`?"),
-        (ITALIAN, "dental-implant-title = ", "“dental-implant-title” = ", "the id of a message"),
-        (ITALIAN, "dental-implant-title = ", "- dental-implant-title = ", ""),
-        (ITALIAN, "{ $stages }", "3 fasi", "the digit `3` is typed in the text"),
-    ] {
-        is_one(file, (from, to), &line(file, from), &[word]);
-    }
-    // Two of a list are two.
-    let hours = ("at = [\"08:00\", \"20:00\"]", "at = [\"8:00\", \"20.00\"]");
-    let told = told(IMPLANT, &[hours]);
-    assert!(told.contains("`8:00` is not") && told.contains("`20.00` is not"), "{told}");
-    assert_eq!(told.lines().count(), 2, "{told}");
-}
-
-/// A figure that the seed gains, and no text shows yet.
-#[test]
-fn a_figure_that_no_language_shows_is_told_once_in_the_seed() {
-    let figure = ("id = \"chew\"", "id = \"chew\"\nfigures.force = { count = 2, unit = \"day\" }");
-    let told = told(IMPLANT, &[figure]);
-    assert_eq!(told.lines().count(), 1, "{told}");
-    let whole = "no language shows { $force } in `dental-implant-summary-chew`; show it in the text \
-                 of each language, or remove the figure";
-    assert!(told.starts_with(IMPLANT) && told.ends_with(whole), "{told}");
 }

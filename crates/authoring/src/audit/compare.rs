@@ -1,5 +1,6 @@
 //! Compares messages with expectations: none missing, none unused, each showing its variables.
 
+mod groups;
 mod lengths;
 mod missing;
 mod names;
@@ -10,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use self::slips::{Misnamed, Pairs};
 use super::file::{AuditedMessage, Reference};
 use super::{LocaleMessages, MANY, Message, agreement, alike, typed, untranslated};
-use crate::expected::{Expectations, Expected, Group};
+use crate::expected::{Expectations, Expected};
 use sabar_content::check::Doubts;
 use sabar_content::diagnostic::{At, Diagnostics, Reporter};
 use sabar_content::{Files, parallel};
@@ -336,33 +337,6 @@ impl<'a> Comparison<'a> {
             }
         }
         misnamed
-    }
-
-    fn groups(&self, diagnostics: &mut Diagnostics) {
-        for Group { messages, figures, belonging } in &self.expectations.groups {
-            let known: Vec<_> =
-                messages.iter().filter_map(|id| self.locale_messages.get(id)).collect();
-            let is_doubtful = messages.iter().any(|id| self.doubts.has_figures(id));
-            if known.len() < messages.len() || is_doubtful {
-                continue;
-            }
-            let together: BTreeSet<String> = known
-                .iter()
-                .flat_map(|(_, audited)| self.locale_messages.variables(audited))
-                .collect();
-            let lacking: BTreeSet<_> = figures.difference(&together).cloned().collect();
-            if let (false, Some((file, audited)), Some(id)) =
-                (lacking.is_empty(), known.first(), messages.first())
-            {
-                let path = self.path(file);
-                let message = format!("`{id}`{belonging} lack {}", shown(&lacking));
-                Reporter::new(&path, diagnostics).add(
-                    audited.at(),
-                    message,
-                    "show it in one of them",
-                );
-            }
-        }
     }
 }
 
