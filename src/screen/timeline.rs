@@ -89,7 +89,8 @@ pub(super) fn in_order(scene: &Scene<'_>, model: &Model) -> Vec<Place> {
                 let at = if has_words(place) { i64::MIN } else { i64::MAX };
                 return (part, at, at);
             };
-            let (from, to) = times::said(model, when).minutes(model.appointment(when.anchor).hour);
+            let (from, to) =
+                times::said(scene, model, when).minutes(model.appointment(when.anchor).hour);
             // What goes on from the appointment, or from any time, is known by its end.
             let first = from.filter(|from| *from != 0).or(to).or(from).unwrap_or(i64::MAX);
             // What goes on from a time is told where it begins.

@@ -22,13 +22,18 @@ enum Role {
 }
 
 /// Returns a time as it may be said for the appointment from which it is counted.
-pub(super) fn said<'a>(model: &Model, when: &'a When) -> Cow<'a, When> {
-    when.at_hour(model.appointment(when.anchor).hour)
+pub(super) fn said<'a>(scene: &Scene<'_>, model: &Model, when: &'a When) -> Cow<'a, When> {
+    let said = when.at_hour(model.appointment(when.anchor).hour);
+    let Some(appointment) = appointment(scene, model, when.anchor) else { return said };
+    match said {
+        Cow::Borrowed(when) => when.on_clocks(&appointment),
+        Cow::Owned(when) => Cow::Owned(when.on_clocks(&appointment).into_owned()),
+    }
 }
 
 /// Returns a time as a heading, such as "3 days before".
 pub(super) fn heading(scene: &Scene<'_>, model: &Model, when: &When) -> Phrase {
-    let when = &*said(model, when);
+    let when = &*said(scene, model, when);
     match when.course() {
         Some((course, figure)) if when.anchor.is_none() => {
             let span = scene.figure(&figure).text;
@@ -285,7 +290,7 @@ fn every(scene: &Scene<'_>, step: &Figure) -> Phrase {
 /// Returns how often something is done.
 pub(super) fn schedule(scene: &Scene<'_>, model: &Model, when: &When) -> Option<Phrase> {
     let count = |count: u32| ("count", Argument::Number(count));
-    Some(match said(model, when).repeat.as_ref()? {
+    Some(match said(scene, model, when).repeat.as_ref()? {
         repeat @ Repeat::Every { times, .. } => {
             let every = every(scene, &repeat.step()?);
             match *times {

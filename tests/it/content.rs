@@ -3,6 +3,7 @@
 
 mod copied;
 mod faults;
+mod one_line;
 mod one_message;
 mod questions;
 mod slips;

@@ -278,13 +278,13 @@ fn seeds_can_say_what_is_an_emergency_and_what_matters_most() {
     let emergency = with(r#"flags = { yes = "discuss" }"#, r#"flags = { no = "emergency" }"#);
     assert_eq!(emergency, "No problems.");
     let heading = with("order = 1\n", "order = 1\nheadings = [\"when\"]\n");
-    assert!(heading.contains("the message `rest-section-when` is missing"), "{heading}");
+    assert!(heading.contains("no language has the message `rest-section-when`"), "{heading}");
     let nothing = with("order = 1\n", "order = 1\nheadings = [\"can\"]\n");
     assert!(nothing.contains("there is no point in the section can"), "{nothing}");
     let unknown = with("order = 1\n", "order = 1\nheadings = [\"whither\"]\n");
     assert!(unknown.contains("there is no section `whither`"), "{unknown}");
     let own = with("order = 1\n", "order = 1\nwords = [\"timeline-date\"]\n");
-    assert!(own.contains("the message `rest-ui-timeline-date` is missing"), "{own}");
+    assert!(own.contains("no language has the message `rest-ui-timeline-date`"), "{own}");
     assert!(own.contains("$date"), "{own}");
     let misspelt = with("order = 1\n", "order = 1\nwords = [\"timeline-dat\"]\n");
     assert!(misspelt.contains("there is no message `timeline-dat` to override"), "{misspelt}");

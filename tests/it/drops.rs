@@ -185,18 +185,12 @@ fn reading_tells_its_own_signs_only() {
 
 #[test]
 fn bad_lists() {
-    is!(changed("items = [\"red\", \"tears\"]", "items = [\"a\", \"b\", \"c\", \"d\", \"e\", \"f\", \"g\", \"h\", \"i\", \"j\", \"k\", \"l\", \"m\"]").lines().last().unwrap(), @"seeds/treatments/drops.toml:51  a list of drops-timeline-sting has 13 items; write 1 to 12");
+    is!(changed("items = [\"red\", \"tears\"]", "items = [\"a\", \"b\", \"c\", \"d\", \"e\", \"f\", \"g\", \"h\", \"i\", \"j\", \"k\", \"l\", \"m\"]").lines().find(|line| line.contains("13")).unwrap(), @"seeds/treatments/drops.toml:51  a list of drops-timeline-sting has 13 items; write 1 to 12");
     is!(changed("steps = [\"wash\", \"pull\", \"close\"]", "steps = [\"wash\", \"pull\", \"close\"]\nitems = [\"one\", \"two\"]"), @"seeds/treatments/drops.toml:22  a statement has one list; keep `items` for a list, or `steps` for what is done in order");
     is!(changed("steps = [\"wash\", \"pull\", \"close\"]", "steps = \"wash\""), @r#"
     seeds/treatments/drops.toml:22  `steps` is a list; write it in brackets: ["wash"]
     "#);
-    is!(changed("items = [\"red\", \"tears\"]", "items = [\"red\", \"name\"]"), @r"
-    locales/ar/treatments/drops.ftl  the message `drops-timeline-sting-name` is missing; add it
-    locales/ar/treatments/drops.ftl:16  `drops-timeline-sting-tears` is not used; remove it, or write it as another language does
-    locales/it/treatments/drops.ftl  the message `drops-timeline-sting-name` is missing; add it
-    locales/it/treatments/drops.ftl:16  `drops-timeline-sting-tears` is not used; remove it, or write it as another language does
-    seeds/treatments/drops.toml:51  an item of a list is called `name`; choose another id; this one has a meaning of its own
-    ");
+    is!(changed("items = [\"red\", \"tears\"]", "items = [\"red\", \"name\"]"), @"seeds/treatments/drops.toml:51  an item of a list is called `name`; choose another id; this one has a meaning of its own");
     is!(changed_in("locales/it/treatments/drops.ftl", "drops-timeline-sting-red = un occhio rosso\n", ""), @"locales/it/treatments/drops.ftl  the message `drops-timeline-sting-red` is missing; add it (as locales/ar/treatments/drops.ftl:15 does)");
     is!(changed_in("locales/it/treatments/drops.ftl", "chiuso per { $wait }", "chiuso"), @r"
     locales/it/treatments/drops.ftl:5  `drops-summary-way` and its list lack { $wait }; show it in one of them
@@ -206,8 +200,8 @@ fn bad_lists() {
 
 #[test]
 fn empty_lists() {
-    is!(changed("items = [\"red\", \"tears\"]", "items = []").lines().last().unwrap(), @"seeds/treatments/drops.toml:51  a list of drops-timeline-sting has 0 items; name an item, or remove the line `items = []`");
-    is!(changed("steps = [\"wash\", \"pull\", \"close\"]", "steps = []").lines().last().unwrap(), @"seeds/treatments/drops.toml:22  a list of drops-summary-way has 0 steps; name an item, or remove the line `steps = []`");
+    is!(changed("items = [\"red\", \"tears\"]", "items = []"), @"seeds/treatments/drops.toml:51  a list of drops-timeline-sting has 0 items; name an item, or remove the line `items = []`");
+    is!(changed("steps = [\"wash\", \"pull\", \"close\"]", "steps = []"), @"seeds/treatments/drops.toml:22  a list of drops-summary-way has 0 steps; name an item, or remove the line `steps = []`");
 }
 
 /// A pack has it in its languages only: made, loaded, offered and named elsewhere as from the folder.

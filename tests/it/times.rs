@@ -11,6 +11,8 @@ use sabar_content::{Appointment, DatePoint, Moment, Repeat, Unit, When};
 use super::content::small;
 
 const MOMENTS: &str = include_str!("../data/dates/moments.tsv");
+const SKIPPED: &str = include_str!("../data/dates/skipped.tsv");
+const MONTHLY: &str = include_str!("../data/dates/monthly.tsv");
 const SCHEDULES: &str = include_str!("../data/dates/schedules.tsv");
 
 /// The rows of a table below its head.
@@ -63,6 +65,32 @@ fn every_moment_has_the_date_of_the_table() {
     assert_eq!(n_moments, 1500);
 }
 
+/// The nights in which clocks are put forward: what is said of an hour that they skip is what the table
+/// has, as its date is.
+#[test]
+fn an_hour_that_the_clocks_skip_is_said_as_the_one_that_they_show_instead() {
+    let mut n_skipped = 0;
+    for row in rows(SKIPPED) {
+        let [name, day, count, time, expected] = *row else { panic!("{row:?}") };
+        let zone = zone(name);
+        for hour in [None, maybe::<Time>("09:00")] {
+            let appointment = Appointment { date: day.parse().unwrap(), hour, zone: &zone };
+            let count = count.parse().unwrap();
+            let start = Moment { count, unit: Unit::new("day"), time: maybe(time) };
+            assert_eq!(shown(start.on(&appointment)), expected, "{row:?}");
+            let (end, repeat) = (Some(start.clone()), None);
+            let (anchor, start) = (None, Some(start));
+            let when = When { anchor, start, end, repeat, is_preparation: true };
+            let said = when.on_clocks(&appointment);
+            let said_time = said.start.as_ref().unwrap().time.unwrap();
+            assert_eq!(said_time.strftime("%H:%M").to_string(), expected[11..], "{row:?}");
+            assert!(said.is_single(), "{row:?}");
+        }
+        n_skipped += usize::from(!expected.ends_with(time));
+    }
+    assert_eq!(n_skipped, 3 * 4);
+}
+
 #[test]
 fn every_schedule_has_the_hours_of_the_table() {
     for row in rows(SCHEDULES) {
@@ -91,6 +119,32 @@ fn every_schedule_has_the_hours_of_the_table() {
             it.shown.into_iter().map(|at| shown(Some(at))).collect::<Vec<_>>().join(" ")
         });
         assert_eq!(all.unwrap_or_else(|| "unknown".to_owned()), expected, "{row:?}");
+    }
+}
+
+/// Visits "every month" after an appointment on the 31st: on the 30th of June, and the 31st of July.
+#[test]
+fn months_are_counted_from_the_appointment() {
+    let zone = TimeZone::UTC;
+    for row in rows(MONTHLY) {
+        let [day, first, every, times, expected] = *row else { panic!("{row:?}") };
+        let [first, every, times]: [u32; 3] = [first, every, times].map(|it| it.parse().unwrap());
+        let appointment = Appointment { date: day.parse().unwrap(), hour: None, zone: &zone };
+        let month = |count: u32| Moment::new(count.try_into().unwrap(), Unit::new("month"));
+        let last = first + every * (times - 1);
+        for times in [None, Some(times)] {
+            let repeat = Repeat::Every { count: every, unit: Unit::new("month"), times };
+            let when = When {
+                anchor: None,
+                start: Some(month(first)),
+                end: Some(month(last)),
+                repeat: Some(repeat),
+                is_preparation: false,
+            };
+            let all = when.occasions(&appointment).unwrap().all.into_iter();
+            let all: Vec<_> = all.map(|at| shown(Some(at))).collect();
+            assert_eq!(all.join(" "), expected, "{row:?}");
+        }
     }
 }
 

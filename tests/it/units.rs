@@ -258,3 +258,70 @@ fn units_of_any_language_are_printed_with_their_cases() {
     let refused = script(&["content", "units", "--lang", "qqq"]);
     assert_eq!(refused.status.code(), Some(2));
 }
+
+/// A folder of Arabic, copied to begin a Persian one: its names of units would be shown in place of
+/// those of CLDR.
+#[test]
+fn names_of_units_that_came_with_a_copied_folder_are_told() {
+    let built_in = Files::built_in();
+    let copy = |tag: &str, units: &str| {
+        let mut files = Files::built_in();
+        for path in built_in.under("locales/ar/").filter(|path| path.ends_with(".ftl")) {
+            let lines = built_in.text(path).unwrap().lines();
+            let forms = ["[zero]", "[two]", "[few]", "[many]"];
+            // Persian has two forms.
+            let lines = lines.filter(|line| !forms.iter().any(|it| line.trim().starts_with(it)));
+            let text: String = lines.map(|line| format!("{line}\n")).collect();
+            let text = text.replace("language-name = العربية", "language-name = فارسی");
+            files.insert(path.replace("/ar/", &format!("/{tag}/")), text);
+        }
+        files.insert(format!("locales/{tag}/units.ftl"), units.to_owned());
+        let told = listed(&files);
+        let told = told.lines().filter(|line| line.contains("figure-"));
+        told.map(|line| format!("{line}\n")).collect::<String>()
+    };
+    let arabic = "figure-liter =\n    { $form ->\n        [one] لتر واحد\n       *[other] { $amount } لتر\n    }\n\
+                  figure-gram = { $amount } غرام\nfigure-cup = { $amount } كوب\n";
+    let ranges = "range-liter = { $from } إلى { $to } لتر\nrange-gram = { $from } إلى { $to } غرام\n\
+                  range-cup = { $from } إلى { $to } كوب\n";
+    let told = copy("fa", &format!("{arabic}{ranges}"));
+    assert!(
+        told.starts_with("locales/fa/units.ftl:1  3 names of units are those of `ar`"),
+        "{told}"
+    );
+    assert!(told.contains("`sabar content units --lang fa`"), "{told}");
+    assert_eq!(told.lines().count(), 1, "{told}");
+    // Names that are not those of Arabic stay, and so do those of a language without any in CLDR.
+    assert_eq!(copy("fa", ""), "");
+    let own = format!("{arabic}{ranges}").replace("لتر", "لیتر").replace("غرام", "گرم");
+    assert_eq!(copy("fa", &own), "");
+}
+
+/// A unit of a treatment in some languages has a name in these: others need none.
+#[test]
+fn a_unit_needs_names_in_the_languages_that_show_it() {
+    let mut files = small();
+    let seed = "seeds/treatments/rest.toml";
+    let only = files.text(seed).unwrap().replacen("order =", "languages = [\"it\"]\norder =", 1);
+    let only = only.replacen("unit = \"month\"", "unit = \"tablet\"", 1);
+    files.insert(seed, only.clone());
+    let units =
+        "figure-tablet = { $amount } compresse\nrange-tablet = { $from }–{ $to } compresse\n";
+    files.insert("locales/it/our-words.ftl", units.to_owned());
+    let told = listed(&files);
+    assert!(!told.contains("tablet"), "{told}");
+    files.insert(seed, only.replacen("languages = [\"it\"]\n", "", 1));
+    let told = listed(&files);
+    assert!(told.contains("locales/ar/ui.ftl  the message `figure-tablet` is missing"), "{told}");
+}
+
+/// Another unit is suggested for a slip, and not for a unit that clinics have of their own.
+#[test]
+fn a_tablet_is_no_tablespoon() {
+    for (written, meant) in [("tablespon", Some("tablespoon")), ("tablet", None)] {
+        let to = format!("unit = \"{written}\"");
+        let told = super::content::problems("seeds/treatments/rest.toml", "unit = \"month\"", &to);
+        let has = meant.map(|meant| told.contains(&format!("did you mean `{meant}`?")));
+        assert!(has.unwrap_or(!told.contains("did you mean")), "{told}");
+    }
+}

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::audit::{self, LocaleMessages};
-use crate::expected::{Content, Expectations};
+use crate::expected::{Content, Expectations, needed_in};
 use crate::replaced::Replaced;
 use crate::{misnamed, renamed, review, units};
 use sabar_content::allowed_characters::{self, Joiners};
@@ -81,9 +81,11 @@ fn check_with(
             remedy,
         );
     }
-    let Found { mut diagnostics, areas, units, intervals, pictures: _, languages, doubts } = found;
+    let Found { mut diagnostics, areas, units, intervals, pictures: _, languages, users, doubts } =
+        found;
     check_languages(&languages, all_messages, &mut diagnostics);
-    audit::check_units(files, all_messages, &units, &mut diagnostics);
+    let needed_in = needed_in(&users, &treatments);
+    audit::check_units(files, all_messages, (&units, &needed_in), &mut diagnostics);
     let has_words = |id: &str| all_messages.iter().any(|locale_messages| locale_messages.has(id));
     let of_area = |id: &str| remedy_of_area(id, all_messages);
     let areas = areas.into_iter();
@@ -103,6 +105,7 @@ fn check_with(
         areas: &areas,
         units: &units,
         intervals: &intervals,
+        needed_in: &needed_in,
         doubts: &doubts,
     };
     let expectations = Expectations::of(content, &mut diagnostics);

@@ -4,11 +4,14 @@
 //! no message that is not listed here.
 
 mod distinct;
+mod languages;
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::audit::CASE;
+use languages::languages_of;
+pub(crate) use languages::needed_in;
 use sabar_content::check::Doubts;
 use sabar_content::diagnostic::{Diagnostics, Reporter};
 use sabar_content::l10n::language::{NAME, NUMERALS};
@@ -87,6 +90,8 @@ pub(crate) struct Content<'a> {
     pub units: &'a BTreeSet<String>,
     /// The ids of the messages of all intervals used.
     pub intervals: &'a BTreeSet<String>,
+    /// The languages of areas and units that only treatments in some languages use, by message.
+    pub needed_in: &'a BTreeMap<String, BTreeSet<String>>,
     /// Messages about which nothing can be said.
     pub doubts: &'a Doubts,
 }
@@ -187,7 +192,9 @@ impl Builder<'_> {
             self.plain(UI, &message_ids::layer(layer));
         }
         for area in content.areas {
-            self.plain(UI, &message_ids::area(area));
+            let id = message_ids::area(area);
+            self.plain(UI, &id);
+            self.only_in(content.needed_in.get(&id), [id.clone()]);
         }
         let times = Unit::time_ids().map(str::to_owned);
         let units: BTreeSet<String> = content.units.iter().cloned().chain(times).collect();
@@ -196,6 +203,7 @@ impl Builder<'_> {
             let (figure, range) = (message_ids::figure(&unit), message_ids::range(&unit));
             self.add(UI, &figure, &["amount"], &["form", CASE]);
             self.add(UI, &range, &["from", "to"], &["form", FROM_FORM, CASE]);
+            self.only_in(content.needed_in.get(&figure), [figure.clone(), range.clone()]);
             for id in [figure, range] {
                 if let Some(expected) = self.expectations.messages.get_mut(&id) {
                     expected.is_optional = of_cldr.contains(unit.as_str());
@@ -213,6 +221,13 @@ impl Builder<'_> {
             };
             self.add(UI, interval, variables, &[]);
         }
+    }
+
+    /// Keeps that other languages may do without these messages.
+    fn only_in<const N: usize>(&mut self, languages: Option<&BTreeSet<String>>, ids: [String; N]) {
+        let Some(languages) = languages else { return };
+        let needed = ids.into_iter().map(|id| (id, languages.clone()));
+        self.expectations.needed_in.extend(needed);
     }
 
     fn safety(&mut self, safety: &Safety) {
@@ -369,26 +384,6 @@ impl Builder<'_> {
         let figures = figures.into_iter().map(str::to_owned).collect();
         self.expectations.groups.push(Group { messages, figures, belonging });
     }
-}
-
-/// Returns the languages of the treatments that cite a document; `None` for every language, as for a
-/// document that no treatment cites.
-fn languages_of(document: &Document, content: Content<'_>) -> Option<BTreeSet<String>> {
-    let Content { safety, treatments, .. } = content;
-    let is_cited = |statement: &Statement| {
-        statement.citations.iter().any(|citation| citation.document == document.id)
-    };
-    if safety.statements().any(is_cited) {
-        return None;
-    }
-    let citing = treatments.iter().filter(|treatment| {
-        let withheld = treatment.withheld.iter().flat_map(|withheld| &withheld.citations);
-        treatment.statements().chain(&treatment.ask).any(is_cited)
-            || withheld.into_iter().any(|citation| citation.document == document.id)
-    });
-    let languages: Option<Vec<_>> = citing.map(|treatment| treatment.languages.as_ref()).collect();
-    let languages: BTreeSet<String> = languages?.into_iter().flatten().cloned().collect();
-    (!languages.is_empty()).then_some(languages)
 }
 
 /// Returns the seed that the messages of a file belong to.

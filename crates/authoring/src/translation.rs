@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::audit::{self, LocaleMessages};
-use crate::expected::{Content, Expectations};
+use crate::expected::{Content, Expectations, needed_in};
 use sabar_content::Files;
 use sabar_content::check::{self, Found, Source};
 use sabar_content::diagnostic::{Diagnostics, printable};
@@ -194,7 +194,7 @@ fn expected(files: &Files, library: &Library) -> (Named, Named) {
             check::treatment(source, &documents, &safety, &pictures, &mut found)
         })
         .collect();
-    let Found { areas, units, intervals, doubts, .. } = found;
+    let Found { areas, units, intervals, users, doubts, .. } = found;
     let content = Content {
         documents: &documents,
         safety: &safety,
@@ -202,6 +202,7 @@ fn expected(files: &Files, library: &Library) -> (Named, Named) {
         areas: &areas.into_keys().collect(),
         units: &units.into_keys().collect(),
         intervals: &intervals.into_keys().collect(),
+        needed_in: &needed_in(&users, &treatments),
         doubts: &doubts,
     };
     let expectations = Expectations::of(content, &mut Diagnostics::new());

@@ -7,13 +7,16 @@ use sabar_content::l10n::units::Units;
 use sabar_content::nearest::nearest;
 
 /// Units as people write them, and their ids.
-const SHORT: [(&str, &str); 22] = [
+const SHORT: [(&str, &str); 28] = [
+    ("%", "percent"),
     ("c", "celsius"),
     ("cc", "cubic-centimeter"),
     ("cl", "centiliter"),
     ("cm", "centimeter"),
     ("dl", "deciliter"),
     ("f", "fahrenheit"),
+    ("°c", "celsius"),
+    ("°f", "fahrenheit"),
     ("g", "gram"),
     ("h", "hour"),
     ("kcal", "kilocalorie"),
@@ -24,16 +27,22 @@ const SHORT: [(&str, &str); 22] = [
     ("m", "meter"),
     ("mcg", "microgram"),
     ("mg", "milligram"),
+    ("mg/dl", "milligram-ofglucose-per-deciliter"),
     ("min", "minute"),
     ("ml", "milliliter"),
     ("mm", "millimeter"),
+    ("mmol/l", "millimole-per-liter"),
     ("mmhg", "millimeter-ofhg"),
     ("s", "second"),
     ("ug", "microgram"),
+    ("µg", "microgram"),
 ];
 
 /// The similarity from which a unit is suggested.
 const ALIKE: f64 = 0.85;
+
+/// The most letters by which a unit may differ from what was written.
+const MOST_SLIPS: usize = 3;
 
 /// Returns true if every language has, or CLDR knows, a name for the unit.
 pub(crate) fn is_known(id: &str) -> bool {
@@ -60,7 +69,9 @@ pub(crate) fn remedy(id: &str, named: &BTreeSet<&str>) -> String {
     let meant = SHORT.iter().find(|(known, _)| *known == short).map(|(_, unit)| *unit);
     let of_data: Vec<&str> = Unit::time_ids().chain(Units::ids()).collect();
     let known = of_data.into_iter().chain(named.iter().copied());
-    match meant.or_else(|| nearest(id, known, ALIKE)) {
+    // No other unit than the one that was written: a tablet is no tablespoon.
+    let is_slip = |unit: &&str| strsim::damerau_levenshtein(unit, &short) <= MOST_SLIPS;
+    match meant.or_else(|| nearest(id, known, ALIKE).filter(is_slip)) {
         Some(unit) => format!("did you mean `{unit}`? A unit of your own: {own}"),
         None => format!("write one that `sabar content units` lists, or {own}"),
     }

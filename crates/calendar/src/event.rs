@@ -32,7 +32,7 @@ pub struct Repeat {
     pub count: u32,
 }
 
-/// The time of an event, in the time zone of whoever reads it.
+/// The time of an event, on the clocks of whoever reads it: floating (RFC 5545, 3.3.5, form 1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum When {
     /// Whole days.

@@ -62,6 +62,8 @@ pub struct Found {
     pub pictures: BTreeSet<String>,
     /// Languages that treatments name, each with its first use.
     pub languages: BTreeMap<String, Place>,
+    /// The files that use an area or a unit, by its message.
+    pub users: BTreeMap<String, BTreeSet<String>>,
     /// Messages about which nothing can be said.
     pub doubts: Doubts,
 }
@@ -83,6 +85,9 @@ impl Found {
         self.pictures.extend(later.pictures);
         for (tag, place) in later.languages {
             self.languages.entry(tag).or_insert(place);
+        }
+        for (message, files) in later.users {
+            self.users.entry(message).or_default().extend(files);
         }
         self.doubts.extend(later.doubts);
     }
@@ -294,6 +299,11 @@ impl<'a> Reader<'a> {
             Layer::Treatment { id } => id,
             Layer::Label => SAFETY,
         }
+    }
+
+    /// Keeps that this file uses what a message names.
+    fn use_message(&mut self, message: String) {
+        self.found.users.entry(message).or_default().insert(self.source.file.to_owned());
     }
 
     fn line<T>(&self, at: &Spanned<T>) -> usize {

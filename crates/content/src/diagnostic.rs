@@ -174,6 +174,17 @@ impl Diagnostics {
         at.span.is_some() && self.all.iter().any(is_it)
     }
 
+    /// Removes what is told of this place of a file: its cause is told elsewhere.
+    pub fn remove(&mut self, file: &str, at: &At) {
+        let is_it = |it: &Diagnostic| it.file == file && it.line == at.line && it.span == at.span;
+        let removed: Vec<Diagnostic> = self.all.extract_if(.., is_it).collect();
+        for diagnostic in removed {
+            if let Some(kept) = self.kept.get_mut(file) {
+                *kept.of(diagnostic.severity) -= 1;
+            }
+        }
+    }
+
     /// Adds all diagnostics of another set.
     pub fn extend(&mut self, other: Self) {
         for diagnostic in other.all {

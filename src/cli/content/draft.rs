@@ -102,7 +102,9 @@ impl Draft {
         self.begin("Other appointments", OTHER_DAYS);
         for (place, Timed { span, text, .. }) in (2..).zip(appointments) {
             self.entry(&format!("[[anchors]]\nid = \"visit-{place}\"\nafter = {span}\n\n"));
-            self.message(format!("anchor-visit-{place}"), Some(text.clone()));
+            // It is a name, before which and after which times stand.
+            let name = text.trim_end_matches('.').to_owned();
+            self.message(format!("anchor-visit-{place}"), Some(name));
         }
     }
 

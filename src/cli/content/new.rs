@@ -47,7 +47,7 @@ pub(in crate::cli) struct New {
     /// "3-1 days: Eat no seeds."
     #[arg(long, value_name = "TIME: TEXT")]
     pub(super) preparation: Vec<String>,
-    /// Another appointment, with its distance from the first: "10 days: The stitches are removed."
+    /// Another appointment, with its distance from the first: "10 days: Removal of the stitches"
     #[arg(long, value_name = "TIME: TEXT")]
     pub(super) appointment: Vec<String>,
     /// A medicine belongs to it: an example is written.
@@ -211,7 +211,7 @@ const PREPARATION: &str = "What is done before it? Begin with how long before, a
                            more.\" or \"3-1 days: Eat no seeds.\":";
 
 const APPOINTMENT: &str = "Is there another appointment after it? Begin with how long after, as in \"10 days: \
-                           The stitches are removed.\":";
+                           Removal of the stitches\":";
 
 const AFTER: &str = "What happens or is done after it? Begin with the time, as in \"2 hours: Rest.\" or \
                      \"1-2 weeks: Come again.\":";

@@ -39,7 +39,7 @@ fn picture(
     if bars.is_empty() {
         return None;
     }
-    let said: Vec<_> = timed().map(|(_, when)| times::said(model, when)).collect();
+    let said: Vec<_> = timed().map(|(_, when)| times::said(scene, model, when)).collect();
     let boundaries = boundaries(scene, model, anchor, said.iter().map(|when| &**when));
     let (first, last) = (boundaries.first()?.0, boundaries.last()?.0);
     let today = days_since(scene, model, anchor).map(|days| i64::from(days) * MINUTES_A_DAY);
@@ -95,7 +95,7 @@ fn bar(
             Some(name) => scene.phrase(name),
             None => scene.phrase(&format!("kind-{}", entry.kind.id())),
         },
-        span: times::said(model, when).minutes(model.appointment(when.anchor).hour),
+        span: times::said(scene, model, when).minutes(model.appointment(when.anchor).hour),
         is_next: next == Some(place),
     }
 }

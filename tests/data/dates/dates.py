@@ -3,7 +3,7 @@
     pip install hijridate==2.6.0 jdatetime==6.1.1 python-dateutil tzdata
     python3 dates.py
 
-writes moments.tsv, schedules.tsv and calendars.tsv beside this file. Nothing here is shared with the
+writes moments.tsv, skipped.tsv, schedules.tsv, monthly.tsv and calendars.tsv beside this file. Nothing here is shared with the
 program: time zones are those of Python's zoneinfo, calendars those of hijridate and jdatetime.
 
 The rules. Days, weeks, months and years are counted on the calendar, times of day on the clocks on
@@ -122,6 +122,20 @@ def main():
     ]
     write("moments.tsv", ["zone", "day", "hour", "count", "unit", "time", "date"], rows)
 
+    # The nights in which clocks are put forward, and the days beside them.
+    changes = {"Europe/Rome": "2027-03-28", "America/New_York": "2027-03-14"}
+    changes["Africa/Cairo"] = "2027-04-30"
+    rows = []
+    for zone, change in changes.items():
+        day = date.fromisoformat(change)
+        for n in (-1, 0, 1):
+            for minutes in range(0, 4 * 60, 15):
+                at = datetime.combine(day + timedelta(days=n), time.min)
+                at += timedelta(minutes=minutes)
+                clock = on_clocks(at, ZoneInfo(zone))
+                rows.append((zone, change, n, at.strftime("%H:%M"), shown(clock)))
+    write("skipped.tsv", ["zone", "day", "days", "time", "date"], rows)
+
     steps = [(15, "minute", 8), (30, "minute", 5), (1, "hour", 4), (4, "hour", 6), (6, "hour", 5)]
     steps += [(8, "hour", 3), (12, "hour", 7), (1, "day", 4), (2, "day", 6)]
     cases = [
@@ -137,6 +151,15 @@ def main():
         for z, d, h, e, u, n in cases
     ]
     write("schedules.tsv", ["zone", "day", "time", "every", "unit", "times", "occasions"], rows)
+
+    # Months counted from the appointment: after a shorter month, the same day as before.
+    ends = ["2026-08-31", "2027-01-31", "2027-08-30", "2026-11-30", "2027-12-29", "2026-03-15"]
+    rows = []
+    for day in map(date.fromisoformat, ends):
+        for first, every, times in [(0, 1, 7), (1, 1, 6), (2, 3, 3), (3, 2, 4), (1, 6, 2)]:
+            at = [day + relativedelta(months=first + every * n) for n in range(times)]
+            rows.append((day, first, every, times, " ".join(map(str, at))))
+    write("monthly.tsv", ["day", "first", "every", "times", "occasions"], rows)
 
     # Tables of Umm al-Qura that were published at different times differ from August 2029 on.
     first, last = date(2024, 1, 1), date(2029, 8, 10)

@@ -119,15 +119,11 @@ fn an_unknown_area() {
 #[test]
 fn two_parts_with_the_same_messages() {
     is!(rest(r#"id = "ask""#, "id = \"ask\"\nsection = \"what\"\nstanding = \"silent\"\n\n[[understanding]]\nid = \"pain-normal\"\nanswers = [\"a\", \"b\"]\nright = \"a\"\nsources = [\"doc:1\"]\nstanding = \"stated\"\n\n[[summary]]\nid = \"other\""), @r"
-    locales/ar/treatments/rest.ftl  the message `rest-summary-other` is missing; add it
-    locales/ar/treatments/rest.ftl  the message `rest-understanding-pain-normal-a` is missing; add it
-    locales/ar/treatments/rest.ftl  the message `rest-understanding-pain-normal-again` is missing; add it
-    locales/ar/treatments/rest.ftl  the message `rest-understanding-pain-normal-b` is missing; add it
-    locales/it/treatments/rest.ftl  the message `rest-summary-other` is missing; add it
-    locales/it/treatments/rest.ftl  the message `rest-understanding-pain-normal-a` is missing; add it
-    locales/it/treatments/rest.ftl  the message `rest-understanding-pain-normal-again` is missing; add it
-    locales/it/treatments/rest.ftl  the message `rest-understanding-pain-normal-b` is missing; add it
     seeds/treatments/rest.toml  two parts have the message `rest-understanding-pain-normal` (see treatments/rest.ftl); change the id of one
+    seeds/treatments/rest.toml:30  no language has the message `rest-understanding-pain-normal-again`; write it in each of ar, it, in treatments/rest.ftl
+    seeds/treatments/rest.toml:31  no language has the message `rest-understanding-pain-normal-a`; write it in each of ar, it, in treatments/rest.ftl
+    seeds/treatments/rest.toml:31  no language has the message `rest-understanding-pain-normal-b`; write it in each of ar, it, in treatments/rest.ftl
+    seeds/treatments/rest.toml:37  no language has the message `rest-summary-other`; write it in each of ar, it, in treatments/rest.ftl
     ");
 }
 

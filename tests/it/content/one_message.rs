@@ -6,10 +6,10 @@ use sabar_content::diagnostic::Diagnostics;
 
 use super::{data, listed};
 
-const IMPLANT: &str = "seeds/treatments/dental-implant.toml";
+pub(super) const IMPLANT: &str = "seeds/treatments/dental-implant.toml";
 const COLON: &str = "seeds/treatments/colonoscopy.toml";
 const SOURCES: &str = "seeds/sources.toml";
-const ITALIAN: &str = "locales/it/treatments/dental-implant.ftl";
+pub(super) const ITALIAN: &str = "locales/it/treatments/dental-implant.ftl";
 
 /// The treatments of other fields, as a clinic has them in its folder.
 pub fn treatments() -> Files {
@@ -21,7 +21,7 @@ pub fn treatments() -> Files {
 }
 
 /// Returns the diagnostics after these changes of a file, each at its first place.
-fn told(file: &str, changes: &[(&str, &str)]) -> String {
+pub(super) fn told(file: &str, changes: &[(&str, &str)]) -> String {
     let mut files = treatments();
     let mut text = files.text(file).unwrap().to_owned();
     for (from, to) in changes {
@@ -33,7 +33,7 @@ fn told(file: &str, changes: &[(&str, &str)]) -> String {
 }
 
 #[track_caller]
-fn is_one(file: &str, change: (&str, &str), place: &str, words: &[&str]) {
+pub(super) fn is_one(file: &str, change: (&str, &str), place: &str, words: &[&str]) {
     let told = told(file, &[change]);
     assert_eq!(told.lines().count(), 1, "{change:?}:\n{told}");
     assert!(told.starts_with(place), "{change:?}: {told}");
@@ -43,7 +43,7 @@ fn is_one(file: &str, change: (&str, &str), place: &str, words: &[&str]) {
 }
 
 /// The line of a text in a file, as a place of a message.
-fn line(file: &str, text: &str) -> String {
+pub(super) fn line(file: &str, text: &str) -> String {
     let files = treatments();
     let whole = files.text(file).unwrap();
     let before = whole.split_once(text).map(|(before, _)| before);
@@ -116,9 +116,9 @@ fn a_misspelled_id_is_told_where_it_is_misspelled() {
             &["did you mean `dental-implant-summary-remember-b"],
         );
     }
-    // Of a numbered series, one is missing and another is not used.
-    let told = told(ITALIAN, &[(words, "dental-implant-summary-remember-2")]);
-    assert_eq!(told.lines().count(), 2, "{told}");
+    // Under quite another id, it may be another text.
+    let other = (words, "dental-implant-summary-remember-2");
+    is_one(ITALIAN, other, &place, &["if it is the text of", "else write that and remove this"]);
 }
 
 #[test]
@@ -174,11 +174,68 @@ fn a_section_that_is_not_listed_is_told_once() {
 #[test]
 fn a_day_that_is_lost_is_told_once() {
     let misspelled = ("id = \"crown\"\nafter", "id = \"crwon\"\nafter");
-    let told = told(IMPLANT, &[misspelled]);
-    assert_eq!(told.lines().count(), 2, "{told}");
-    assert!(told.contains("did you mean `crwon`?"), "{told}");
+    let named = "as line 314 names it; if the id is misspelled here, correct it";
+    is_one(IMPLANT, misspelled, &line(IMPLANT, misspelled.0), &[named]);
     let table = ("[[anchors]]\nid = \"crown\"", "[[anchor]]\nid = \"crown\"");
     is_one(IMPLANT, table, &line(IMPLANT, table.0), &["did you mean `anchors`?"]);
+}
+
+/// Others still name it by its old id, and the messages of every language do.
+#[test]
+fn a_part_with_another_id_is_told_where_it_is() {
+    let all = "no language has the message";
+    for (id, renamed, named) in [
+        ("\"tablets\", \"infusion\"", "\"tablets\", \"drip\"", true),
+        ("\"wait\", \"rinse\", \"call\"", "\"wait\", \"rinse\", \"ring\"", true),
+        ("id = \"smoker\"", "id = \"smokes\"", true),
+        ("id = \"smoker\"", "id = \"tobacco\"", true),
+        ("id = \"swallow\"", "id = \"choke\"", false),
+        ("id = \"numb\"", "id = \"deaf\"", true),
+        ("id = \"injection\"", "id = \"needle\"", true),
+        ("id = \"teeth\"\nkind", "id = \"mouth\"\nkind", false),
+        ("\"soup\", \"rice\"", "\"soup\", \"bread\"", false),
+        ("id = \"second-stage\"", "id = \"opening\"", true),
+        ("id = \"remember-stages\"", "id = \"remember-3\"", false),
+    ] {
+        let words: &[&str] = if named { &[all, "names it"] } else { &[all] };
+        let words = if renamed.contains("smokes") { &[all, "misspelled here"] } else { words };
+        is_one(IMPLANT, (id, renamed), &line(IMPLANT, id), words);
+    }
+}
+
+/// A document, a sign or a statement whose texts are still to be written, in every language.
+#[test]
+fn what_no_language_has_is_told_once_where_it_is_needed() {
+    let remedy = "write it in each of ar, id, it, in treatments/dental-implant.ftl";
+    for added in [
+        "[[emergency]]\nid = \"chest\"\nurgency = \"at-once\"\n\n",
+        "[[summary]]\nid = \"new\"\nsection = \"what\"\nstanding = \"silent\"\n\n",
+        "[[checklist]]\nid = \"new\"\nanswers = [\"a\", \"b\"]\nstanding = \"silent\"\n\n",
+        "[[anchors]]\nid = \"check\"\n\n",
+    ] {
+        let place = added.lines().next().unwrap();
+        let head = format!("{added}{place}");
+        let told = told(IMPLANT, &[(place, &head)]);
+        assert_eq!(told.lines().count(), 1, "{added}:\n{told}");
+        assert!(told.contains("no language has the message") && told.contains(remedy), "{told}");
+    }
+    // A clinic adds to the messages as shipped in a file of its own.
+    for (mut files, file) in [
+        (treatments(), "sources.ftl"),
+        (Files::built_in(), "a file of your own, such as our-words.ftl"),
+    ] {
+        let sources = files.text(SOURCES).unwrap().to_owned();
+        files.insert(SOURCES, format!("{sources}\n[[documents]]\nid = \"ours\"\n"));
+        let told = listed(&files);
+        let whole = format!(
+            "no language has the message `document-ours`; write it in each of ar, id, it, in {file}"
+        );
+        assert!(told.starts_with(SOURCES) && told.ends_with(&whole), "{told}");
+        assert_eq!(told.lines().count(), 1, "{told}");
+    }
+    // One language that lacks it has the mistake.
+    let words = ("dental-implant-summary-chew = ", "# dental-implant-summary-chew = ");
+    is_one(ITALIAN, words, &line(ITALIAN, words.0), &["its line is a comment"]);
 }
 
 #[test]
@@ -303,7 +360,12 @@ fn a_document_that_many_entries_cite_is_told_once() {
     let sources = files.text(SOURCES).unwrap();
     told_of.insert(SOURCES, sources.replacen("\"dental-leaflet\"", "\"dental-paper\"", 1));
     let told = listed(&told_of);
-    let told: Vec<&str> = told.lines().filter(|line| line.starts_with("seeds/")).collect();
-    assert_eq!(told.len(), 1, "{told:?}");
-    assert!(told[0].contains("`dental-leaflet`, which ") && told[0].contains(" entries cite"));
+    assert_eq!(told.lines().count(), 1, "{told}");
+    assert!(told.starts_with(SOURCES) && told.contains("`document-dental-leaflet`, as "), "{told}");
+    // One that is not there at all is told where it is cited.
+    let (before, _) = sources.split_once("[[documents]]\nid = \"dental-leaflet\"").unwrap();
+    let mut without = files.clone();
+    without.insert(SOURCES, before.to_owned());
+    let told = listed(&without);
+    assert!(told.contains("`dental-leaflet`, which ") && told.contains(" entries cite"), "{told}");
 }

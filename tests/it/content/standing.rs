@@ -53,9 +53,8 @@ fn a_silent_statement_with_sources() {
 #[test]
 fn a_silent_statement_with_a_figure() {
     is!(rest(r#"standing = "silent""#, "standing = \"silent\"\nfigures.time = { count = 2, unit = \"day\" }"), @r"
-    locales/ar/treatments/rest.ftl:5  `rest-summary-ask` lacks { $time }; add it to the text
-    locales/it/treatments/rest.ftl:5  `rest-summary-ask` lacks { $time }; add it to the text
     seeds/treatments/rest.toml:25  `ask` has a figure, but its documents are silent; remove the figure, or give the source that states it
+    seeds/treatments/rest.toml:28  no language shows { $time } in `rest-summary-ask`; show it in the text of each language, or remove the figure
     ");
 }
 

@@ -107,13 +107,9 @@ fn a_figure_with_a_bad_name() {
 
 #[test]
 fn an_entry_without_a_time() {
-    is!(rest("span = { to = 2, unit = \"hour\" }\n", "when = true\n"), @"
-    locales/ar/treatments/rest.ftl  the message `rest-timeline-pain-when` is missing; add it
-    locales/it/treatments/rest.ftl  the message `rest-timeline-pain-when` is missing; add it
-    ");
+    is!(rest("span = { to = 2, unit = \"hour\" }\n", "when = true\n"), @"seeds/treatments/rest.toml:36  no language has the message `rest-timeline-pain-when`; write it in each of ar, it, in treatments/rest.ftl");
     is!(rest("id = \"pain\"\n", "id = \"pain\"\nwhen = true\n"), @"
-    locales/ar/treatments/rest.ftl  the message `rest-timeline-pain-when` is missing; add it
-    locales/it/treatments/rest.ftl  the message `rest-timeline-pain-when` is missing; add it
+    seeds/treatments/rest.toml:36  no language has the message `rest-timeline-pain-when`; write it in each of ar, it, in treatments/rest.ftl
     seeds/treatments/rest.toml:37  `pain` has two times; remove `when` or the span
     ");
     is!(rest("span = { to = 2, unit = \"hour\" }\n", ""), @"seeds/treatments/rest.toml:36  `pain` has no time; write its span; or, if no document gives it, when = true");
@@ -131,17 +127,13 @@ fn too_few_answers() {
 #[test]
 fn too_many_answers() {
     is!(rest(r#"answers = ["fault", "normal"]"#, r#"answers = ["a", "b", "c", "d", "normal"]"#), @r"
-    locales/ar/treatments/rest.ftl  the message `rest-understanding-pain-a` is missing; add it
-    locales/ar/treatments/rest.ftl  the message `rest-understanding-pain-b` is missing; add it
-    locales/ar/treatments/rest.ftl  the message `rest-understanding-pain-c` is missing; add it
-    locales/ar/treatments/rest.ftl  the message `rest-understanding-pain-d` is missing; add it
     locales/ar/treatments/rest.ftl:13  `rest-understanding-pain-fault` is not used; remove it, or write it as another language does
-    locales/it/treatments/rest.ftl  the message `rest-understanding-pain-a` is missing; add it
-    locales/it/treatments/rest.ftl  the message `rest-understanding-pain-b` is missing; add it
-    locales/it/treatments/rest.ftl  the message `rest-understanding-pain-c` is missing; add it
-    locales/it/treatments/rest.ftl  the message `rest-understanding-pain-d` is missing; add it
     locales/it/treatments/rest.ftl:13  `rest-understanding-pain-fault` is not used; remove it, or write it as another language does
     seeds/treatments/rest.toml:52  `pain` has 5 answers; give 2 to 4
+    seeds/treatments/rest.toml:52  no language has the message `rest-understanding-pain-a`; write it in each of ar, it, in treatments/rest.ftl
+    seeds/treatments/rest.toml:52  no language has the message `rest-understanding-pain-b`; write it in each of ar, it, in treatments/rest.ftl
+    seeds/treatments/rest.toml:52  no language has the message `rest-understanding-pain-c`; write it in each of ar, it, in treatments/rest.ftl
+    seeds/treatments/rest.toml:52  no language has the message `rest-understanding-pain-d`; write it in each of ar, it, in treatments/rest.ftl
     ");
 }
 

@@ -11,7 +11,7 @@ fn told(span: &str) -> String {
 /// Returns what is told of the seed alone; new entries lack messages.
 fn seeds(from: &str, to: &str) -> String {
     let told = problems("seeds/treatments/rest.toml", from, to);
-    let lines = told.lines().filter(|line| line.starts_with("seeds/"));
+    let lines = told.lines().filter(|line| super::questions::is_of_seed(line));
     lines.collect::<Vec<_>>().join("\n")
 }
 

@@ -332,3 +332,36 @@ fn an_hour_that_the_clocks_skip_is_refused_and_one_that_comes_twice_is_told() {
         }
     }
 }
+
+/// "At 2:30 on the day before" the appointment on 29 March 2027, in Rome: the clocks show 3:30 then.
+#[test]
+fn a_time_of_day_that_the_clocks_skip_is_the_same_wherever_it_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    crate::clinic::copy(&data("plan"), folder.path());
+    let seed = folder.path().join("seeds/treatments/scope.toml");
+    let written = fs::read_to_string(&seed).unwrap();
+    let (from, to) =
+        ("{ from = -2, to = 0, unit = \"hour\" }", "unit = \"day\", time = \"02:30\" }");
+    let at = written.replacen(from, &format!("{{ at = -1, {to}"), 1);
+    fs::write(&seed, at).unwrap();
+    for command in ["read", "say", "sheet", "calendar"] {
+        for (day, expected) in [("2027-03-29", "3:30"), ("2027-03-28", "2:30")] {
+            let mut program = Command::new(env!("CARGO_BIN_EXE_sabar"));
+            program.env("TZ", "Europe/Rome").args([command, "scope", "--lang", "it"]);
+            program.args(["--content", folder.path().to_str().unwrap()]);
+            program.args(["--date", day, "--time", "09:00"]);
+            if command == "sheet" {
+                program.args(["--format", "text"]);
+            }
+            let output = program.output().unwrap();
+            assert!(output.status.success(), "{}", said(&output.stderr));
+            let told = said(&output.stdout);
+            let other = if expected == "3:30" { "2:30" } else { "3:30" };
+            assert!(told.contains(expected) && !told.contains(other), "{command} {day}: {told}");
+            if command == "calendar" {
+                let start = format!("T0{}00", expected.replace(':', ""));
+                assert!(told.contains(&start), "{told}");
+            }
+        }
+    }
+}

@@ -1,5 +1,6 @@
 //! Compares messages with expectations: none missing, none unused, each showing its variables.
 
+mod groups;
 mod lengths;
 mod missing;
 mod names;
@@ -10,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use self::slips::{Misnamed, Pairs};
 use super::file::{AuditedMessage, Reference};
 use super::{LocaleMessages, MANY, Message, agreement, alike, typed, untranslated};
-use crate::expected::{Expectations, Expected, Group};
+use crate::expected::{Expectations, Expected};
 use sabar_content::check::Doubts;
 use sabar_content::diagnostic::{At, Diagnostics, Reporter};
 use sabar_content::{Files, parallel};
@@ -48,13 +49,15 @@ pub(crate) fn compare(
         Sifted { missing, unused, pairs }
     });
     let of_languages: Vec<_> = sifted.iter().map(|it| (&it.missing, &it.pairs)).collect();
-    let common = slips::common(&of_languages, expectations);
-    slips::emit(&common, expectations, files, diagnostics);
-    let parts: Vec<_> = parts.into_iter().zip(&sifted).collect();
-    let found = parallel::map(&parts, |(part, sifted)| {
+    let common = slips::common(&of_languages, content);
+    slips::emit(&common, content, files, diagnostics);
+    let parts = parts.into_iter().map(|part| Comparison::of(part, content, &homes));
+    let parts: Vec<_> = parts.zip(&sifted).collect();
+    let nowhere = missing::emit_nowhere(&parts, files, diagnostics);
+    let found = parallel::map(&parts, |(comparison, sifted)| {
         let mut diagnostics = Diagnostics::new();
-        let (locale_messages, comparison) = (part.0, Comparison::of(*part, content, &homes));
-        comparison.missing(sifted, (all_messages, files), &mut diagnostics);
+        let locale_messages = comparison.locale_messages;
+        comparison.missing(sifted, &nowhere, (all_messages, files), &mut diagnostics);
         comparison.unused(sifted, &common, &mut diagnostics);
         comparison.foreign(&tags, &mut diagnostics);
         comparison.references(&mut diagnostics);
@@ -112,8 +115,11 @@ impl<'a> Comparison<'a> {
         for message in unused {
             by_home.entry(self.locale_messages.home(message)).or_default().push(message.id);
         }
-        let of_home = missing.iter().filter_map(|(home, ids)| Some((ids, by_home.get(home)?)));
-        of_home.flat_map(|(missing, unused)| slips::pairs(missing, unused)).collect()
+        let of_home = missing.iter().filter_map(|(home, ids)| {
+            let unused = by_home.get(home)?;
+            Some(slips::pairs(home, (ids, unused), self.doubts))
+        });
+        of_home.flatten().collect()
     }
 
     /// Returns each expected message, and the one of the language.
@@ -188,12 +194,13 @@ impl<'a> Comparison<'a> {
         let references = messages.iter().flat_map(|message| message.audited.references.keys());
         let of_broken = &self.locale_messages.referred_by_broken;
         let referred: BTreeSet<&str> = references.chain(of_broken).map(String::as_str).collect();
+        let is_known_spare =
+            |id: &str| !self.doubts.may_use(id) && !SPARE.iter().any(|spare| id.starts_with(spare));
         let is_spare = |(place, message): &(usize, &Message<'_>)| {
             !is_expected[*place]
                 && !strays[message.home]
                 && !referred.contains(message.id)
-                && !self.doubts.may_use(message.id)
-                && !SPARE.iter().any(|spare| message.id.starts_with(spare))
+                && (is_known_spare(message.id) || self.doubts.lost(message.id).next().is_some())
         };
         messages.iter().enumerate().filter(is_spare).map(|(place, _)| place).collect()
     }
@@ -226,7 +233,10 @@ impl<'a> Comparison<'a> {
         let ids = unused.clone().map(|message| message.id);
         // Those without any other explanation.
         let ids: BTreeSet<&str> = ids.filter(|id| !sifted.pairs.contains_key(*id)).collect();
-        for message in unused.filter(|message| !common.contains_key(message.id)) {
+        let is_told = |id: &str| {
+            common.contains_key(id) || !sifted.pairs.contains_key(id) && self.doubts.is_lost(id)
+        };
+        for message in unused.filter(|message| !is_told(message.id)) {
             let is_alone = ids.contains(message.id);
             if is_alone && is_part_of_one(message.id, &ids) {
                 continue;
@@ -240,7 +250,13 @@ impl<'a> Comparison<'a> {
             };
             let remedy = match (self.meant(message.id), sifted.pairs.get(message.id)) {
                 (Some(id), _) => format!("did you mean `{id}`? Ids are in small letters, with -"),
-                (None, Some(id)) => format!("did you mean `{id}`, which is missing?"),
+                (None, Some(id)) if slips::is_slip(id, message.id) => {
+                    format!("did you mean `{id}`, which is missing?")
+                }
+                (None, Some(id)) => format!(
+                    "if it is the text of `{id}`, which is missing, give it that id; else write \
+                    that and remove this"
+                ),
                 (None, None) if n_parts > 0 => "remove them, or write them as another language \
                     does"
                     .to_owned(),
@@ -274,7 +290,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Reports missing variables, foreign ones, and wrong figures.
+    /// Reports foreign variables and wrong figures; returns the missing ones.
     fn variables(&self, diagnostics: &mut Diagnostics) -> Vec<(Misnamed, (String, At))> {
         let mut misnamed = Vec::new();
         for (id, expected, message) in self.expected() {
@@ -291,19 +307,21 @@ impl<'a> Comparison<'a> {
             let variables = self.locale_messages.variables(audited);
             let lacking: BTreeSet<_> = expected.required.difference(&variables).cloned().collect();
             let foreign: Vec<_> = variables.difference(&expected.allowed).collect();
-            let lacks = lacking.first().filter(|_| lacking.len() == 1);
-            if let (Some(lacking), [shown]) = (lacks, &foreign[..])
+            if let (1, [shown]) = (lacking.len(), &foreign[..])
                 && let Some(at) = audited.variables.get(*shown)
             {
                 let path = self.path(self.locale_messages.home(message));
-                let shown = (*shown).clone();
-                let one = Misnamed { id: id.clone(), lacking: lacking.clone(), shown };
+                let one = Misnamed { id: id.clone(), lacking, shown: Some((*shown).clone()) };
                 misnamed.push((one, (path, at.clone())));
                 continue;
             }
-            if !lacking.is_empty() {
-                let what = format!("`{id}` lacks {}", shown(&lacking));
-                self.emit(message, audited.at(), (what, "add it to the text"), diagnostics);
+            // Where a figure is typed, that has been reported.
+            if !lacking.is_empty() && audited.typed.is_empty() {
+                let path = self.path(self.locale_messages.home(message));
+                misnamed.push((
+                    Misnamed { id: id.clone(), lacking, shown: None },
+                    (path, audited.at()),
+                ));
             }
             for name in foreign {
                 let remedy = if expected.allowed.is_empty() {
@@ -319,33 +337,6 @@ impl<'a> Comparison<'a> {
             }
         }
         misnamed
-    }
-
-    fn groups(&self, diagnostics: &mut Diagnostics) {
-        for Group { messages, figures, belonging } in &self.expectations.groups {
-            let known: Vec<_> =
-                messages.iter().filter_map(|id| self.locale_messages.get(id)).collect();
-            let is_doubtful = messages.iter().any(|id| self.doubts.has_figures(id));
-            if known.len() < messages.len() || is_doubtful {
-                continue;
-            }
-            let together: BTreeSet<String> = known
-                .iter()
-                .flat_map(|(_, audited)| self.locale_messages.variables(audited))
-                .collect();
-            let lacking: BTreeSet<_> = figures.difference(&together).cloned().collect();
-            if let (false, Some((file, audited)), Some(id)) =
-                (lacking.is_empty(), known.first(), messages.first())
-            {
-                let path = self.path(file);
-                let message = format!("`{id}`{belonging} lack {}", shown(&lacking));
-                Reporter::new(&path, diagnostics).add(
-                    audited.at(),
-                    message,
-                    "show it in one of them",
-                );
-            }
-        }
     }
 }
 

@@ -9,7 +9,10 @@ use sabar_content::diagnostic::{Lines, MOST_OF_A_FILE, Reporter};
 
 /// Returns the id of an entry that does not parse, so that it is not reported as missing too.
 pub(super) fn identifier(junk: &str) -> Option<String> {
-    let junk = junk.trim_start_matches('\u{FEFF}');
+    // An editor may have put quotes around it, or a sign of a list before it.
+    let is_of_id = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    let junk = junk.trim_start_matches(|c: char| c != '\n' && !is_of_id(c));
+    let junk = junk.strip_prefix("- ").unwrap_or(junk);
     let id = junk.split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').next()?;
     (!id.is_empty()).then(|| id.to_owned())
 }

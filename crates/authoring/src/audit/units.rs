@@ -1,8 +1,8 @@
 //! Checks that every language has a name for every unit, also with decimals.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::LocaleMessages;
+use super::{LocaleMessages, Message};
 use sabar_content::check::{Place, UnitUse};
 use sabar_content::diagnostic::{Diagnostics, Reporter};
 use sabar_content::l10n::units::Units;
@@ -18,7 +18,7 @@ const DECIMALS: [&str; 10] =
 pub(crate) fn check(
     files: &Files,
     all_messages: &[LocaleMessages<'_>],
-    units: &BTreeMap<String, UnitUse>,
+    (units, needed_in): (&BTreeMap<String, UnitUse>, &BTreeMap<String, BTreeSet<String>>),
     diagnostics: &mut Diagnostics,
 ) {
     let units_of = |it: &LocaleMessages<'_>| format!("locales/{}/units.ftl", it.tag);
@@ -26,6 +26,7 @@ pub(crate) fn check(
     let is_any = all_messages.iter().any(|it| files.is_own(&units_of(it)));
     let built_in = if is_any { Files::built_in() } else { Files::new() };
     for locale_messages in all_messages {
+        copied(files, all_messages, locale_messages, diagnostics);
         let tag = &locale_messages.tag;
         let of_cldr = Units::of(tag);
         let own_units = units_of(locale_messages);
@@ -35,6 +36,9 @@ pub(crate) fn check(
         let replaced = built_in.text(&own_units).filter(|_| is_mixed);
         for (unit, UnitUse { place: Place { file, line }, decimals }) in units {
             let message = message_ids::figure(unit);
+            if needed_in.get(&message).is_some_and(|languages| !languages.contains(tag)) {
+                continue;
+            }
             if locale_messages.has(&message) {
                 if let Some(seed) = decimals {
                     check_decimals(files, locale_messages, (unit, seed), diagnostics);
@@ -64,6 +68,61 @@ pub(crate) fn check(
             }
         }
     }
+}
+
+/// The number of names from which those of another language are a copy, and no words that two languages
+/// share.
+const MANY_NAMES: usize = 3;
+
+/// Reports names of units that an added language has from another one, though CLDR has its own: they
+/// came with a copied folder, and would be shown in place of those.
+fn copied(
+    files: &Files,
+    all_messages: &[LocaleMessages<'_>],
+    locale_messages: &LocaleMessages<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let is_added = |it: &LocaleMessages<'_>| files.is_own(&Language::file(&it.tag));
+    if !is_added(locale_messages) {
+        return;
+    }
+    let of_cldr = Units::of(&locale_messages.tag);
+    for other in all_messages.iter().filter(|it| !is_added(it)) {
+        let is_copy = |message: &&Message<'_>| {
+            let unit = message.id.strip_prefix("figure-").and_then(|id| of_cldr.line(id));
+            let (Some(cldr), Some(model)) = (unit, other.message(message.id)) else { return false };
+            let (own, model) = (names(locale_messages, message), names(other, model));
+            !own.is_empty() && own.is_subset(&model) && !own.iter().all(|it| cldr.contains(it))
+        };
+        let copies: Vec<_> = locale_messages.messages.iter().filter(is_copy).collect();
+        let [first, ..] = copies.as_slice() else { continue };
+        if copies.len() < MANY_NAMES {
+            continue;
+        }
+        let what = format!(
+            "{} names of units are those of `{}`; `{}` is the first",
+            copies.len(),
+            other.tag,
+            first.id
+        );
+        let remedy = format!(
+            "remove these messages and their ranges: CLDR has the names in `{}`, as `sabar content \
+            units --lang {0}` shows",
+            locale_messages.tag
+        );
+        let path = format!("locales/{}/{}", locale_messages.tag, locale_messages.home(first));
+        Reporter::new(&path, diagnostics).add(first.audited.at(), what, remedy);
+    }
+}
+
+/// Returns the forms of a name without the numbers.
+fn names(locale_messages: &LocaleMessages<'_>, message: &Message<'_>) -> BTreeSet<String> {
+    let texts = locale_messages.texts(message).into_iter();
+    let letters = texts.map(|text| {
+        let is_name = |c: &char| !is_mark(*c) && !c.is_numeric();
+        text.chars().filter(is_name).collect::<String>().trim().to_owned()
+    });
+    letters.filter(|name| !name.is_empty()).collect()
 }
 
 /// Reports a message of a unit that does not show a number with decimals. One that is right with

@@ -29,9 +29,12 @@ fn days_end_with_the_day_after() {
     check(When::day(Date::MAX), &["DTSTART;VALUE=DATE:99991231"]);
 }
 
+/// Floating (RFC 5545, 3.3.5, form 1): neither in UTC nor with a zone, which would need a VTIMEZONE.
 #[test]
 fn a_time_has_no_zone() {
     let (start, end) = (date(2026, 12, 3).at(9, 30, 0, 0), date(2026, 12, 3).at(10, 0, 0, 0));
+    let file = calendar(&[event(When::Time { start, end })], Timestamp::UNIX_EPOCH);
+    assert!(!file.contains("TZID") && !file.contains("VTIMEZONE"), "{file}");
     check(When::Time { start, end }, &["DTSTART:20261203T093000", "DTEND:20261203T100000"]);
     check(When::Time { start, end: start }, &["DTSTART:20261203T093000"]);
 }

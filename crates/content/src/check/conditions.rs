@@ -115,6 +115,7 @@ impl Reader<'_> {
                 let meant = meant(at.get_ref(), known.ids());
                 let ids = known.ids().join(", ");
                 self.emit(at, message, format!("{meant}write one of {ids}{taken}"));
+                self.lose(message_id(&[self.owner(), "checklist", at.get_ref()]), at);
             }
             return None;
         };
@@ -233,6 +234,7 @@ impl Reader<'_> {
                 }
             };
             self.emit(at, message, remedy);
+            self.lose(message_id(&[&question.statement.message, at.get_ref()]), at);
         }
         found
     }

@@ -9,6 +9,7 @@ use crate::Amount;
 use crate::Figure;
 use crate::Interval;
 use crate::Unit;
+use crate::message_ids;
 use crate::raw::{self, Text};
 use crate::structure::{Number, is_placeholder};
 
@@ -195,6 +196,7 @@ impl Reader<'_> {
         if has_decimals {
             known.decimals.get_or_insert(place);
         }
+        self.use_message(message_ids::figure(unit));
         Unit::new(unit)
     }
 }

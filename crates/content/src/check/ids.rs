@@ -7,7 +7,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
+use toml::Spanned;
+
 use super::Reader;
+use crate::diagnostic::At;
 use crate::message_ids::message_id;
 use crate::nearest::{ALIKE, nearest};
 use crate::raw::Text;
@@ -22,6 +25,8 @@ pub struct Doubts {
     starts: BTreeSet<String>,
     /// The messages of parts with a figure whose name is wrong.
     unnamed: BTreeSet<String>,
+    /// The messages of parts that seeds name and that are not there, with the places that name them.
+    lost: BTreeMap<String, BTreeSet<(String, At)>>,
 }
 
 impl Doubts {
@@ -47,6 +52,23 @@ impl Doubts {
         self.unnamed.insert(message.to_owned());
     }
 
+    /// Adds a place that names a part that is not there.
+    pub(super) fn add_lost(&mut self, message: &str, file: &str, at: At) {
+        self.lost.entry(message.to_owned()).or_default().insert((file.to_owned(), at));
+    }
+
+    /// Returns the places that name a part that is not there, by its message.
+    pub fn lost(&self, message: &str) -> impl Iterator<Item = (&str, &At)> {
+        let places = self.lost.get(message).into_iter().flatten();
+        places.map(|(file, at)| (file.as_str(), at))
+    }
+
+    /// Returns true for the message of a part that is named and not there, or of something in it.
+    #[must_use]
+    pub fn is_lost(&self, message: &str) -> bool {
+        self.lost.keys().any(|part| is_of(message, part))
+    }
+
     /// Returns true if a part of this page has a wrong id.
     pub(super) fn has_page(&self, page: &str) -> bool {
         self.starts.contains(&format!("{page}-"))
@@ -57,6 +79,9 @@ impl Doubts {
         self.parts.extend(later.parts);
         self.starts.extend(later.starts);
         self.unnamed.extend(later.unnamed);
+        for (message, places) in later.lost {
+            self.lost.entry(message).or_default().extend(places);
+        }
     }
 
     /// Returns true for a message of a part with a wrong id: nobody has to write it.
@@ -85,6 +110,12 @@ fn is_of(message: &str, part: &str) -> bool {
 }
 
 impl Reader<'_> {
+    /// Keeps that a part with this message is named here, and is not there: its id may be the one that
+    /// is misspelled.
+    pub(super) fn lose<T>(&mut self, message: String, at: &Spanned<T>) {
+        self.found.doubts.add_lost(&message, self.source.file, self.lines.at(at.span()));
+    }
+
     pub(super) fn check_id(&mut self, id: &Text) {
         if !is_id(id.get_ref()) {
             let message = format!("the id `{}` is not valid", show(id));

@@ -161,11 +161,15 @@ impl Reader<'_> {
             self.emit(&list, message, remedy);
         }
         if ids.is_empty() {
+            // Its items may have had messages, and shown its figures.
+            self.found.doubts.add_page(&statement.message);
+            self.found.doubts.add_figures(&statement.message);
             return statement;
         }
         for id in ids.iter().filter(|id| TAKEN.contains(&id.get_ref().as_str())) {
             let message = format!("an item of a list is called `{}`", show(id));
             self.emit(id, message, "choose another id; this one has a meaning of its own");
+            self.found.doubts.add(&statement.message, id.get_ref());
         }
         let items = ids.iter().filter(|id| !is_placeholder(id));
         let items = items.map(|id| message_id(&[&statement.message, id.get_ref()])).collect();

@@ -153,6 +153,7 @@ impl Reader<'_> {
                     message,
                     "choose another id; this one is reserved for the explanation",
                 );
+                self.found.doubts.add(&page, AGAIN);
             }
         }
         if is_placeholder(answers) {
@@ -168,6 +169,7 @@ impl Reader<'_> {
         }
         let message = format!("the right answer `{}` is not among the answers", show(right));
         self.emit(right, message, "write the id of one of the answers");
+        self.lose(message_id(&[&page, right.get_ref()]), right);
         0
     }
 

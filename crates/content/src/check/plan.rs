@@ -187,6 +187,7 @@ impl Reader<'_> {
                 let remedy = "remove it from the names, or add the entry";
                 let remedy = meant_or(at.get_ref(), ids, remedy);
                 self.emit(at, message, remedy);
+                messages.into_iter().for_each(|message| self.lose(message, at));
                 lost.push(at.get_ref());
             }
         }

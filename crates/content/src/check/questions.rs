@@ -119,6 +119,7 @@ impl Reader<'_> {
         for answer in answers.iter().filter(|answer| answer.get_ref() == UNSURE) {
             let message = format!("an answer of `{}` is called `{UNSURE}`", show(of));
             self.emit(answer, message, "remove it, and write unsure = true below");
+            self.found.doubts.add(question, UNSURE);
         }
         let message = |id: &Text| message_id(&[question, id.get_ref()]);
         let own = |id: Text| OwnAnswer { message: message(&id), id: id.into_inner() };
@@ -193,7 +194,9 @@ impl Reader<'_> {
                 format!("write one of {}", ids.join(", "))
             }
         };
+        let lost = message_id(&[asked, id]);
         self.emit(flag, message, remedy);
+        self.lose(lost, flag);
     }
 
     /// Reads one entry of a list of flags.

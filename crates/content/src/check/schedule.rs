@@ -39,8 +39,8 @@ impl Reader<'_> {
             }
             (None, None, Some(at), None) if unit.is_none() => {
                 self.check_daily(raw, when)?;
-                let times: Option<Vec<_>> = at.iter().map(|time| self.time_of_day(time)).collect();
-                let times = times?;
+                let times: Vec<_> = at.iter().map(|time| self.time_of_day(time)).collect();
+                let times = times.into_iter().collect::<Option<Vec<_>>>()?;
                 if times.is_empty() || !times.is_sorted_by(|one, next| one < next) {
                     let remedy = "write each once, the earliest first: at = [\"08:00\", \"20:00\"]";
                     self.emit(raw, "the times of day are not in order", remedy);

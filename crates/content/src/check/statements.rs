@@ -12,7 +12,7 @@ use crate::Section;
 use crate::Standing;
 use crate::Statement;
 use crate::diagnostic::Reporter;
-use crate::message_ids::message_id;
+use crate::message_ids::{self, message_id};
 use crate::raw::{self, Text};
 use crate::structure::{UNQUOTED, is_placeholder};
 
@@ -271,6 +271,7 @@ impl Reader<'_> {
         for area in areas.into_iter().filter(|area| !is_placeholder(area)) {
             let place = Place { file: self.source.file.to_owned(), line: self.line(&area) };
             self.found.areas.entry(area.get_ref().clone()).or_insert(place);
+            self.use_message(message_ids::area(area.get_ref()));
             known.push(area.into_inner());
         }
         known
@@ -301,6 +302,7 @@ impl Reader<'_> {
                 built-in one",
                 ids.join(", ")
             );
+            let lost = message_id(&["document", &id]);
             let id = id.escape_debug();
             let (message, n_shown) = match places.len() {
                 n if n >= MANY => {
@@ -308,6 +310,9 @@ impl Reader<'_> {
                 }
                 n => (format!("there is no document `{id}`"), n),
             };
+            for (_, at) in places.iter().take(n_shown) {
+                self.found.doubts.add_lost(&lost, self.source.file, at.clone());
+            }
             let mut report = Reporter::new(self.source.file, &mut self.found.diagnostics);
             for (_, at) in places.into_iter().take(n_shown) {
                 report.add(at, message.clone(), remedy.clone());

@@ -251,6 +251,7 @@ impl Reader<'_> {
                 let ids = ids.iter().filter_map(|id| id.strip_prefix(&prefix));
                 let remedy = meant_or(id.get_ref(), ids, &remedy(part));
                 self.emit(id, message, remedy);
+                self.lose(wanted, id);
                 self.told.insert(message_id(&[SAFETY, part]));
             }
         }
@@ -323,6 +324,7 @@ impl Reader<'_> {
                     message,
                     "write the id of a message of this treatment, such as safety-summary-ill",
                 );
+                self.lose(id.get_ref().clone(), id);
             }
         }
     }

@@ -4,7 +4,7 @@ use jiff::civil::Time;
 use toml::Spanned;
 
 use super::{Reader, meant, show};
-use crate::message_ids::message_id;
+use crate::message_ids::{self, message_id};
 use crate::raw::{self, End, Text};
 use crate::structure::is_placeholder;
 use crate::{Moment, Unit, When};
@@ -74,6 +74,7 @@ impl Reader<'_> {
                 ids => format!("{meant}write one of {}, or add it there", ids.join(", ")),
             };
             self.emit(anchor, message, remedy);
+            self.lose(message_ids::anchor(self.owner(), anchor.get_ref()), anchor);
         }
         index
     }

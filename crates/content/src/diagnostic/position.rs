@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 /// A position in a file.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct At {
     pub(super) line: Option<usize>,
     pub(super) span: Option<(usize, usize)>,
@@ -35,6 +35,12 @@ impl Lines {
 }
 
 impl At {
+    /// Returns the line, counted from 1; `None` for the file as a whole.
+    #[must_use]
+    pub const fn line(&self) -> Option<usize> {
+        self.line
+    }
+
     /// Returns the position of a byte range whose line is known.
     #[must_use]
     pub const fn on_line(line: usize, span: Range<usize>) -> Self {

@@ -4,6 +4,7 @@
 //! are real time, so that "2 hours before" stays 2 hours in the night in which clocks change. What
 //! is not known for certain has no date.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use jiff::civil::{Date, DateTime, Time};
@@ -153,6 +154,28 @@ impl When {
         let last = at.and_then(|_| self.last_of_so_many(start, appointment));
         let is_late = [dates.start, dates.end, last].into_iter().any(|end| is_after(end, at));
         (!is_late && !is_after(dates.start, dates.end)).then_some(dates)
+    }
+
+    /// Returns the time as it is said for an appointment: a time of day that the clocks skip on its day
+    /// as the one that they show instead.
+    #[must_use]
+    pub fn on_clocks(&self, appointment: &Appointment<'_>) -> Cow<'_, Self> {
+        let shown = |moment: &Moment| {
+            let (time, date) = (moment.time?, moment.unit.after(appointment.date, moment.count)?);
+            let at = on_clocks(date.to_datetime(time), appointment.zone);
+            (at.date() == date && at.time() != time).then(|| at.time())
+        };
+        let (start, end) = (self.start.as_ref().and_then(shown), self.end.as_ref().and_then(shown));
+        if start.is_none() && end.is_none() {
+            return Cow::Borrowed(self);
+        }
+        let mut said = self.clone();
+        for (moment, time) in [(&mut said.start, start), (&mut said.end, end)] {
+            if let Some(moment) = moment.as_mut().filter(|_| time.is_some()) {
+                moment.time = time;
+            }
+        }
+        Cow::Owned(said)
     }
 
     /// Returns the date of one of its ends. A time of day on the day of the appointment may be on the

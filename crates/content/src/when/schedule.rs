@@ -81,7 +81,7 @@ impl When {
         let start = self.first(dates.start?, appointment)?;
         let all = match self.repeat.as_ref()? {
             Repeat::Every { count, unit, times } => {
-                let step = Step { count: i32::try_from(*count).ok()?, unit, appointment };
+                let step = self.step(*count, unit, appointment)?;
                 let end =
                     if times.is_some() { None } else { Some(self.known_end(&dates, appointment)?) };
                 step.all(start, end, times.map_or(MOST, |times| times as usize))?
@@ -97,6 +97,20 @@ impl When {
             few => few.to_vec(),
         };
         (count > 0).then_some(Occasions { shown, count, all })
+    }
+
+    /// Returns the step of a schedule. Months are counted from the appointment, as the start is: of one
+    /// on the 31st, after the shorter month comes the 31st again.
+    fn step<'a>(
+        &self,
+        count: u32,
+        unit: &'a Unit,
+        appointment: &'a Appointment<'a>,
+    ) -> Option<Step<'a>> {
+        let is_of_months = |unit: &Unit| matches!(unit.id(), "month" | "year");
+        let start = self.start.as_ref().filter(|it| is_of_months(&it.unit) && it.unit == *unit);
+        let first = start.map_or(0, |start| start.count);
+        Some(Step { count: i32::try_from(count).ok()?, first, unit, appointment })
     }
 
     /// Returns the end of a schedule. Which hours of its last day are before the appointment is not
@@ -143,7 +157,7 @@ impl When {
         let Some(Repeat::Every { count, unit, times: Some(times) }) = &self.repeat else {
             return None;
         };
-        let step = Step { count: i32::try_from(*count).ok()?, unit, appointment };
+        let step = self.step(*count, unit, appointment)?;
         step.all(start?, None, *times as usize)?.pop()
     }
 }
@@ -151,6 +165,8 @@ impl When {
 /// The step of a schedule.
 struct Step<'a> {
     count: i32,
+    /// The units from the appointment to the start, if both are months.
+    first: i32,
     unit: &'a Unit,
     appointment: &'a Appointment<'a>,
 }
@@ -175,7 +191,8 @@ impl Step<'_> {
 
     fn occasion(&self, start: Point, index: usize, is_real: bool) -> Option<Point> {
         let index = i32::try_from(index).ok()?;
-        let span: Span = self.unit.span(self.count.checked_mul(index)?)?;
+        let steps = self.count.checked_mul(index)?;
+        let span: Span = self.unit.span(steps)?;
         match start {
             Point::Clock(at) if self.unit.is_of_clock() && is_real => {
                 shifted(at, span, self.appointment.zone).map(Point::Clock)
@@ -186,9 +203,13 @@ impl Step<'_> {
             }
             // Without an hour there are no hours.
             Point::Day(_) | Point::Month(_) if self.unit.is_of_clock() => None,
-            Point::Day(date) if !self.unit.is_rough(self.count) => {
-                date.checked_add(span).ok().map(Point::Day)
-            }
+            Point::Day(date) if !self.unit.is_rough(self.count) => match self.first {
+                0 => date.checked_add(span).ok().map(Point::Day),
+                first => {
+                    let day = self.appointment.date;
+                    self.unit.after(day, first.checked_add(steps)?).map(Point::Day)
+                }
+            },
             Point::Day(date) | Point::Month(date) => date.checked_add(span).ok().map(Point::month),
         }
     }

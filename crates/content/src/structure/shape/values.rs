@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use toml::Spanned;
-use toml::de::{DeInteger, DeValue};
+use toml::de::{DeInteger, DeTable, DeValue};
 
 use super::{Field, NOWHERE, Reader, Value, Written, show};
 
@@ -238,6 +238,12 @@ pub(crate) enum NamedOrListed<V, T> {
     Listed(Vec<T>),
 }
 
+/// Returns true for one flag of a number or a date, which is no table of answers.
+fn is_limit(table: &DeTable<'_>) -> bool {
+    let has = |name: &&str| table.keys().any(|key| key.get_ref() == *name);
+    has(&"flag") && ["from", "below", "within", "beyond"].iter().any(has)
+}
+
 impl<V: Value, T: Value> Value for NamedOrListed<V, T> {
     fn is_like(value: &DeValue<'_>) -> bool {
         value.is_table() || value.is_array()
@@ -245,6 +251,12 @@ impl<V: Value, T: Value> Value for NamedOrListed<V, T> {
 
     fn read(value: &Written<'_>, name: &str, reader: &mut Reader<'_, '_>) -> Self {
         match value.get_ref() {
+            DeValue::Table(table) if is_limit(table) => {
+                let message = format!("`{name}` of a number or a date is a list");
+                let remedy = format!("write it in square brackets: {name} = [{{ … }}]");
+                reader.emit(value.span(), message, remedy);
+                Self::Listed(vec![T::read(value, name, reader)])
+            }
             DeValue::Table(_) => Self::Named(Field::of(value, name, reader)),
             DeValue::Array(_) => Self::Listed(Value::read(value, name, reader)),
             DeValue::String(_)
