@@ -75,7 +75,7 @@ step-of = Langkah { $step } dari { $steps }
 ## The top of a summary
 
 # Variables: $treatment (its name)
-summary-purpose = Topik: { $treatment }. Baca dulu, agar Anda bisa bertanya dan memutuskan bersama dokter. “Dokumen kami” adalah tulisan yang menjadi sumber penjelasan ini.
+summary-purpose = Topik: { $treatment }. Baca dulu, lalu putuskan bersama dokter. “Dokumen kami” adalah sumber tulisan ini.
 
 ## Sections of a summary
 

@@ -17,7 +17,7 @@ safety-summary-options = Chieda al medico quali altre scelte ci sono, per confro
 # The first section: signs that must not wait
 safety-summary-danger = Fa fatica a inghiottire, parlare o respirare? Non aspetti: chiami subito i soccorsi, anche settimane dopo. Legga tutti i segni di pericolo in «Emergenza».
 # Variables: $limit (a time with its unit)
-safety-summary-swelling = Si gonfia la gola o il viso, anche nelle prime ore? Chiami subito i soccorsi. Sono gonfi solo i punti dove è entrato l’ago, da più di { $limit }? Lo dica subito al medico. Nel dubbio chiami subito i soccorsi.
+safety-summary-swelling = Si gonfia la gola o il viso, anche nelle prime ore? Chiami subito i soccorsi, anche nel dubbio. Sono gonfi solo i punti dell’ago, da più di { $limit }? Lo dica subito al medico.
 # What harm there is, how serious it is, and who has to tell something before
 safety-summary-harm-common = Tra gli effetti comuni ci sono il mal di testa e i piccoli lividi. I lividi possono durare giorni. Può anche sentirsi come con l’influenza. Ma si sente debole in tutto il corpo? O una palpebra resta abbassata? Chiami subito i soccorsi, anche nel dubbio.
 safety-summary-harm-serious = Altri effetti dell’iniezione possono essere gravi. Per esempio: fatica a inghiottire, parlare o respirare. Oppure debolezza in tutto il corpo. Possono arrivare anche ore o settimane dopo. Ne nota anche uno solo? Chiami subito i soccorsi.
@@ -76,13 +76,13 @@ safety-preparation-gap-name = Iniezioni recenti?
 ## Timeline
 safety-timeline-emergency = I segni di pericolo possono arrivare anche ore o settimane dopo l’iniezione. Ne nota anche uno solo? Non aspetti: chiami subito i soccorsi.
 # Variables: $limit (a time with its unit)
-safety-timeline-swelling = Si gonfia la gola o il viso, anche nelle prime ore? Chiami subito i soccorsi. Sono gonfi solo i punti dove è entrato l’ago, da più di { $limit }? Lo dica subito al medico. Nel dubbio chiami subito i soccorsi.
+safety-timeline-swelling = Si gonfia la gola o il viso, anche nelle prime ore? Chiami subito i soccorsi, anche nel dubbio. Sono gonfi solo i punti dell’ago, da più di { $limit }? Lo dica subito al medico.
 safety-timeline-see-weak = Vede doppio o annebbiato? Si sente debole in tutto il corpo, anche se sembra influenza? Chiami subito i soccorsi, anche nel dubbio. Non guidi.
 safety-timeline-drive = Ha capogiri, si sente debole o vede male? Non guidi. Vede doppio o annebbiato, o si sente debole in tutto il corpo? È un’emergenza: chiami subito i soccorsi, anche nel dubbio. Ha solo capogiri? Lo dica al medico.
 safety-timeline-rubbing = Non strofini la zona e non la massaggi. Chieda al medico per quante ore.
 safety-timeline-rubbing-when = Nelle prime ore
 safety-timeline-common = Il mal di testa e i piccoli lividi sono tra gli effetti comuni. I lividi possono durare giorni. Qualcosa la preoccupa? Lo dica al medico.
-safety-timeline-eyelid = Una palpebra resta abbassata? Non aspetti: chiami subito i soccorsi. Può essere un effetto comune, ma anche un segno di pericolo.
+safety-timeline-eyelid = Una palpebra resta abbassata? Non aspetti: chiami subito i soccorsi. È comune, ma può essere un segno di pericolo.
 # Variables: $gap (a time with its unit)
 safety-timeline-again = Non ripeta il trattamento prima di { $gap }: lo consigliano i foglietti dei farmaci. Serve prima un ritocco, cioè una correzione? Lo decide solo il medico.
 safety-timeline-again-name = Aspetti a ripetere

@@ -73,7 +73,7 @@ step-of = Passo { $step } di { $steps }
 
 ## The top of a summary
 # Variables: $treatment (its name)
-summary-purpose = Argomento: { $treatment }. Questa pagina la aiuta a parlarne con il medico e a decidere che cosa fare. I «documenti» sono i testi da cui vengono queste informazioni.
+summary-purpose = Argomento: { $treatment }. Questa pagina la aiuta a decidere con il medico. I «documenti» sono i testi usati qui.
 
 ## Sections of a summary
 section-remember = Da ricordare
@@ -91,10 +91,10 @@ section-claims = Che cosa non è provato
 
 ## Frames: headings of boxes
 # around everything from the medicine's label
-frame-label = Importante per la sua sicurezza: ne tenga conto. Viene dal foglietto del farmaco o è una precauzione: nei nostri documenti non c’è.
+frame-label = Importante per la sua sicurezza: ne tenga conto. È nel foglietto del farmaco o è una precauzione, non nei nostri documenti.
 # around what the label of one treatment's own medicine says
 # Variables: $document (its description, from sources.ftl)
-own-label = Importante per la sua sicurezza: ne tenga conto. Viene dal foglietto del farmaco ({ $document }): nei nostri documenti non c’è.
+own-label = Importante per la sua sicurezza: ne tenga conto. È nel foglietto del farmaco ({ $document }), non nei nostri documenti.
 # around contested statements
 frame-claims = Lo dice almeno un documento. Per quanto ne sappiamo, non è provato. Chieda al medico.
 unreviewed = Nessun medico ha ancora controllato questo testo.
@@ -183,7 +183,7 @@ unanswered-go-on = Andare avanti senza rispondere
 ## After
 timeline-stages = Le tappe nel tempo
 # How to read the picture, in one row: a bar from its start to its end. On paper it stands above the bars
-timeline-legend = Cerchi il periodo di oggi: le sue righe dicono che cosa è normale e che cosa fare. Barre uguali non vogliono dire tempi uguali.
+timeline-legend = Cerchi il periodo di oggi e lo legga. Barre uguali, tempi diversi.
 timeline-today = Oggi
 timeline-treatment = Appuntamento
 # Variables: $date (a date in the language's own form)

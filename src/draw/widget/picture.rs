@@ -201,7 +201,7 @@ fn beside(
 ) -> Option<Range<u16>> {
     let width = width_of(&bar.label);
     let to = from + u16::try_from(glyphs.chars().count()).ok()?;
-    let after = to + 1..to + 1 + width;
+    let after = to + 2..to + 2 + width;
     if after.end <= builder.x() + builder.width() {
         return Some(after);
     }
