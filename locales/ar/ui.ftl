@@ -84,7 +84,7 @@ step-of = الخطوة { $step } من { $steps }
 ## The top of a summary
 
 # Variables: $treatment (its name)
-summary-purpose = في هذه الصفحة أهم ما يجب أن تعرفوه عن { $treatment }. وهي تساعدكم على الحديث مع الطبيب وعلى اتخاذ القرار.
+summary-purpose = في هذه الصفحة أهم ما يجب أن تعرفوه عن { $treatment }، لتقرروا مع الطبيب. والوثائق هي النصوص التي أخذنا منها المعلومات.
 
 ## Sections of a summary
 
@@ -93,7 +93,7 @@ section-main = الأمر الأهم
 section-what = ما هذا العلاج؟
 section-can = ما الفائدة الممكنة من هذا العلاج؟
 section-cannot = ما حدود هذا العلاج؟
-section-where = أين وكيف؟
+section-where = أين؟
 section-duration = كم تستغرق الجلسة؟
 section-when = متى يظهر المفعول، وكم يدوم؟
 section-harm = ما المخاطر الممكنة؟
@@ -104,10 +104,10 @@ section-claims = أقوال غير مثبتة
 ## Frames: headings of boxes
 
 # around everything from the medicine's label
-frame-label = مهم لسلامتكم: من نشرة الدواء، أو من قواعد السلامة، لا من وثائق العيادة
+frame-label = مهم لسلامتكم، فانتبهوا له. المصدر: نشرة الدواء أو قواعد السلامة، لا وثائق العيادة
 # around what the label of one treatment's own medicine says
 # Variables: $document (its description, from sources.ftl)
-own-label = مهم لسلامتكم: من نشرة الدواء ({ $document })، لا من وثائق العيادة
+own-label = مهم لسلامتكم، فانتبهوا له. المصدر: نشرة الدواء ({ $document })، لا وثائق العيادة
 # around contested statements
 frame-claims = جاء هذا في وثيقة واحدة على الأقل، لكنه غير مثبت. اسألوا الطبيب.
 unreviewed = لم يراجع أي طبيب هذا النص بعد.
@@ -145,9 +145,9 @@ answer-unsure = لا أعرف
 # shown under an answer that is to be talked about
 flag-discuss = تحدثوا عن هذا مع الطبيب
 # shown under an answer after which nothing may be done before the clinician knows
-flag-stop-heading = انتبهوا
+flag-stop-heading = انتظروا
 # below that word
-flag-stop = لا تتلقوا العلاج. أخبروا الطبيب فورًا. ثم يمكنكم متابعة الأسئلة.
+flag-stop = لا تأخذوا هذا العلاج الآن. أخبروا الطبيب فورًا. ثم يمكنكم متابعة الأسئلة.
 # shown under an answer that is an emergency; then the numbers to call
 flag-emergency = هذه حالة طارئة. اطلبوا المساعدة فورًا.
 # The check of the answers, after the last question. Each row is a question; this stands below it.
@@ -182,12 +182,12 @@ limits-below = أقل من { $below }
 # Variables: $from, $below (numbers with their unit)
 limits-between = من { $from } فأكثر، لكن أقل من { $below }
 # Variables: $span (a time with its unit)
-limits-within = خلال { $span } على الأكثر، قبل الموعد أو بعده
+limits-within = قبل الموعد أو بعده، والفرق { $span } أو أقل
 # Variables: $span (a time with its unit)
 limits-beyond = قبل الموعد أو بعده بأكثر من { $span }
 # For those who check the questions, below one that only some patients are asked
 # Variables: $answers (one answer, or several as "answers-either" joins them), $asked (another question)
-only-if = فقط إذا كانت إجابة هذا السؤال { $answers }: { $asked }
+only-if = فقط إذا كانت إجابة السؤال التالي { $answers }: «{ $asked }»
 # Variables: $first, $second (answers; $first may be several)
 answers-either = { $first } أو { $second }
 # asked on the way out of the checklist, under "takeaway-unanswered"
@@ -199,7 +199,7 @@ unanswered-go-on = المتابعة من دون إجابة
 
 timeline-stages = المراحل مع مرور الوقت
 # How to read the picture: a row for each entry, a bar from its start to its end
-timeline-legend = كل شريط مرحلة. والسهم يعني أنها تستمر. وطول الشريط لا يدل على مدتها.
+timeline-legend = ابحثوا عن المرحلة التي فيها هذا اليوم. سطرها يدل على ما هو معتاد وما عليكم فعله. وطول الشريط لا يدل على مدتها.
 timeline-today = اليوم
 timeline-treatment = الموعد
 # Variables: $date (a date in the language's own form)
@@ -221,14 +221,17 @@ date-range = من { $from } إلى { $to }
 date-from = ابتداءً من { $date }
 # Variables: $date (a date)
 date-until = حتى { $date }
+# what has to be done or told on that day at the latest
+# Variables: $date (a date)
+date-by = في { $date } أو قبله
 
 # Headings of timeline entries.
 # Variables: $span (a time with its unit)
 when-within = خلال أول { $span }
 # Variables: $span (a time with its unit)
-when-beyond = بعد أكثر من { $span }
+when-beyond = بعد مرور { $span } أو أكثر على الموعد
 # Variables: $span (a time range with its unit)
-when-between = من { $span } بعد الموعد
+when-between = بعد مرور { $span } على الموعد
 # Variables: $span (a time with its unit)
 when-at = بعد { $span }
 when-any = في أي وقت
@@ -297,7 +300,7 @@ today-after = كان الموعد قبل { $span }.
 span-next = المرحلة التالية
 # for reviewers: an entry that only some patients see
 # Variables: $question (a question of the checklist)
-span-only-if = يظهر هذا بحسب إجابتكم عن: { $question }
+span-only-if = يظهر هذا بحسب إجابتكم عن السؤال: «{ $question }»
 # How often
 # Variables: $span (a time with its unit)
 repeat-every = كل { $span }
@@ -361,7 +364,7 @@ anchor-date = { $day }: { $date }
 anchor-no-date = { $day }: حددوا التاريخ.
 # with its planned dates, until its own is known
 # Variables: $day (its name), $dates (dates)
-anchor-planned = { $day }: التاريخ المقرر { $dates }
+anchor-planned = { $day }: التاريخ المتوقع { $dates }
 # Variables: $day (its name), $time (a time of day)
 anchor-hour = { $day }، الساعة: { $time }
 # Variables: $day (its name)
@@ -385,7 +388,7 @@ understanding-retry = اختاروا مرةً أخرى من فضلكم.
 takeaway-show = اعرضوا هذه الصفحة على الطبيب من فضلكم.
 # heading over the answers that are an emergency
 takeaway-emergency = حالة طارئة: اطلبوا المساعدة فورًا
-takeaway-stop = توقفوا: لا تتلقوا العلاج، وأخبروا الطبيب فورًا
+takeaway-stop = لا تأخذوا هذا العلاج الآن، وأخبروا الطبيب فورًا
 takeaway-discuss = تحدثوا عن هذا مع الطبيب
 takeaway-no-flags = أجبتم عن كل الأسئلة. ولم نحدد في إجاباتكم نقاطًا للحديث عنها. ويمكنكم مع ذلك السؤال عن أي شيء.
 # Variables: $count (Number: questions without an answer, one or more)
@@ -505,9 +508,9 @@ clinic-no-telephone = قبل المغادرة، اطلبوا من الموظفي
 emergency-at-once = قد تظهر في أي وقت. إذا ظهرت واحدة أو شككتم، فاطلبوا المساعدة فورًا:
 emergency-later = علامات قد تظهر بعد ساعات أو حتى أسابيع. إذا ظهرت واحدة أو شككتم، فاطلبوا المساعدة فورًا:
 # Below all the signs: where they come from
-emergency-source = كل هذه علامات خطر. مصدرها نشرة الدواء، لا وثائق العيادة.
+emergency-source = كل هذه علامات خطر تحتاج إلى مساعدة فورية. مصدرها نشرة الدواء، لا وثائق العيادة.
 # Above the signs that only one treatment has
-own-signs = وهذه أيضًا علامات خطر، خطيرة مثل غيرها: اطلبوا المساعدة فورًا. أضافتها العيادة.
+own-signs = أضافت العيادة علامات الخطر التالية. وهي خطيرة مثل غيرها. إذا ظهرت واحدة أو شككتم، فاطلبوا المساعدة فورًا.
 
 ## Where a statement comes from
 

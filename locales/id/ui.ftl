@@ -75,7 +75,7 @@ step-of = Langkah { $step } dari { $steps }
 ## The top of a summary
 
 # Variables: $treatment (its name)
-summary-purpose = Topik: { $treatment }. Baca dulu, agar Anda bisa bertanya dan memutuskan bersama dokter.
+summary-purpose = Topik: { $treatment }. Baca dulu, lalu putuskan bersama dokter. “Dokumen kami” adalah sumber tulisan ini.
 
 ## Sections of a summary
 
@@ -95,10 +95,10 @@ section-claims = Hal yang belum terbukti
 ## Frames: headings of boxes
 
 # around everything from the medicine's label
-frame-label = Penting untuk keamanan Anda. Ini isi label obat atau saran keamanan, bukan dari dokumen kami.
+frame-label = Penting untuk keamanan Anda: ikuti ini. Sumbernya label obat atau saran keamanan, bukan dokumen kami.
 # around what the label of one treatment's own medicine says
 # Variables: $document (its description, from sources.ftl)
-own-label = Penting untuk keamanan Anda. Ini dari label obat ({ $document }), bukan dari dokumen kami.
+own-label = Penting untuk keamanan Anda: ikuti ini. Sumbernya label obat ({ $document }), bukan dokumen kami.
 # around contested statements
 frame-claims = Ada di dokumen kami. Setahu kami, ini belum terbukti. Tanya dokter dulu.
 unreviewed = Belum ada tenaga medis yang memeriksa teks ini.
@@ -136,7 +136,7 @@ answer-unsure = Tidak yakin
 # shown under an answer that is to be talked about
 flag-discuss = Mohon bicarakan ini dengan dokter
 # shown under an answer after which nothing may be done before the clinician knows
-flag-stop-heading = STOP
+flag-stop-heading = Tunggu dulu
 # below that word
 flag-stop = Jangan jalani perawatan ini dulu. Segera beri tahu dokter atau petugas. Setelah itu, Anda boleh lanjut menjawab.
 # shown under an answer that is an emergency; then the numbers to call
@@ -173,12 +173,12 @@ limits-below = kurang dari { $below }
 # Variables: $from, $below (numbers with their unit)
 limits-between = { $from } atau lebih, tetapi kurang dari { $below }
 # Variables: $span (a time with its unit)
-limits-within = paling jauh { $span } sebelum atau sesudah janji temu
+limits-within = { $span } atau kurang, sebelum atau sesudah janji temu
 # Variables: $span (a time with its unit)
 limits-beyond = lebih dari { $span } sebelum atau sesudah janji temu
 # For those who check the questions, below one that only some patients are asked
 # Variables: $answers (one answer, or several as "answers-either" joins them), $asked (another question)
-only-if = Hanya jika jawabannya { $answers } untuk: { $asked }
+only-if = Ditanyakan hanya jika jawabannya { $answers } untuk: “{ $asked }”
 # Variables: $first, $second (answers; $first may be several)
 answers-either = { $first } atau { $second }
 # asked on the way out of the checklist, under "takeaway-unanswered"
@@ -190,7 +190,7 @@ unanswered-go-on = Lanjut tanpa menjawab
 
 timeline-stages = Tahap demi tahap
 # How to read the picture: a row for each entry, a bar from its start to its end
-timeline-legend = Setiap batang adalah satu tahap. Panah: tahap itu berlanjut. Panjang batang bukan ukuran waktu. Baca isinya di bawah.
+timeline-legend = Cari masa untuk hari ini. Barisnya menunjukkan apa yang normal dan apa yang perlu dilakukan. Batang sama panjang belum tentu sama lama.
 timeline-today = Hari ini
 timeline-treatment = Janji temu
 # Variables: $date (a date in the language's own form)
@@ -212,12 +212,15 @@ date-range = { $from } sampai { $to }
 date-from = mulai { $date }
 # Variables: $date (a date)
 date-until = sampai { $date }
+# what has to be done or told on that day at the latest
+# Variables: $date (a date)
+date-by = paling lambat { $date }
 
 # Headings of timeline entries.
 # Variables: $span (a time with its unit)
 when-within = Dalam { $span } pertama
 # Variables: $span (a time with its unit)
-when-beyond = Lewat { $span }
+when-beyond = Mulai { $span } sesudahnya
 # Variables: $span (a range of times with its unit)
 when-between = { $span } setelah janji temu
 # Variables: $span (a time with its unit)
@@ -288,7 +291,7 @@ today-after = Janji temu sudah lewat { $span }.
 span-next = Langkah berikutnya
 # for reviewers: an entry that only some patients see
 # Variables: $question (a question of the checklist)
-span-only-if = tergantung jawaban atas: { $question }
+span-only-if = berlaku untuk Anda sesuai jawaban: “{ $question }”
 # How often
 # Variables: $span (a time with its unit)
 repeat-every = setiap { $span }
@@ -360,7 +363,7 @@ understanding-retry = Silakan pilih lagi.
 takeaway-show = Tunjukkan halaman ini kepada dokter, lalu bicarakan bersama.
 # heading over the answers that are an emergency
 takeaway-emergency = Keadaan darurat: segera minta bantuan
-takeaway-stop = Stop: jangan jalani perawatan ini dulu. Segera beri tahu dokter atau petugas
+takeaway-stop = Jangan jalani perawatan ini dulu. Segera beri tahu dokter atau petugas
 takeaway-discuss = Bicarakan ini dengan dokter
 takeaway-no-flags = Semua pertanyaan sudah dijawab. Dari jawaban Anda, tidak ada yang kami catat untuk dibicarakan. Anda tetap boleh bertanya apa saja.
 # Variables: $count (Number: questions without an answer, one or more)
@@ -464,11 +467,11 @@ emergency-staff = Di klinik, segera panggil petugas.
 clinic-telephone = Hanya jika bukan darurat, telepon klinik: { $number }
 clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa menghubungi kami.
 emergency-at-once = Ada salah satu tanda ini, kapan pun munculnya, atau Anda ragu? Segera minta bantuan:
-emergency-later = Ada salah satu tanda ini, juga beberapa jam atau minggu kemudian, atau Anda ragu? Segera minta bantuan:
+emergency-later = Ada salah satu tanda ini, juga beberapa jam atau beberapa minggu kemudian, atau Anda ragu? Segera minta bantuan:
 # Below all the signs: where they come from
-emergency-source = Semua tanda ini berbahaya. Daftarnya dari label obat, bukan dari dokumen kami.
+emergency-source = Semua tanda ini berbahaya: segera minta bantuan. Sumber daftar ini label obat, bukan dokumen kami.
 # Above the signs that only one treatment has
-own-signs = Tanda di bawah ini ditambahkan oleh klinik ini. Bahayanya sama seperti yang lain. Segera minta bantuan.
+own-signs = Klinik ini menambahkan tanda bahaya di bawah ini. Bahayanya sama. Ada satu saja, atau Anda ragu? Segera minta bantuan.
 
 ## Where a statement comes from
 

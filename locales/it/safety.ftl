@@ -17,9 +17,9 @@ safety-summary-options = Chieda al medico quali altre scelte ci sono, per confro
 # The first section: signs that must not wait
 safety-summary-danger = Fa fatica a inghiottire, parlare o respirare? Non aspetti: chiami subito i soccorsi, anche settimane dopo. Legga tutti i segni di pericolo in «Emergenza».
 # Variables: $limit (a time with its unit)
-safety-summary-swelling = Si gonfia la gola o il viso? Chiami subito i soccorsi, anche nel dubbio e anche nelle prime ore. La pelle è gonfia solo dove è entrato l’ago, da più di { $limit }? Lo dica subito al medico.
+safety-summary-swelling = Si gonfia la gola o il viso, anche nelle prime ore? Chiami subito i soccorsi, anche nel dubbio. Sono gonfi solo i punti dell’ago, da più di { $limit }? Lo dica subito al medico.
 # What harm there is, how serious it is, and who has to tell something before
-safety-summary-harm-common = Tra gli effetti comuni ci sono il mal di testa e i piccoli lividi. I lividi possono durare giorni. Può anche sentirsi come con l’influenza. Ma si sente debole in tutto il corpo? Una palpebra resta abbassata? Se è così, o nel dubbio, chiami subito i soccorsi.
+safety-summary-harm-common = Tra gli effetti comuni ci sono il mal di testa e i piccoli lividi. I lividi possono durare giorni. Può anche sentirsi come con l’influenza. Ma si sente debole in tutto il corpo? O una palpebra resta abbassata? Chiami subito i soccorsi, anche nel dubbio.
 safety-summary-harm-serious = Altri effetti dell’iniezione possono essere gravi. Per esempio: fatica a inghiottire, parlare o respirare. Oppure debolezza in tutto il corpo. Possono arrivare anche ore o settimane dopo. Ne nota anche uno solo? Chiami subito i soccorsi.
 safety-summary-harm-allergy = Ha un’allergia al botulino o a un’altra sostanza del prodotto? Non faccia il trattamento. Lo dica subito al medico.
 safety-summary-harm-infection = Ha un’infezione nella zona da trattare? Per ora non faccia il trattamento. Lo dica subito al medico.
@@ -36,7 +36,7 @@ safety-checklist-allergy = Ha un’allergia al botulino o a un’altra sostanza 
 safety-checklist-infection = Ha un’infezione nella zona da trattare?
 safety-checklist-nerve-muscle = Ha una malattia dei nervi o dei muscoli? Per esempio la miastenia grave, che rende deboli i muscoli.
 safety-checklist-swallow-breathe = Fa fatica a inghiottire o a respirare, anche solo qualche volta? Se succede adesso, chiami subito il personale.
-safety-checklist-swallow-breathe-now = Fa fatica a inghiottire o a respirare proprio adesso? Risponda «Sì» anche se la fatica è cominciata dopo un’iniezione di botulino.
+safety-checklist-swallow-breathe-now = Fa fatica a inghiottire o a respirare proprio adesso? Risponda «Sì» anche se è cominciato dopo un’iniezione di botulino.
 safety-checklist-swallow-breathe-after = Dopo l’iniezione ha un segno di pericolo? Per esempio fatica a inghiottire, parlare o respirare, palpebra abbassata, vista doppia. Gli altri sono in «Emergenza». Se sì, o nel dubbio, chieda subito aiuto.
 safety-checklist-pregnant = È incinta, o potrebbe esserlo?
 safety-checklist-breastfeeding = Allatta al seno?
@@ -45,9 +45,9 @@ safety-checklist-under-age = Ha meno di { $age }?
 safety-checklist-bleeding-disorder = Ha una malattia per cui sanguina con facilità?
 safety-checklist-blood-thinners = Prende un farmaco che rende il sangue più fluido? Per esempio, un anticoagulante. Non sospenda nessun farmaco per conto suo: decida con il medico.
 safety-checklist-face-surgery = Ha mai avuto un’operazione al viso?
-safety-checklist-drooping-lids = Ha, o ha avuto, una palpebra che resta abbassata? Se succede adesso, dopo un’iniezione, chiami subito il personale.
+safety-checklist-drooping-lids = Ha una palpebra che resta abbassata, o l’ha avuta in passato? Se succede adesso, dopo un’iniezione, chiami subito il personale.
 safety-checklist-drooping-lids-now = Ha adesso una palpebra che si è abbassata dopo un’iniezione di botulino?
-safety-checklist-facial-palsy = Ha, o ha avuto, una paralisi del viso, cioè muscoli che non si muovono? Anche solo in parte?
+safety-checklist-facial-palsy = Ha una paralisi del viso, cioè muscoli che non si muovono, o l’ha avuta in passato? Anche solo in parte?
 safety-checklist-ill = In questo momento sta male o ha la febbre?
 safety-checklist-antibiotic = Prende un antibiotico, o ne ha preso uno nelle ultime settimane?
 safety-checklist-muscle-relaxants = Prende un farmaco che rilassa i muscoli?
@@ -57,11 +57,11 @@ safety-checklist-milk = Ha un’allergia alle proteine del latte di mucca? Alcun
 safety-checklist-albumin = I prodotti possono contenere albumina, una proteina del sangue umano. Vuole parlarne con il medico?
 
 ## Before the appointment
-safety-preparation-ill = Prima di venire dica al medico se sta male o ha la febbre. Dica anche se prende o ha preso da poco un antibiotico. Alcuni possono rendere più forte l’effetto.
+safety-preparation-ill = Sta male o ha la febbre? Prende un antibiotico, o ne ha preso uno da poco? Chiami la clinica prima di venire. Alcuni antibiotici possono rendere più forte l’effetto.
 safety-preparation-ill-name = Malattia o febbre
 safety-preparation-stop = La riguarda una di queste cose? Non faccia il trattamento e lo dica al medico.
 safety-preparation-stop-allergy = Ha un’allergia al botulino o a un’altra sostanza del prodotto.
-safety-preparation-stop-infection = Ha un’infezione nella zona da trattare. Allora non lo faccia per ora.
+safety-preparation-stop-infection = Ha un’infezione nella zona da trattare. Aspetti che sia passata.
 safety-preparation-stop-name = Allergia, infezione
 safety-preparation-who = La riguarda una di queste cose? Lo dica al medico prima del trattamento.
 safety-preparation-who-pregnant = È incinta, potrebbe esserlo, o allatta.
@@ -70,22 +70,22 @@ safety-preparation-who-nerve-muscle = Ha una malattia dei nervi o dei muscoli.
 safety-preparation-who-swallow-breathe = Da tempo inghiotte o respira a fatica, anche solo qualche volta. Succede adesso? Chiami subito i soccorsi.
 safety-preparation-who-name = Salute e farmaci
 # Variables: $gap (a time with its unit)
-safety-preparation-gap = Ha fatto altre iniezioni di botulino negli ultimi mesi? Conta ogni marca. Prima di venire dica al medico quale prodotto e quando. I foglietti dei farmaci consigliano almeno { $gap } tra un trattamento e l’altro.
+safety-preparation-gap = Ha fatto altre iniezioni di botulino negli ultimi mesi? Conta ogni marca. Chiami la clinica prima di venire: dica quale prodotto e quando. I foglietti dei farmaci consigliano almeno { $gap } tra un trattamento e l’altro.
 safety-preparation-gap-name = Iniezioni recenti?
 
 ## Timeline
 safety-timeline-emergency = I segni di pericolo possono arrivare anche ore o settimane dopo l’iniezione. Ne nota anche uno solo? Non aspetti: chiami subito i soccorsi.
 # Variables: $limit (a time with its unit)
-safety-timeline-swelling = Si gonfia la gola o il viso? Chiami subito i soccorsi, anche nel dubbio e anche nelle prime ore. La pelle è gonfia solo dove è entrato l’ago, da più di { $limit }? Lo dica subito al medico.
+safety-timeline-swelling = Si gonfia la gola o il viso, anche nelle prime ore? Chiami subito i soccorsi, anche nel dubbio. Sono gonfi solo i punti dell’ago, da più di { $limit }? Lo dica subito al medico.
 safety-timeline-see-weak = Vede doppio o annebbiato? Si sente debole in tutto il corpo, anche se sembra influenza? Chiami subito i soccorsi, anche nel dubbio. Non guidi.
-safety-timeline-drive = Non guidi se ha capogiri, si sente debole o vede male. Ha solo capogiri? Lo dica al medico. Si sente debole in tutto il corpo, vede doppio o annebbiato, o ha un dubbio? È un’emergenza: chiami subito i soccorsi.
+safety-timeline-drive = Ha capogiri, si sente debole o vede male? Non guidi. Vede doppio o annebbiato, o si sente debole in tutto il corpo? È un’emergenza: chiami subito i soccorsi, anche nel dubbio. Ha solo capogiri? Lo dica al medico.
 safety-timeline-rubbing = Non strofini la zona e non la massaggi. Chieda al medico per quante ore.
 safety-timeline-rubbing-when = Nelle prime ore
 safety-timeline-common = Il mal di testa e i piccoli lividi sono tra gli effetti comuni. I lividi possono durare giorni. Qualcosa la preoccupa? Lo dica al medico.
-safety-timeline-eyelid = Una palpebra resta abbassata? Può essere un effetto comune, ma può essere anche un segno di pericolo. Non aspetti: chiami subito i soccorsi.
+safety-timeline-eyelid = Una palpebra resta abbassata? Non aspetti: chiami subito i soccorsi. È comune, ma può essere un segno di pericolo.
 # Variables: $gap (a time with its unit)
 safety-timeline-again = Non ripeta il trattamento prima di { $gap }: lo consigliano i foglietti dei farmaci. Serve prima un ritocco, cioè una correzione? Lo decide solo il medico.
-safety-timeline-again-name = Non ripeta ancora
+safety-timeline-again-name = Aspetti a ripetere
 safety-timeline-eyes = Vuole togliere l’effetto? Prima di provare qualsiasi cosa, chieda al medico. Intorno agli occhi non faccia mai nulla per conto suo.
 safety-timeline-no-medicine = Per quanto ne sappiamo, nessun farmaco è approvato per togliere l’effetto. Per questo scopo non prenda mai farmaci per conto suo.
 
@@ -107,4 +107,4 @@ safety-understanding-eyes-later = Sì, dopo qualche giorno
 safety-understanding-eyes-again = Non faccia mai nulla intorno agli occhi per conto suo. Nemmeno se non sente dolore, nemmeno dopo giorni. Chieda al medico.
 
 ## To ask and write down
-safety-ask-product = Chieda al medico il nome del prodotto e il numero di lotto. Il lotto è un codice sulla confezione. Se li scriva. Così saprà sempre che cosa ha ricevuto.
+safety-ask-product = Chieda al medico il nome del prodotto e il numero di lotto. Il lotto è un codice sulla confezione. Li annoti. Così saprà sempre che cosa ha ricevuto.

@@ -73,7 +73,7 @@ step-of = Passo { $step } di { $steps }
 
 ## The top of a summary
 # Variables: $treatment (its name)
-summary-purpose = Argomento: { $treatment }. Questa pagina la aiuta a parlarne con il medico e a decidere che cosa fare.
+summary-purpose = Argomento: { $treatment }. Questa pagina la aiuta a decidere con il medico. I «documenti» sono i testi usati qui.
 
 ## Sections of a summary
 section-remember = Da ricordare
@@ -91,10 +91,10 @@ section-claims = Che cosa non è provato
 
 ## Frames: headings of boxes
 # around everything from the medicine's label
-frame-label = Importante per la sua sicurezza. Viene dal foglietto del farmaco, o è un consiglio di prudenza, non dai documenti della clinica.
+frame-label = Importante per la sua sicurezza: ne tenga conto. È nel foglietto del farmaco o è una precauzione, non nei nostri documenti.
 # around what the label of one treatment's own medicine says
 # Variables: $document (its description, from sources.ftl)
-own-label = Importante per la sua sicurezza. Viene dal foglietto del farmaco ({ $document }), non dai documenti della clinica.
+own-label = Importante per la sua sicurezza: ne tenga conto. È nel foglietto del farmaco ({ $document }), non nei nostri documenti.
 # around contested statements
 frame-claims = Lo dice almeno un documento. Per quanto ne sappiamo, non è provato. Chieda al medico.
 unreviewed = Nessun medico ha ancora controllato questo testo.
@@ -130,7 +130,7 @@ answer-unsure = Non so
 # shown under an answer that is to be talked about
 flag-discuss = Ne parli con il medico
 # shown under an answer after which nothing may be done before the clinician knows
-flag-stop-heading = STOP
+flag-stop-heading = Aspetti
 # below that word
 flag-stop = Non faccia il trattamento. Lo dica adesso al medico. Poi può finire le domande.
 # shown under an answer that is an emergency; then the numbers to call
@@ -167,7 +167,7 @@ limits-below = meno di { $below }
 # Variables: $from, $below (numbers with their unit)
 limits-between = da { $from } a meno di { $below }
 # Variables: $span (a time with its unit)
-limits-within = al massimo { $span } prima o dopo l’appuntamento
+limits-within = entro { $span } dall’appuntamento, prima o dopo
 # Variables: $span (a time with its unit)
 limits-beyond = oltre { $span } prima o dopo l’appuntamento
 # For those who check the questions, below one that only some patients are asked
@@ -183,7 +183,7 @@ unanswered-go-on = Andare avanti senza rispondere
 ## After
 timeline-stages = Le tappe nel tempo
 # How to read the picture, in one row: a bar from its start to its end. On paper it stands above the bars
-timeline-legend = Ogni riga è una tappa. Freccia: continua. Le barre non sono in scala.
+timeline-legend = Cerchi il periodo di oggi e lo legga. Barre uguali, tempi diversi.
 timeline-today = Oggi
 timeline-treatment = Appuntamento
 # Variables: $date (a date in the language's own form)
@@ -206,11 +206,14 @@ date-range = da { $from } a { $to }
 date-from = da { $date }
 # Variables: $date (a date)
 date-until = fino a { $date }
+# what has to be done or told on that day at the latest
+# Variables: $date (a date)
+date-by = entro { $date }
 # Headings of timeline entries, worded so that masculine and feminine units both fit.
 # Variables: $span (a time with its unit)
 when-within = Per { $span }
 # Variables: $span (a time with its unit)
-when-beyond = Oltre { $span } dopo
+when-beyond = Da { $span } dopo in poi
 # Variables: $span (a time range with its unit)
 when-between = { $span } dopo l’appuntamento
 # Variables: $span (a time with its unit)
@@ -280,7 +283,7 @@ today-after = L’appuntamento è stato { $span } fa.
 span-next = Prossima tappa
 # for reviewers: an entry that only some patients see
 # Variables: $question (a question of the checklist)
-span-only-if = dipende dalla risposta a: { $question }
+span-only-if = vale per lei secondo la risposta a: «{ $question }»
 # How often
 # Variables: $span (a time with its unit)
 repeat-every = ogni { $span }
@@ -314,7 +317,7 @@ repeat-list = { $first }, { $second }
 repeat-ends = prima volta: { $first }; ultima volta: { $last }
 # The page of what is to be done before; then its heading on the last page, above a list to tick off
 preparation-title = Come prepararsi
-preparation-list = Prima dell’appuntamento: metta una crocetta su quello che la riguarda, o che ha già detto o fatto
+preparation-list = Prima dell’appuntamento: metta una crocetta su quello che la riguarda, e su quello che ha già fatto
 # Variables: $reason (a sentence)
 preparation-why = Perché: { $reason }
 # The hour of the appointment, beside its day
@@ -360,7 +363,7 @@ understanding-retry = Scelga di nuovo.
 takeaway-show = Mostri questa pagina al medico, per parlarne insieme.
 # heading over the answers that are an emergency
 takeaway-emergency = È un’emergenza: chieda subito aiuto
-takeaway-stop = Stop: non faccia il trattamento e lo dica adesso al medico
+takeaway-stop = Non faccia il trattamento: lo dica adesso al medico
 takeaway-discuss = Ne parli con il medico
 takeaway-no-flags = Ha risposto a tutte le domande. Nelle risposte non abbiamo segnato punti di cui parlare. Può comunque chiedere quello che vuole.
 # Variables: $count (Number: questions without an answer, at least one)
@@ -469,11 +472,11 @@ emergency-staff = In clinica chiami subito il personale.
 clinic-telephone = Solo se non è un’emergenza, chiami la clinica: { $number }
 clinic-no-telephone = Prima di andare via, chieda il numero di telefono della clinica. Le serve per chiamare da casa.
 emergency-at-once = Ne basta uno, o un dubbio, in qualsiasi momento. Chieda subito aiuto:
-emergency-later = Ne basta uno, o un dubbio, anche ore, giorni o settimane dopo. Chieda subito aiuto:
+emergency-later = Ne basta uno, o un dubbio, anche ore o settimane dopo il trattamento. Chieda subito aiuto:
 # Below all the signs: where they come from
-emergency-source = Sono tutti segni di pericolo. L’elenco viene dal foglietto del farmaco, non dai documenti della clinica.
+emergency-source = Sono tutti segni di pericolo: chieda subito aiuto. L’elenco viene dal foglietto del farmaco, non dai documenti della clinica.
 # Above the signs that only one treatment has
-own-signs = Anche questi sono segni di pericolo e contano come gli altri. Chieda subito aiuto. Li ha aggiunti la clinica.
+own-signs = Altri segni di pericolo, aggiunti dalla clinica. Contano allo stesso modo: chieda subito aiuto.
 
 ## Where a statement comes from
 sources-title = Da dove viene
@@ -563,8 +566,8 @@ hint-repeat = ripetere
 continue = Avanti
 back = Indietro
 close = Chiudere
-more-above = altro sopra
-more-below = altro sotto
+more-above = continua sopra
+more-below = continua sotto
 too-small = Questa finestra è troppo piccola. Per favore, la ingrandisca.
 
 ## Areas of the face

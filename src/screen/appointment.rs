@@ -223,7 +223,7 @@ fn unknown(scene: &Scene<'_>, model: &Model, field: Field) -> Phrase {
 fn planned(scene: &Scene<'_>, model: &Model, anchor: Option<usize>) -> Option<Phrase> {
     let after = scene.treatment(model).anchors.get(anchor?)?.after.as_ref()?;
     let at: Option<Appointment<'_>> = times::appointment(scene, model, None);
-    at.and_then(|_| times::dates(scene, model, after))
+    at.and_then(|_| times::dates(scene, model, (after, None)))
         .or_else(|| Some(times::heading(scene, model, after)))
 }
 

@@ -97,7 +97,7 @@ fn description(scene: &Scene<'_>, model: &Model, place: Place) -> String {
     let parts = [
         when.map(|when| times::heading(scene, model, when)),
         when.and_then(|when| times::schedule(scene, model, when)),
-        when.and_then(|when| times::dates(scene, model, when)),
+        when.and_then(|when| times::dates(scene, model, (when, Some(entry.kind)))),
     ];
     let parts: Vec<String> = parts.into_iter().flatten().map(|part| part.text).collect();
     let standing = frame(scene, &entry.statement).and_then(|frame| scene.frame_heading(frame));

@@ -51,6 +51,12 @@ pub(super) fn clinic(scene: &Scene<'_>) -> Phrase {
     }
 }
 
+/// Returns the telephone of the clinic, if it is known: before the appointment there is time to ask for
+/// it.
+pub(super) fn telephone(scene: &Scene<'_>) -> Option<Block> {
+    Some(Block::Note(otherwise(scene)?, Tone::Discuss))
+}
+
 /// Returns a call as a block.
 pub(super) fn call(phrase: Phrase) -> Item {
     Item::plain(Block::Note(phrase, Tone::Emergency))

@@ -177,8 +177,11 @@ fn entries(scene: &Scene<'_>, model: &Model, places: &[Place], form: Form) -> Ve
         };
         items.push(card(scene, model, *place, marks));
         match entry.kind {
-            // Before the appointment there is time to ask for the number.
-            EntryKind::Tell if form != Form::Paper && !place.is_preparation() => {
+            EntryKind::Tell if place.is_preparation() => {
+                let telephone = emergency::telephone(scene);
+                items.extend(telephone.map(|block| Item { block, frame }));
+            }
+            EntryKind::Tell if form != Form::Paper => {
                 items.push(Item {
                     block: Block::Note(emergency::clinic(scene), Tone::Discuss),
                     frame,
@@ -244,9 +247,9 @@ impl Part {
 pub(super) fn card(scene: &Scene<'_>, model: &Model, place: Place, marks: Marks) -> Item {
     let entry = place.entry(scene, model);
     let when = entry.when.as_ref();
-    let dates = when.and_then(|when| times::dates(scene, model, when));
-    // In a list to tick off, "until the day" says nothing beside that day.
-    let is_said = marks.is_to_tick && dates.is_some() && when.is_some_and(is_any_time);
+    let dates = when.and_then(|when| times::dates(scene, model, (when, Some(entry.kind))));
+    // "Until the day" says nothing beside that day.
+    let is_said = dates.is_some() && when.is_some_and(is_any_time);
     let caption = Caption {
         kind: entry.kind,
         kind_word: scene.phrase(&format!("kind-{}", entry.kind.id())),

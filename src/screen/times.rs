@@ -7,7 +7,7 @@ use crate::screen::block::Phrase;
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
 use sabar_content::{
-    Appointment, Course, DatePoint, Dates, Figure, Moment, Repeat, Side, Unit, When,
+    Appointment, Course, DatePoint, Dates, EntryKind, Figure, Moment, Repeat, Side, Unit, When,
 };
 
 /// The part of a time that a moment is.
@@ -178,8 +178,13 @@ pub(super) fn planned<'a>(
     Some((on(dates.start?.date()), on(last)))
 }
 
-/// Returns the dates of a time, as far as they are known.
-pub(super) fn dates(scene: &Scene<'_>, model: &Model, when: &When) -> Option<Phrase> {
+/// Returns the dates of a time, as far as they are known. What has to be done or told up to a day has
+/// that day as its last one, while what is allowed or forbidden goes on until then.
+pub(super) fn dates(
+    scene: &Scene<'_>,
+    model: &Model,
+    (when, kind): (&When, Option<EntryKind>),
+) -> Option<Phrase> {
     // The day need not be known for that.
     if model.appointment(when.anchor).hour.is_some_and(|hour| when.contradicts(hour)) {
         return Some(scene.phrase(message_id::SPAN_ASK));
@@ -191,12 +196,13 @@ pub(super) fn dates(scene: &Scene<'_>, model: &Model, when: &When) -> Option<Phr
     let Some(dates) = when.dates(&appointment) else {
         return Some(scene.phrase(message_id::SPAN_ASK));
     };
-    dates_phrase(scene, when, dates, &appointment)
+    let is_deadline = matches!(kind, Some(EntryKind::Do | EntryKind::Tell));
+    dates_phrase(scene, (when, is_deadline), dates, &appointment)
 }
 
 fn dates_phrase(
     scene: &Scene<'_>,
-    when: &When,
+    (when, is_deadline): (&When, bool),
     dates: Dates,
     appointment: &Appointment<'_>,
 ) -> Option<Phrase> {
@@ -216,6 +222,7 @@ fn dates_phrase(
         (Some(first), None) => with(message_id::DATE_FROM, first),
         // Counted in hours from an hour that is not known: not "until", as if it had begun.
         (None, Some(_)) if when.start.is_some() => scene.phrase(message_id::SPAN_ASK),
+        (None, Some(last)) if is_deadline => with(message_id::DATE_BY, last),
         (None, Some(last)) => with(message_id::DATE_UNTIL, last),
         // So long before or after an hour that is not known is told well by the heading.
         (None, None) if appointment.hour.is_none() && !when.has_time_of_day() => return None,

@@ -6,7 +6,9 @@ classic-about = حقن في عضلات الوجه
 ## Words of the interface in words of its own
 
 # Variables: $span (a time with its unit)
-classic-ui-when-beyond = ابتداءً من { $span } بعد الحقن
+classic-ui-when-beyond = بعد مرور { $span } أو أكثر على الحقن
+# Variables: $span (a time with its unit)
+classic-ui-when-between = بعد مرور { $span } على الحقن
 
 ## In short
 
@@ -19,14 +21,14 @@ classic-summary-relax = ترتخي العضلة عادةً. وبذلك قد تخ
 classic-summary-expression = بعد علاج الجبهة، قد لا تستطيعون رفع الحاجبين، مثلًا عندما تندهشون. وهذا متوقع. وإذا أقلقكم ذلك، فأخبروا الطبيب.
 classic-summary-hard-to-undo = تقول إحدى الوثائق إن إزالة المفعول أصعب من الحقن نفسه. فلا تعتمدوا عليها.
 classic-summary-expectation = قد تختلف النتيجة عما تتخيلونه، حتى لو سار كل شيء على ما يرام. لذلك أخبروا الطبيب قبل العلاج بما تتوقعونه.
-classic-summary-forehead = تقول إحدى الوثائق إن الجبهة هي أكثر ما يعالجه الأطباء. وعضلتها قوية، فتحتاج غالبًا إلى جرعة أكبر.
+classic-summary-forehead = تقول إحدى الوثائق إن الجبهة هي أكثر ما يعالجه الأطباء. وتقول إن عضلتها قوية، فتحتاج غالبًا إلى جرعة أكبر.
 classic-summary-session-ask = لا تذكر الوثائق التي لدينا كم تستغرق الجلسة. اسألوا الطبيب عن ذلك.
 # Variables: $span (a time range with its unit)
-classic-summary-onset = العضلة التي حقنها الطبيب تتوقف عن الحركة عادةً بعد { $span }. وقد تظهر التغيرات الأولى قبل ذلك. وهذا يختلف من شخص إلى آخر.
+classic-summary-onset = تقول إحدى الوثائق إن العضلة التي حقنها الطبيب تتوقف عن الحركة عادةً بعد { $span }. وقد تظهر التغيرات الأولى قبل ذلك. وهذا يختلف من شخص إلى آخر.
 # Variables: $time (a time with its unit)
 classic-summary-final = تظهر النتيجة النهائية عادةً بعد { $time }.
 # Variables: $span (a time range with its unit)
-classic-summary-touch-up = إذا رأيتم أن المفعول ناقص في مكان ما، فأخبروا الطبيب. فقد يصحح النتيجة، أي يحقن كمية إضافية حيث يلزم. ويكون ذلك عادةً في الفترة من { $span } بعد الحقن. والطبيب وحده يقرر ذلك.
+classic-summary-touch-up = إذا رأيتم أن المفعول ناقص في مكان ما، فأخبروا الطبيب. فقد يصحح النتيجة، أي يحقن كميةً إضافيةً حيث يلزم. ويكون ذلك عادةً بعد مرور { $span } على الحقن. والطبيب وحده يقرر ذلك.
 classic-summary-lasts-ask = لا تذكر الوثائق التي لدينا متى يزول المفعول. اسألوا الطبيب عن ذلك.
 classic-summary-passes = تقول إحدى الوثائق إن المفعول غير دائم، وإنه يزول مع الوقت.
 classic-summary-harm-ask = لا تذكر الوثائق التي لدينا كم شخصًا تظهر لديه آثار جانبية بعد الحقن. اسألوا الطبيب عن ذلك.
@@ -36,16 +38,16 @@ classic-summary-shorter-massage = تقول إحدى الوثائق إن تدلي
 ## Pictures in "In short"
 
 classic-picture-undo-title = الحقن وإزالة المفعول
-classic-picture-undo-in = الحقن
+classic-picture-undo-in = أسهل: الحقن
 classic-picture-undo-out = أصعب: إزالة المفعول
-classic-picture-undo-about = تقول إحدى الوثائق إن إزالة المفعول أصعب من الحقن. والرسم لا يدل على مقدار الصعوبة.
+classic-picture-undo-about = تقول إحدى الوثائق إن إزالة المفعول أصعب من الحقن.
 classic-picture-layer-title = رسم مبسط للجلد والعضلة تحته
 classic-picture-layer-here = البوتوكس التقليدي: في العضلة
 classic-picture-layer-about = تدخل المادة في العضلة التي تحت الجلد.
 classic-picture-where-title = الخطوط التي يعالجها هذا العلاج
 classic-picture-where-about = هذا العلاج لخطوط الجبهة وللخطوط بين الحاجبين.
 classic-picture-lid-title = الحاجب غير الجفن
-classic-picture-lid-about = الحاجب فوق العين، والجفن يغطيها. بعد علاج الجبهة، قد لا تستطيعون رفع الحاجبين، وهذا متوقع. أما هبوط الجفن فقد يكون علامة خطر، كما تقول نشرة الدواء. إذا هبط جفنكم، فاتصلوا بالطوارئ فورًا.
+classic-picture-lid-about = الحاجب فوق العين، والجفن يغطيها. بعد علاج الجبهة، قد لا تستطيعون رفع الحاجبين، وهذا متوقع. أما هبوط الجفن فقد يكون علامة خطر، كما تقول نشرة الدواء. إذا هبط جفن إحدى العينين، فاتصلوا بالطوارئ فورًا.
 
 ## Before
 
@@ -77,7 +79,7 @@ classic-understanding-forehead = تخيلوا أنكم لا تستطيعون ر�
 classic-understanding-forehead-fault = خطأ في العلاج
 classic-understanding-forehead-expected = أمر متوقع
 classic-understanding-forehead-allergy = حساسية
-classic-understanding-forehead-again = عضلة الجبهة هي التي ترفع الحاجبين. والعلاج يرخيها، ولذلك هذا متوقع.
+classic-understanding-forehead-again = عضلة الجبهة هي التي ترفع الحاجبين. والعلاج يرخيها، ولذلك هذا متوقع. أما إذا هبط الجفن، فاتصلوا بالطوارئ فورًا.
 classic-understanding-final = متى تظهر النتيجة النهائية عادةً؟
 classic-understanding-final-same-day = في اليوم نفسه
 classic-understanding-final-next-day = في اليوم التالي

@@ -3,13 +3,20 @@
 microbotox-title = الميكروبوتوكس
 microbotox-about = جرعات صغيرة جدًا في جلد الوجه
 
+## Words of the interface in words of its own
+
+# Variables: $span (a time with its unit)
+microbotox-ui-when-beyond = بعد مرور { $span } أو أكثر على الحقن
+# Variables: $span (a time with its unit)
+microbotox-ui-when-between = بعد مرور { $span } على الحقن
+
 ## In short
 
 # Variables: $span (a time range with its unit)
-microbotox-summary-remember-lasts = المفعول مؤقت، ويزول شيئًا فشيئًا. وخلال { $span }، يعود الجلد عادةً كما كان قبل العلاج.
+microbotox-summary-remember-lasts = المفعول مؤقت، ويزول عادةً شيئًا فشيئًا. وخلال { $span }، يعود الجلد عادةً كما كان قبل العلاج.
 microbotox-summary-remember-skin = الهدف من هذا العلاج هو تحسين مظهر الجلد وملمسه. أما البوتوكس التقليدي فيرخي العضلة عادةً.
 # Variables: $limit (a time with its unit)
-microbotox-summary-remember-warning = إذا بقي الجلد أحمر، أو بقيت أماكن دخول الإبرة متورمة، أكثر من { $limit }، فأخبروا الطبيب فورًا. فالاحمرار الخفيف يختفي عادةً قبل ذلك. وأخبروه فورًا بأي شيء آخر غير معتاد، في أي وقت. أما عند ظهور علامة خطر أو عند الشك، فاتصلوا بالطوارئ فورًا.
+microbotox-summary-remember-warning = إذا بقي الجلد أحمر، أو بقيت أماكن دخول الإبرة متورمة، أكثر من { $limit }، فأخبروا الطبيب فورًا. فالاحمرار الخفيف يختفي عادةً قبل ذلك. وأخبروه فورًا بأي شيء آخر غير معتاد، في أي وقت. أما عند تورم الوجه، أو عند ظهور علامة خطر أخرى، أو عند الشك، فاتصلوا بالطوارئ فورًا.
 microbotox-summary-what = يحقن الطبيب في الجلد نفسه عدة جرعات صغيرة جدًا، بإبرة رفيعة جدًا. والمادة هي توكسين البوتولينوم المخفف. وهذا التوكسين هو المادة الفعالة في البوتوكس، أي المادة التي تعطي المفعول.
 microbotox-summary-vs-classic = في البوتوكس التقليدي تدخل المادة في العضلة وترخيها عادةً. أما هنا فالهدف هو تحسين مظهر الجلد وملمسه.
 # Names, as the document writes them
@@ -24,18 +31,18 @@ microbotox-summary-lines = قد تخف خطوط الوجه الرفيعة. وق�
 microbotox-summary-natural = قد يناسب هذا العلاج من يريدون مظهرًا طبيعيًا.
 # Variables: $sessions (a number of sessions)
 microbotox-summary-one-session = بعد { $sessions }، قد يصبح الجلد أنعم عند اللمس. وهذا يختلف من شخص إلى آخر.
-microbotox-summary-not-deep = تقول إحدى الوثائق إن هذا العلاج لا يزيل التجاعيد العميقة. وليس الهدف منه إرخاء العضلات.
-microbotox-summary-soften = قد تلين العضلة التي تحت الجلد، لكن قليلًا فقط. فهي لا ترتخي عادةً كما في البوتوكس التقليدي.
-microbotox-summary-eyes-mouth = قد يعالج الطبيب بهذه الطريقة أيضًا ما حول العينين والفم. وقد تخف هناك التجاعيد التي تشبه الأكياس الصغيرة.
+microbotox-summary-not-deep = تقول إحدى الوثائق إن هذا العلاج لا يزيل التجاعيد العميقة. وتقول إن الهدف منه ليس إرخاء العضلات.
+microbotox-summary-soften = قد ترتخي العضلة التي تحت الجلد قليلًا فقط. فهي لا ترتخي عادةً كما في البوتوكس التقليدي.
+microbotox-summary-eyes-mouth = قد يعالج الطبيب بهذه الطريقة أيضًا ما حول العينين والفم. وقد تخف هناك التجاعيد المنتفخة قليلًا، مثل كيس صغير.
 # Variables: $fewest (a number of points)
 microbotox-summary-points = يختلف عدد نقاط الحقن بحسب الطريقة. وكل نقطة هي وخزة بالإبرة. قد يبدأ العدد من { $fewest } على الجبهة وحول العينين، وقد يصل إلى بضع مئات. لذلك اسألوا الطبيب عن العدد المقرر لكم.
-microbotox-summary-combine = قد يجمع الطبيب بين هذا العلاج وعلاجات أخرى. منها حشوات حمض الهيالورونيك، وهي مادة مثل الجل، يحقنها تحت الجلد. ومنها الليزر النبضي، وهو ليزر يعمل على دفعات قصيرة. ومنها فراكسل، وهو نوع آخر من الليزر.
+microbotox-summary-combine = قد يجمع الطبيب بين هذا العلاج وعلاجات أخرى. منها الحشوات، وهي مادة مثل الجل، يحقنها تحت الجلد. ومنها أنواع من الليزر، مثل فراكسل. أخبروا الطبيب قبل العلاج إذا كنتم تريدون أحدها.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = تستغرق الجلسة عادةً من { $length }.
 # Variables: $span (a time range with its unit)
 microbotox-summary-first-results = تظهر النتائج الأولى عادةً بعد { $span }.
 # Variables: $span (a time range with its unit)
-microbotox-summary-lasts = المفعول مؤقت، ويزول شيئًا فشيئًا. وخلال { $span }، يعود الجلد عادةً كما كان قبل العلاج.
+microbotox-summary-lasts = المفعول مؤقت، ويزول عادةً شيئًا فشيئًا. وخلال { $span }، يعود الجلد عادةً كما كان قبل العلاج.
 microbotox-summary-repeat = قد يكرر الطبيب العلاج عندما يزول المفعول. تحدثوا معه لتقرروا ذلك معًا.
 microbotox-summary-harm-ask = لا تذكر الوثائق التي لدينا كم شخصًا تظهر لديه آثار جانبية بعد الحقن. اسألوا الطبيب عن ذلك.
 microbotox-summary-neck-jaw = تقول إحدى الوثائق إن هذا العلاج قد يفيد الرقبة وخط الفك السفلي. وهي تتحدث عن كبار السن الذين ارتخى جلدهم كثيرًا. لكن الدراسات التي نعرفها تشير إلى فائدة أكبر لمن هم أصغر سنًا وارتخى جلدهم قليلًا. انتبهوا: قد يصعب البلع بعد الحقن في الرقبة.
@@ -51,14 +58,14 @@ microbotox-picture-layers-about = يحقن الطبيب المادة في الج
 microbotox-picture-where-title = أماكن الحقن في الوجه
 microbotox-picture-where-about = تتوزع نقاط الحقن عادةً على مساحة واسعة من الوجه. وغالبًا ما تكون في الجبهة والأنف والذقن.
 microbotox-picture-lid-title = عين مفتوحة، وجفن هابط
-microbotox-picture-lid-about = قد يعالج الطبيب بهذه الطريقة أيضًا ما حول العينين. أما هبوط الجفن فقد يكون علامة خطر، كما تقول نشرة الدواء. إذا هبط جفنكم، فاتصلوا بالطوارئ فورًا.
+microbotox-picture-lid-about = قد يعالج الطبيب بهذه الطريقة أيضًا ما حول العينين. أما هبوط الجفن فقد يكون علامة خطر، كما تقول نشرة الدواء. إذا هبط جفن إحدى العينين، فاتصلوا بالطوارئ فورًا.
 
 ## Before
 
 microbotox-checklist-prior-allergy = هل سبق أن ظهرت لديكم حساسية من البوتوكس أو من منتج مشابه؟
 microbotox-checklist-prior-none = هل تلقيتم من قبل علاجًا بالبوتوكس أو بمنتج مشابه، ولم يفدكم؟ المادة في هذا العلاج هي نفسها.
 microbotox-checklist-know-not-permanent = هل تعرفون أن المفعول مؤقت؟
-microbotox-checklist-know-not-deep = هل تعرفون أن هذا العلاج لا يزيل التجاعيد العميقة؟
+microbotox-checklist-know-not-deep = تقول إحدى الوثائق إن هذا العلاج لا يزيل التجاعيد العميقة. هل تعرفون ذلك؟
 microbotox-checklist-other-treatments = هل تنوون إجراء علاج آخر للوجه، مثل الحشوات أو الليزر أو فراكسل؟
 # Variables: $limit (a time with its unit)
 microbotox-checklist-know-whom = هل تعرفون بمن تتصلون إذا بقي الاحمرار أكثر من { $limit }؟
@@ -72,11 +79,11 @@ microbotox-preparation-prior-none-name = علاج سابق لم يفد
 
 microbotox-timeline-redness = قد يظهر على الجلد احمرار خفيف، وهذا معتاد. ويختفي عادةً قبل نهاية هذه المدة.
 microbotox-timeline-redness-name = احمرار خفيف
-microbotox-timeline-warning = إذا بقي الجلد أحمر، أو بقيت أماكن دخول الإبرة متورمة، فأخبروا الطبيب فورًا. وأخبروه فورًا بأي شيء آخر غير معتاد، ولو قبل ذلك. أما عند ظهور علامة خطر أو عند الشك، فاتصلوا بالطوارئ فورًا.
+microbotox-timeline-warning = إذا بقي الجلد أحمر، أو بقيت أماكن دخول الإبرة متورمة، فأخبروا الطبيب فورًا. فالاحمرار الخفيف يختفي عادةً قبل ذلك. وأخبروه فورًا بأي شيء آخر غير معتاد، ولو قبل ذلك. أما عند تورم الوجه، أو عند ظهور علامة خطر أخرى، أو عند الشك، فاتصلوا بالطوارئ فورًا.
 microbotox-timeline-warning-name = احمرار باقٍ أو تورم؟
 microbotox-timeline-first-results = تظهر النتائج الأولى عادةً في هذا الوقت.
 microbotox-timeline-first-results-name = النتائج الأولى
-microbotox-timeline-fades = المفعول مؤقت، ويزول شيئًا فشيئًا. وعادةً يعود الجلد في هذه الفترة كما كان قبل العلاج.
+microbotox-timeline-fades = المفعول مؤقت، ويزول عادةً شيئًا فشيئًا. وعادةً يعود الجلد في هذه الفترة كما كان قبل العلاج.
 microbotox-timeline-fades-name = المفعول يزول
 microbotox-timeline-repeat = إذا أردتم تكرار العلاج، فتحدثوا عنه أولًا مع الطبيب في هذه الفترة. ويمكنكم ألا تكرروه.
 microbotox-timeline-repeat-name = تكرار العلاج؟
@@ -94,9 +101,9 @@ microbotox-understanding-treats = ما الهدف من الميكروبوتوك�
 microbotox-understanding-treats-deep-wrinkles = إزالة التجاعيد العميقة
 microbotox-understanding-treats-muscle = إرخاء عضلات الوجه
 microbotox-understanding-treats-skin = تحسين مظهر الجلد وملمسه
-microbotox-understanding-treats-again = الحقن في الجلد، لا في العضلة. لذلك فالهدف منه هو الجلد. وهذا العلاج لا يزيل التجاعيد العميقة.
+microbotox-understanding-treats-again = الحقن في الجلد، لا في العضلة. لذلك فالهدف منه هو الجلد. وتقول إحدى الوثائق إنه لا يزيل التجاعيد العميقة.
 # Variables: $limit (a time with its unit)
-microbotox-understanding-redness = تخيلوا أنه مر على الحقن أكثر من { $limit }، وما زال مكان الحقن أحمر. ما التصرف الصحيح؟
+microbotox-understanding-redness = تخيلوا أنه مضى على الحقن أكثر من { $limit }، وما زال مكان الحقن أحمر. ما التصرف الصحيح؟
 microbotox-understanding-redness-tell = إخبار الطبيب فورًا
 microbotox-understanding-redness-wait = الانتظار بضعة أيام
 microbotox-understanding-redness-next-visit = إخبار الطبيب في الزيارة القادمة

@@ -7,38 +7,40 @@ classic-about = Suntikan ke otot wajah
 
 # Variables: $span (a time with its unit)
 classic-ui-when-beyond = Mulai { $span } setelah disuntik
+# Variables: $span (a time with its unit)
+classic-ui-when-between = { $span } setelah disuntik
 
 ## In short
 
 classic-summary-remember-expression = Otot dahi yang disuntik biasanya menjadi rileks. Karena itu, Anda mungkin tidak bisa mengangkat alis, misalnya saat kaget. Hal ini wajar.
-classic-summary-remember-undo = Menurut satu dokumen, menghilangkan efek Botox lebih sulit daripada menyuntikkan Botox. Botox adalah obat yang membuat otot rileks. Pikirkan hal ini sebelum Anda setuju.
+classic-summary-remember-undo = Menurut satu dokumen, menghilangkan efek Botox lebih sulit daripada menyuntikkan Botox. Botox adalah obat yang membuat otot rileks. Setahu kami, belum ada cara menghilangkan efeknya yang terbukti. Pikirkan hal ini sebelum Anda setuju.
 # Variables: $time (a time with its unit)
 classic-summary-remember-final = Hasil akhir biasanya baru tampak { $time } setelah disuntik. Jangan menilainya dulu. Anda cemas sebelum itu? Beri tahu dokter. Ada tanda bahaya? Jangan tunggu: segera telepon nomor darurat.
 classic-summary-what = Dokter menyuntikkan toksin botulinum (zat di dalam Botox) ke otot. Dokter memakai cara ini untuk garis di dahi dan di antara alis.
 classic-summary-relax = Otot biasanya menjadi rileks. Karena itu, garis akibat gerakan otot itu bisa lebih samar.
 classic-summary-expression = Setelah dahi disuntik, Anda mungkin tidak bisa mengangkat alis, misalnya saat kaget. Hal ini wajar, bukan kesalahan. Anda cemas? Beri tahu dokter.
-classic-summary-hard-to-undo = Menurut satu dokumen, menghilangkan efek Botox lebih sulit daripada suntikannya.
+classic-summary-hard-to-undo = Menurut satu dokumen, menghilangkan efek Botox lebih sulit daripada menyuntikkannya. Setahu kami, belum ada cara yang terbukti.
 classic-summary-expectation = Hasilnya bisa lain dari yang Anda bayangkan, walau semua berjalan baik. Karena itu, beri tahu dokter dulu apa harapan Anda.
-classic-summary-forehead = Menurut satu dokumen, bagian yang paling sering disuntik adalah dahi. Otot dahi kuat dan biasanya perlu dosis yang besar.
+classic-summary-forehead = Menurut satu dokumen, yang paling sering disuntik adalah dahi. Kata dokumen itu, otot dahi kuat dan biasanya perlu dosis yang besar.
 classic-summary-session-ask = Dokumen kami tidak menyebut lama satu kali perawatan. Tanya dokter.
 # Variables: $span (a time range with its unit)
 classic-summary-onset = Otot yang disuntik biasanya sudah rileks dan diam setelah { $span }. Efek awal bisa muncul lebih cepat. Waktunya tidak sama pada tiap orang.
 # Variables: $time (a time with its unit)
 classic-summary-final = Hasil akhir biasanya tampak setelah { $time }.
 # Variables: $span (a time range with its unit)
-classic-summary-touch-up = Menurut Anda, adakah bagian yang efeknya kurang? Beri tahu dokter. Dokter mungkin bisa memperbaikinya dengan menambah suntikan, { $span } setelah disuntik. Hanya dokter yang memutuskan apakah itu perlu.
+classic-summary-touch-up = Menurut Anda, adakah bagian yang efeknya kurang? Beri tahu dokter. Dokter mungkin bisa menambah suntikan di situ, { $span } setelah disuntik. Dokter menilai apakah itu perlu. Lalu putuskan bersama.
 classic-summary-lasts-ask = Berapa lama sampai efeknya hilang? Dokumen kami tidak menyebutnya. Tanya dokter.
-classic-summary-passes = Menurut satu dokumen, efeknya hilang sendiri lama-lama.
+classic-summary-passes = Menurut satu dokumen, lama-lama efeknya hilang.
 classic-summary-harm-ask = Seberapa sering efek samping muncul? Dokumen kami tidak menyebutnya. Tanya dokter.
-classic-summary-shorter-heat = Menurut satu dokumen, efeknya mungkin lebih cepat hilang jika bagian yang disuntik kena panas. Setahu kami, hal itu belum terbukti.
+classic-summary-shorter-heat = Menurut satu dokumen, efeknya mungkin lebih cepat hilang jika bagian yang disuntik kena panas. Setahu kami, hal itu belum terbukti. Tanya dokter dulu sebelum mencobanya.
 classic-summary-shorter-massage = Menurut satu dokumen, efeknya mungkin lebih cepat hilang jika Anda memijat dahi. Setahu kami, hal itu belum terbukti. Jangan pijat pada beberapa jam pertama setelah disuntik. Sesudah itu pun, tanya dokter dulu.
 
 ## Pictures in "In short"
 
 classic-picture-undo-title = Menyuntikkan dan menghilangkan
-classic-picture-undo-in = Menyuntikkan Botox
+classic-picture-undo-in = Lebih mudah: menyuntikkan Botox
 classic-picture-undo-out = Lebih sulit: menghilangkan efeknya
-classic-picture-undo-about = Menurut satu dokumen, menghilangkan efeknya lebih sulit daripada menyuntikkan Botox. Gambar ini bukan ukuran sulitnya.
+classic-picture-undo-about = Menurut satu dokumen, menghilangkan efeknya lebih sulit daripada menyuntikkan Botox.
 classic-picture-layer-title = Gambar sederhana: kulit dan otot di bawahnya
 classic-picture-layer-here = Botox klasik: ke dalam otot
 classic-picture-layer-about = Obatnya masuk ke otot di bawah kulit.
@@ -68,16 +70,16 @@ classic-timeline-onset = Otot yang disuntik biasanya sudah rileks dan diam. Wakt
 classic-timeline-onset-name = Otot sudah diam
 classic-timeline-final = Hasil akhir biasanya sudah tampak. Anda cemas sebelum itu? Beri tahu dokter.
 classic-timeline-final-name = Hasil akhir
-classic-timeline-touch-up = Menurut Anda, adakah bagian yang efeknya kurang? Beri tahu dokter. Pada masa ini, dokter mungkin bisa memperbaikinya dengan menambah suntikan. Hanya dokter yang memutuskan apakah itu perlu.
+classic-timeline-touch-up = Menurut Anda, adakah bagian yang efeknya kurang? Beri tahu dokter. Pada masa ini, dokter mungkin bisa menambah suntikan di situ. Dokter menilai apakah itu perlu. Lalu putuskan bersama.
 classic-timeline-touch-up-name = Perlu diperbaiki?
 
 ## Did we explain it well?
 
-classic-understanding-forehead = Misalkan Anda tidak bisa mengangkat alis setelah dahi disuntik, misalnya saat kaget. Apa artinya?
+classic-understanding-forehead = Anda tidak bisa mengangkat alis setelah dahi disuntik, misalnya saat kaget. Apa artinya?
 classic-understanding-forehead-fault = Ada yang salah
 classic-understanding-forehead-expected = Itu efek yang wajar
 classic-understanding-forehead-allergy = Alergi
-classic-understanding-forehead-again = Otot dahi mengangkat alis. Setelah disuntik, otot itu rileks, jadi hal ini wajar.
+classic-understanding-forehead-again = Otot dahi mengangkat alis. Setelah disuntik, otot itu rileks, jadi hal ini wajar. Tetapi jika kelopak mata turun, segera telepon nomor darurat.
 classic-understanding-final = Kapan hasil akhir biasanya tampak?
 classic-understanding-final-same-day = Pada hari yang sama
 classic-understanding-final-next-day = Keesokan harinya

@@ -3,43 +3,50 @@
 microbotox-title = Microbotox
 microbotox-about = Suntikan dosis sangat kecil ke dalam kulit wajah
 
+## Words of the interface in words of its own
+
+# Variables: $span (a time with its unit)
+microbotox-ui-when-beyond = Mulai { $span } setelah disuntik
+# Variables: $span (a time with its unit)
+microbotox-ui-when-between = { $span } setelah disuntik
+
 ## In short
 
 # Variables: $span (a time range with its unit)
-microbotox-summary-remember-lasts = Efek Microbotox hanya sementara dan hilang pelan-pelan. Dalam { $span }, kulit biasanya kembali seperti semula.
-microbotox-summary-remember-skin = Microbotox disuntikkan ke dalam kulit. Kulit mungkin menjadi kurang berminyak, dan pori-pori (lubang kecil di kulit) mungkin mengecil. Botox klasik (obat suntik) disuntikkan ke dalam otot dan membuat otot rileks.
+microbotox-summary-remember-lasts = Efek Microbotox hanya sementara. Biasanya efek itu hilang pelan-pelan: dalam { $span }, kulit kembali seperti semula.
+microbotox-summary-remember-skin = Microbotox masuk ke kulit. Kulit mungkin kurang berminyak, dan pori-pori (lubang kecil di kulit) mungkin mengecil. Botox klasik (obat suntik) masuk ke otot, dan biasanya membuat otot rileks.
 # Variables: $limit (a time with its unit)
-microbotox-summary-remember-warning = Tempat suntikan masih merah atau bengkak setelah lebih dari { $limit }? Ada hal lain yang tidak biasa? Segera beri tahu dokter. Ada tanda bahaya, atau Anda ragu? Segera telepon nomor darurat.
-microbotox-summary-what = Dokter menyuntikkan dosis sangat kecil, titik demi titik, ke dalam kulit. Jarumnya sangat halus. Obatnya adalah toksin botulinum yang diencerkan. Ini zat di dalam Botox, obat suntik yang bisa membuat otot rileks.
-microbotox-summary-vs-classic = Botox klasik disuntikkan ke dalam otot dan membuat otot rileks. Microbotox disuntikkan ke dalam kulit. Tujuannya kulit yang lebih baik, misalnya kurang berminyak.
+microbotox-summary-remember-warning = Kemerahan biasanya hilang dalam { $limit }. Titik bekas jarum masih merah atau bengkak setelah itu? Ada hal lain yang tidak biasa, kapan pun munculnya? Segera beri tahu dokter. Wajah bengkak, ada tanda bahaya lain, atau Anda ragu? Segera telepon nomor darurat.
+microbotox-summary-what = Dokter menyuntikkan dosis sangat kecil, titik demi titik, ke dalam kulit. Jarumnya sangat halus. Obatnya toksin botulinum, yaitu zat di dalam Botox. Obat ini dicampur cairan agar lebih encer. Botox bisa membuat otot rileks.
+microbotox-summary-vs-classic = Botox klasik disuntikkan ke dalam otot dan biasanya membuat otot rileks. Microbotox disuntikkan ke dalam kulit. Tujuannya kulit yang lebih baik, misalnya kurang berminyak.
 # Names, as the document writes them
 -mesobotox = Mesobotox
 -microtox = Microtox
 -mesotox = mesotox
 -baby-botox = baby botox
-microbotox-summary-names = Nama lain untuk cara yang sama: { -mesobotox }, { -microtox }, { -mesotox }, { -baby-botox }.
+microbotox-summary-names = Menurut dokumen kami, nama lain untuk cara ini: { -mesobotox }, { -microtox }, { -mesotox }, { -baby-botox }. Tanya dokter cara mana yang dipakai.
 microbotox-summary-pores-oil = Pori-pori bisa mengecil. Minyak di kulit dan keringat di wajah bisa berkurang.
-microbotox-summary-acne = Jerawat dan kemerahan bisa berkurang, terutama jika kulit Anda mudah berjerawat.
+microbotox-summary-acne = Jerawat bisa berkurang, dan kulit bisa kurang merah. Ini terutama jika kulit Anda mudah berjerawat.
 microbotox-summary-lines = Garis halus bisa lebih samar. Kulit bisa tampak lebih mulus dan lebih muda.
-microbotox-summary-natural = Cara ini bisa cocok bagi orang yang ingin hasil yang tampak alami.
+microbotox-summary-natural = Anda ingin hasil yang tampak alami? Menurut satu dokumen, cara ini mungkin cocok.
 # Variables: $sessions (a number of sessions)
 microbotox-summary-one-session = Tekstur kulit (halus atau kasarnya kulit) bisa membaik setelah { $sessions }. Hasilnya tidak sama pada tiap orang.
-microbotox-summary-not-deep = Menurut satu dokumen, cara ini tidak menghilangkan kerutan yang dalam. Tujuannya juga bukan membuat otot wajah rileks.
+microbotox-summary-not-deep = Menurut satu dokumen, cara ini tidak menghilangkan kerutan yang dalam. Tujuannya juga bukan agar otot wajah rileks.
 microbotox-summary-soften = Otot di bawah kulit mungkin menjadi sedikit kurang tegang. Namun, biasanya otot itu tidak rileks seperti pada Botox klasik.
-microbotox-summary-eyes-mouth = Ada dokter yang juga memakai cara ini di sekitar mata dan mulut. Di sana, kerutan yang menggembung seperti kantong kecil bisa berkurang.
+microbotox-summary-eyes-mouth = Ada dokter yang juga memakai cara ini di sekitar mata dan mulut. Di sana, kerutan yang tampak seperti kantong kecil bisa berkurang.
 # Variables: $fewest (the smallest number of points)
 microbotox-summary-points = Jumlah suntikan tergantung pada tekniknya. Kadang hanya { $fewest } di dahi dan sekitar mata. Kadang sampai beberapa ratus titik. Tanya dokter berapa titik untuk Anda.
-microbotox-summary-combine = Menurut satu dokumen, cara ini biasanya bisa digabung dengan filler (gel suntik) atau laser tertentu. Contohnya laser Fraxel. Tanya dokter dulu.
+microbotox-summary-combine = Menurut satu dokumen, cara ini bisa digabung dengan filler (gel suntik) atau laser tertentu, misalnya Fraxel. Tanya dokter dulu.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = Satu kali perawatan biasanya perlu waktu { $length }.
 # Variables: $span (a time range with its unit)
 microbotox-summary-first-results = Hasil awal biasanya tampak setelah { $span }.
 # Variables: $span (a time range with its unit)
-microbotox-summary-lasts = Efeknya hanya sementara dan hilang pelan-pelan. Dalam { $span }, kulit biasanya kembali seperti semula.
-microbotox-summary-repeat = Jika efeknya hilang, perawatan ini bisa diulang. Putuskan bersama dokter.
-microbotox-summary-harm-ask = Seberapa sering efek samping muncul? Dokumen kami tidak menyebutnya. Silakan tanya dokter.
-microbotox-summary-neck-jaw = Menurut satu dokumen, cara ini mungkin memperbaiki tampilan leher dan garis rahang bawah. Dokumen itu membahas orang yang lebih tua, dengan kulit sangat kendur. Namun, menurut penelitian yang kami tahu, hasilnya lebih baik pada orang yang lebih muda. Kulit mereka agak kendur. Suntikan di leher juga berisiko: Anda bisa sulit menelan.
-microbotox-summary-invasive = Menurut dokumen sebuah klinik, cara ini hanya sedikit melukai kulit, risikonya rendah, dan pasiennya sangat puas. Ini pendapat klinik itu sendiri, bukan bukti.
+microbotox-summary-lasts = Efeknya hanya sementara. Biasanya efek itu hilang pelan-pelan: dalam { $span }, kulit kembali seperti semula.
+microbotox-summary-repeat = Jika efeknya hilang, Anda bisa disuntik lagi. Putuskan bersama dokter.
+microbotox-summary-harm-ask = Seberapa sering efek samping muncul? Dokumen kami tidak menyebutnya. Tanya dokter.
+microbotox-summary-neck-jaw = Menurut satu dokumen, cara ini mungkin memperbaiki tampilan leher dan garis rahang bawah. Dokumen itu membahas orang yang lebih tua, dengan kulit sangat kendur. Namun, menurut penelitian yang kami tahu, hasilnya lebih baik pada orang yang lebih muda. Kulit mereka hanya agak kendur. Suntikan di leher juga berisiko: Anda bisa sulit menelan.
+microbotox-summary-invasive = Menurut dokumen sebuah klinik, cara ini hanya sedikit melukai kulit. Risikonya rendah, dan pasiennya sangat puas, kata klinik itu. Ini pendapat klinik itu sendiri, bukan bukti.
 microbotox-summary-cocktail = Menurut satu dokumen, dokter bisa mencampur obatnya dengan asam hialuronat (bahan filler) dan vitamin C. Menurut dokumen itu, kulit mungkin tampak lebih segar dan cerah. Setahu kami, hal itu belum terbukti.
 
 ## Pictures in "In short"
@@ -58,10 +65,10 @@ microbotox-picture-lid-about = Ada dokter yang menyuntik juga di sekitar mata. K
 microbotox-checklist-prior-allergy = Apakah Anda pernah alergi terhadap Botox atau obat sejenis (toksin botulinum lain)?
 microbotox-checklist-prior-none = Apakah Anda pernah disuntik Botox atau obat sejenis, tetapi tanpa hasil? Cara ini memakai zat yang sama.
 microbotox-checklist-know-not-permanent = Apakah Anda tahu bahwa efeknya hanya sementara?
-microbotox-checklist-know-not-deep = Apakah Anda tahu bahwa cara ini tidak menghilangkan kerutan yang dalam?
+microbotox-checklist-know-not-deep = Menurut satu dokumen, cara ini tidak menghilangkan kerutan yang dalam. Apakah Anda sudah tahu?
 microbotox-checklist-other-treatments = Apakah Anda punya rencana perawatan wajah lain? Misalnya filler (gel suntik), atau laser seperti Fraxel.
 # Variables: $limit (a time with its unit)
-microbotox-checklist-know-whom = Misalkan tempat suntikan masih merah setelah lebih dari { $limit }. Tahukah Anda siapa yang harus dihubungi?
+microbotox-checklist-know-whom = Misalkan kulit masih merah setelah lebih dari { $limit }. Tahukah Anda siapa yang harus dihubungi?
 
 ## Before the appointment
 
@@ -72,11 +79,11 @@ microbotox-preparation-prior-none-name = Botox tanpa hasil
 
 microbotox-timeline-redness = Kulit bisa sedikit merah. Kemerahan itu biasanya hilang dalam waktu ini.
 microbotox-timeline-redness-name = Kulit agak merah
-microbotox-timeline-warning = Tempat suntikan masih merah atau bengkak? Ada hal lain yang tidak biasa, kapan pun munculnya? Segera beri tahu dokter. Ada tanda bahaya, atau Anda ragu? Segera telepon nomor darurat.
-microbotox-timeline-warning-name = Masih merah?
+microbotox-timeline-warning = Kemerahan biasanya sudah hilang. Titik bekas jarum masih merah atau bengkak? Ada hal lain yang tidak biasa, kapan pun munculnya? Segera beri tahu dokter. Wajah bengkak, ada tanda bahaya lain, atau Anda ragu? Segera telepon nomor darurat.
+microbotox-timeline-warning-name = Merah atau bengkak?
 microbotox-timeline-first-results = Hasil awal biasanya mulai tampak.
 microbotox-timeline-first-results-name = Hasil awal
-microbotox-timeline-fades = Efeknya biasanya hilang pelan-pelan. Pada akhir masa ini, kulit biasanya sudah seperti semula.
+microbotox-timeline-fades = Efeknya biasanya hilang pelan-pelan. Di akhir masa ini, kulit biasanya sudah seperti semula.
 microbotox-timeline-fades-name = Efeknya hilang
 microbotox-timeline-repeat = Ingin disuntik lagi? Bicarakan dulu dengan dokter. Tidak disuntik lagi juga boleh.
 microbotox-timeline-repeat-name = Suntik lagi? Tanya
@@ -94,7 +101,7 @@ microbotox-understanding-treats = Microbotox terutama untuk apa?
 microbotox-understanding-treats-deep-wrinkles = Kerutan yang dalam
 microbotox-understanding-treats-muscle = Otot wajah
 microbotox-understanding-treats-skin = Pori-pori dan minyak di kulit
-microbotox-understanding-treats-again = Suntikan masuk ke kulit, bukan ke otot. Jadi, cara ini terutama untuk kulit, misalnya pori-pori dan minyaknya. Kerutan yang dalam tetap ada.
+microbotox-understanding-treats-again = Suntikan masuk ke kulit, bukan ke otot. Jadi, cara ini terutama untuk kulit, misalnya pori-pori dan minyaknya. Menurut satu dokumen, kerutan yang dalam tidak hilang.
 # Variables: $limit (a time with its unit)
 microbotox-understanding-redness = Misalkan tempat suntikan masih merah setelah lebih dari { $limit }. Apa yang Anda lakukan?
 microbotox-understanding-redness-tell = Saya segera memberi tahu dokter

@@ -6,7 +6,7 @@ wearing-off-about = Anda sudah disuntik Botox dan ingin efeknya hilang
 ## Headings of its own sections
 
 wearing-off-section-what = Apa yang bisa Anda lakukan?
-wearing-off-section-can = Menunggu: untung dan ruginya
+wearing-off-section-can = Menunggu: kelebihan dan kekurangannya
 wearing-off-section-cannot = Apakah efek Botox mudah dihilangkan?
 wearing-off-section-duration = Berapa lama sampai efeknya hilang?
 
@@ -24,43 +24,45 @@ wearing-off-ui-date-clear = Hapus tanggal suntikan
 wearing-off-ui-plain-date = Ketik tanggal suntikan terakhir Anda, misalnya { $example }.
 # Variables: $span (a time range with its unit)
 wearing-off-ui-when-between = { $span } setelah disuntik
+# Variables: $span (a time with its unit)
+wearing-off-ui-when-beyond = Mulai { $span } setelah disuntik
 
 ## In short
 
-wearing-off-summary-remember-wait = Tanya dokter dulu apakah Botox (obat yang membuat otot rileks) sudah disuntikkan dengan benar. Jika ya, biasanya paling baik menunggu sampai efeknya hilang. Jika tidak, atau jika belum pasti, putuskan bersama dokter.
+wearing-off-summary-remember-wait = Tanya dokter dulu apakah Botox (obat yang membuat otot rileks) sudah disuntikkan dengan benar. Jika ya, menurut satu dokumen biasanya paling baik menunggu sampai efeknya hilang. Jika tidak, atau jika belum pasti, putuskan bersama dokter.
 # Variables: $time (a time with its unit)
 wearing-off-summary-remember-judge = Hasil akhir biasanya baru tampak { $time } setelah disuntik. Jangan menilainya sebelum itu. Anda cemas, atau efeknya terlalu kuat? Beri tahu dokter. Ada tanda bahaya? Jangan tunggu: segera telepon nomor darurat.
-wearing-off-summary-remember-not-instant = Ingin wajah lebih cepat bisa bergerak lagi? Tanya dokter. Menurut satu dokumen, dokter punya beberapa cara. Tidak ada yang hasilnya langsung terasa, dan setahu kami belum ada yang terbukti bisa membantu.
-wearing-off-summary-wait = Tanya dokter dulu apakah Botox sudah disuntikkan dengan benar. Jika ya, biasanya paling baik menunggu sampai efeknya hilang sendiri, tanpa disuntik lagi. Jika tidak, atau jika belum pasti, putuskan bersama dokter.
+wearing-off-summary-remember-not-instant = Ingin wajah lebih cepat bisa bergerak lagi? Tanya dokter. Menurut satu dokumen, dokter punya beberapa cara, tetapi hasilnya tidak langsung terasa. Setahu kami, belum ada yang terbukti bisa membantu.
+wearing-off-summary-wait = Tanya dokter dulu apakah Botox sudah disuntikkan dengan benar. Jika ya, menurut satu dokumen biasanya paling baik menunggu sampai efeknya hilang sendiri, tanpa disuntik lagi. Jika tidak, atau jika belum pasti, putuskan bersama dokter.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
-wearing-off-summary-final-first = Tunggu { $time } setelah disuntik sebelum menilai hasilnya. Anda cemas, atau efeknya terlalu kuat? Jangan tunggu: beri tahu dokter. Tidak puas dengan hasil akhirnya? Tanya dulu apakah dokter perlu memperbaikinya. Dokter mungkin bisa menambah suntikan di bagian yang efeknya kurang, { $span } setelah disuntik.
-wearing-off-summary-earlier = Ingin wajah lebih cepat bisa bergerak lagi? Menurut satu dokumen, dokter punya beberapa cara. Tidak ada yang hasilnya langsung terasa, dan setahu kami belum ada yang terbukti bisa membantu. Tanya dokter.
+wearing-off-summary-final-first = Tunggu { $time } setelah disuntik sebelum menilai hasilnya. Anda cemas, atau efeknya terlalu kuat? Jangan tunggu: beri tahu dokter. Ada tanda bahaya? Segera telepon nomor darurat. Tidak puas dengan hasil akhirnya? Tanya dulu apakah dokter perlu memperbaikinya. Dokter mungkin bisa menambah suntikan di bagian yang efeknya kurang, { $span } setelah disuntik.
+wearing-off-summary-earlier = Ingin wajah lebih cepat bisa bergerak lagi? Menurut satu dokumen, dokter punya beberapa cara, tetapi hasilnya tidak langsung terasa. Setahu kami, belum ada yang terbukti bisa membantu. Tanya dokter.
 wearing-off-summary-earlier-ask = Dokumen kami tidak memberi bukti untuk cara-cara itu. Baca bagian “Hal yang belum terbukti” di bawah, lalu tanya dokter.
-wearing-off-summary-wait-ask = Jika menunggu, Anda tidak mencoba cara yang, setahu kami, belum terbukti. Tetapi selama efeknya belum hilang, wajah mungkin kurang bisa bergerak. Untung dan rugi lain tidak disebut dalam dokumen kami. Tanya dokter.
+wearing-off-summary-wait-ask = Jika menunggu, Anda tidak perlu mencoba cara yang, setahu kami, belum terbukti. Tetapi selama efeknya belum hilang, wajah mungkin kurang bisa bergerak. Kelebihan dan kekurangan lain tidak disebut dalam dokumen kami. Tanya dokter.
 wearing-off-summary-hard-to-undo = Menurut satu dokumen, tidak: itu lebih sulit daripada menyuntikkan Botox. Setahu kami, belum ada cara yang terbukti.
-wearing-off-summary-forehead-slow = Menurut satu dokumen, di dahi efeknya biasanya bertahan paling lama. Otot dahi kuat, dan dosisnya biasanya besar.
-wearing-off-summary-eyes-small = Di sekitar mata, dokter biasanya memakai jauh lebih sedikit obat. Menurut satu dokumen, besar kecilnya bagian itu tidak menentukan kapan efeknya hilang.
+wearing-off-summary-forehead-slow = Menurut satu dokumen, di dahi efeknya biasanya bertahan paling lama. Sebabnya, menurut dokumen itu: otot dahi kuat, dan dosisnya biasanya besar.
+wearing-off-summary-eyes-small = Di sekitar mata, dokter biasanya memakai jauh lebih sedikit obat. Menurut satu dokumen, bagian yang kecil belum tentu lebih cepat hilang efeknya.
 wearing-off-summary-lasts-ask = Berapa lama efek Botox di otot bertahan? Dokumen kami tidak menyebutnya. Silakan tanya dokter.
-wearing-off-summary-harm-ask = Seberapa sering efek samping muncul? Dokumen kami tidak menyebutnya. Silakan tanya dokter.
-wearing-off-summary-blood-heat = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika bagian itu lebih hangat dan lebih banyak dialiri darah. Sebagian besar cara di bawah ini dipakai karena alasan itu. Setahu kami, hal itu belum terbukti.
+wearing-off-summary-harm-ask = Seberapa sering efek samping muncul? Dokumen kami tidak menyebutnya. Tanya dokter.
+wearing-off-summary-blood-heat = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika bagian itu lebih hangat dan lebih banyak dialiri darah. Sebagian besar cara di bawah ini dipakai karena alasan itu. Setahu kami, hal itu belum terbukti. Tanya dokter dulu.
 wearing-off-summary-massage = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika Anda memijat dahi di rumah. Setahu kami, belum ada bukti untuk itu. Jangan pijat pada beberapa jam pertama setelah disuntik. Sesudah itu pun, tanya dokter dulu.
-wearing-off-summary-sauna = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan sauna atau berendam di air hangat. Setahu kami, belum ada bukti untuk itu. Tanya dokter dulu.
-wearing-off-summary-physio = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan fisioterapi. Yang dimaksud adalah terapi dengan magnet atau arus listrik yang sangat lemah. Setahu kami, hal itu belum terbukti. Ada peneliti yang menguji hal sebaliknya: apakah listrik membuat efek Botox lebih kuat.
+wearing-off-summary-sauna = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan sauna atau berendam di air hangat. Setahu kami, belum ada bukti untuk itu. Tanya dokter dulu sebelum mencobanya.
+wearing-off-summary-physio = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan fisioterapi. Yang dimaksud adalah terapi dengan magnet atau arus listrik yang sangat lemah. Setahu kami, hal itu belum terbukti. Ada juga peneliti yang menguji apakah listrik malah membuat efek Botox lebih kuat. Tanya dokter dulu.
 # Variables: $devices (a number of devices)
-wearing-off-summary-light = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan cahaya atau laser. Menurut dokumen itu, alatnya menghangatkan otot dahi tanpa rasa sakit. Setahu kami, hal itu belum terbukti. Dalam satu penelitian dengan { $devices } cahaya dan laser, efek Botox tidak terlihat berkurang.
-wearing-off-summary-meso-plasma = Mesoterapi adalah suntikan kecil ke dalam kulit. Terapi plasma adalah suntikan plasma, yaitu bagian cair dari darah. Menurut satu dokumen, keduanya mungkin menutrisi bagian yang pernah disuntik dan mungkin mengurangi efek Botox. Setahu kami, belum ada bukti untuk itu. Selain itu, ini berarti suntikan baru di bagian yang sama.
+wearing-off-summary-light = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan cahaya atau laser. Menurut dokumen itu, alatnya menghangatkan otot dahi. Setahu kami, hal itu belum terbukti. Dalam satu penelitian dengan { $devices } cahaya dan laser, efek Botox tidak terlihat berkurang. Tanya dokter dulu.
+wearing-off-summary-meso-plasma = Mesoterapi adalah suntikan kecil ke dalam kulit. Terapi plasma adalah suntikan plasma, yaitu bagian cair dari darah. Menurut satu dokumen, keduanya mungkin memberi zat gizi pada bagian itu dan mungkin mengurangi efek Botox. Setahu kami, belum ada bukti untuk itu. Selain itu, ini berarti suntikan baru di bagian yang sama. Tanya dokter dulu.
 
 ## Pictures in "In short"
 
 wearing-off-picture-where-title = Dahi dan bagian di sekitar mata
-wearing-off-picture-where-about = Menurut satu dokumen, efeknya biasanya bertahan paling lama di dahi.
+wearing-off-picture-where-about = Menurut satu dokumen, efeknya biasanya paling lama di dahi. Di gambar, pola di dahi lebih rapat.
 wearing-off-picture-lid-title = Alis dan kelopak mata itu berbeda
 wearing-off-picture-lid-about = Alis ada di atas mata. Kelopak mata menutup mata. Setelah dahi disuntik, alis mungkin tidak bisa diangkat. Itu wajar. Tetapi menurut label obat, kelopak mata yang turun mungkin tanda bahaya. Kelopak mata Anda turun? Segera telepon nomor darurat.
 
 ## Before
 
 # Variables: $time (a time with its unit)
-wearing-off-checklist-recent = Apakah Anda disuntik kurang dari { $time } yang lalu?
+wearing-off-checklist-recent = Apakah Anda disuntik dalam { $time } terakhir? Jika tidak ingat, jawab “Tidak yakin”.
 wearing-off-checklist-forehead = Apakah Botox disuntikkan di dahi Anda?
 wearing-off-checklist-eyes = Apakah Botox disuntikkan di sekitar mata Anda?
 wearing-off-checklist-bothers = Apakah ada yang mengganggu Anda dari hasil suntikan? Jika ya, ceritakan kepada dokter.
@@ -74,7 +76,7 @@ wearing-off-timeline-judge-name = Jangan dinilai dulu
 wearing-off-timeline-correction = Belum bertanya? Tanya dokter apakah Botox sudah disuntikkan dengan benar. Efeknya terlalu kuat? Beri tahu dokter. Efeknya kurang di satu bagian? Tanya apakah dokter perlu memperbaikinya. Pada masa ini, dokter mungkin bisa menambah suntikan di bagian itu.
 wearing-off-timeline-correction-name = Perlu diperbaiki?
 wearing-off-timeline-wait = Kata dokter, Botox sudah disuntikkan dengan benar? Biasanya paling baik menunggu sampai efeknya hilang sendiri, tanpa disuntik lagi. Waktunya tidak sama pada tiap orang. Botox tidak disuntikkan dengan benar, atau belum pasti? Putuskan bersama dokter.
-wearing-off-timeline-wait-name = Biasanya menunggu
+wearing-off-timeline-wait-name = Jika benar, tunggu
 
 ## Did we explain it well?
 

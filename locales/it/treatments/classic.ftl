@@ -4,19 +4,21 @@ classic-about = Iniezioni nei muscoli del viso
 
 ## Words of the interface in words of its own
 # Variables: $span (a time with its unit)
-classic-ui-when-beyond = Da { $span } in poi
+classic-ui-when-beyond = Da { $span } dopo l’iniezione in poi
+# Variables: $span (a time with its unit)
+classic-ui-when-between = { $span } dopo l’iniezione
 
 ## In short
 classic-summary-remember-expression = Le trattano la fronte? Forse poi non riuscirà ad alzare le sopracciglia, per esempio se qualcosa la sorprende. È un effetto previsto.
-classic-summary-remember-undo = Il botulino (Botox) rilassa i muscoli del viso. Secondo un documento, togliere l’effetto è più difficile che fare l’iniezione. Per quanto ne sappiamo, i metodi per farlo non sono provati. Ci pensi prima di decidere.
+classic-summary-remember-undo = Il botulino (Botox) rilassa i muscoli del viso. Secondo un documento, togliere l’effetto è più difficile che fare l’iniezione. Per quanto ne sappiamo, nessun metodo per toglierlo è provato. Ci pensi prima di decidere.
 # Variables: $time (a time with its unit)
 classic-summary-remember-final = Aspetti { $time } dall’iniezione, poi giudichi il risultato: prima, di solito, non si vede ancora tutto. Qualcosa la preoccupa già prima? Lo dica al medico. Per i segni di pericolo non aspetti: chiami subito i soccorsi.
 classic-summary-what = Il medico inietta nel muscolo il botulino (tossina botulinica). È la sostanza attiva del Botox. Serve per le rughe della fronte e tra le sopracciglia.
 classic-summary-relax = La sostanza rilassa il muscolo. Così di solito le rughe che il muscolo crea diventano più leggere.
 classic-summary-expression = Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia, per esempio quando qualcosa la sorprende. È un effetto previsto, non un errore. La preoccupa? Lo dica al medico.
-classic-summary-hard-to-undo = E se poi cambia idea? Secondo un documento, togliere l’effetto è più difficile che fare l’iniezione. Per quanto ne sappiamo, i metodi per farlo non sono provati.
+classic-summary-hard-to-undo = E se poi cambia idea? Secondo un documento, togliere l’effetto è più difficile che fare l’iniezione. Per quanto ne sappiamo, nessun metodo per toglierlo è provato.
 classic-summary-expectation = Il risultato può essere diverso da quello che immagina. Può succedere anche se tutto è andato bene. Dica prima al medico che cosa si aspetta.
-classic-summary-forehead = Secondo un documento la fronte è la zona trattata più spesso. Lì il muscolo è forte. Di solito il medico usa una dose più alta.
+classic-summary-forehead = Secondo un documento, i medici trattano più spesso la fronte. Dice che lì il muscolo è forte. Dice anche che di solito riceve una dose più alta.
 classic-summary-session-ask = I nostri documenti non dicono quanto dura una seduta. Lo chieda al medico.
 # Variables: $span (a time range with its unit)
 classic-summary-onset = Di solito il muscolo trattato si ferma dopo { $span }. I primi cambiamenti si possono vedere anche prima. I tempi variano da persona a persona.
@@ -32,16 +34,16 @@ classic-summary-shorter-massage = Un documento dice che con i massaggi alla fron
 
 ## Pictures in "In short"
 classic-picture-undo-title = Fare e togliere
-classic-picture-undo-in = Fare l’iniezione
+classic-picture-undo-in = Più facile: fare l’iniezione
 classic-picture-undo-out = Più difficile: togliere l’effetto
-classic-picture-undo-about = Secondo un documento, togliere l’effetto è più difficile che fare l’iniezione. Quanto? Il disegno non lo dice.
+classic-picture-undo-about = Lo dice un documento: togliere l’effetto è più difficile che fare l’iniezione.
 classic-picture-layer-title = Disegno semplificato: la pelle e il muscolo sotto
 classic-picture-layer-here = Botulino classico: nel muscolo
 classic-picture-layer-about = La sostanza va nel muscolo, sotto la pelle.
 classic-picture-where-title = Per quali rughe si usa
 classic-picture-where-about = Si usa per le rughe della fronte e tra le sopracciglia.
 classic-picture-lid-title = Sopracciglio e palpebra non sono la stessa cosa
-classic-picture-lid-about = Il sopracciglio è sopra l’occhio. La palpebra copre l’occhio. Dopo il trattamento della fronte, forse le sopracciglia non si alzano: è previsto. Una palpebra resta abbassata? Per il foglietto del farmaco può essere un segno di pericolo. Chiami subito i soccorsi.
+classic-picture-lid-about = Il sopracciglio è sopra l’occhio. La palpebra copre l’occhio. Dopo il trattamento della fronte, forse le sopracciglia non si alzano: è previsto. Una palpebra resta abbassata? Secondo il foglietto del farmaco può essere un segno di pericolo. Chiami subito i soccorsi.
 
 ## Before
 classic-checklist-prior-allergy = Ha mai avuto una reazione allergica al botulino (Botox o altre marche)? Se non ha mai fatto queste iniezioni, risponda «No».
@@ -65,7 +67,7 @@ classic-timeline-touch-up = In qualche punto le sembra che manchi l’effetto? L
 classic-timeline-touch-up-name = Ritocco? Ne parli
 
 ## Did we explain it well?
-classic-understanding-forehead = Dopo il trattamento della fronte non riesce ad alzare le sopracciglia. Che cos’è?
+classic-understanding-forehead = Dopo il trattamento della fronte non riesce ad alzare le sopracciglia. Secondo un documento, che cos’è?
 classic-understanding-forehead-fault = Un errore
 classic-understanding-forehead-expected = Un effetto previsto
 classic-understanding-forehead-allergy = Un’allergia
@@ -80,7 +82,7 @@ classic-understanding-undo = Secondo un documento, dopo l’iniezione è facile 
 classic-understanding-undo-harder = No, è più difficile che fare l’iniezione
 classic-understanding-undo-easy = Sì, in qualsiasi momento
 classic-understanding-undo-next-day = Sì, il giorno dopo
-classic-understanding-undo-again = Secondo un documento, togliere l’effetto è più difficile che fare l’iniezione. Per quanto ne sappiamo, i metodi per farlo non sono provati. Perciò ci pensi bene prima di decidere.
+classic-understanding-undo-again = Secondo un documento, togliere l’effetto è più difficile che fare l’iniezione. Per quanto ne sappiamo, nessun metodo per toglierlo è provato. Perciò ci pensi bene prima di decidere.
 
 ## What to ask and write down
-classic-ask-rubbing = Chieda al medico per quante ore non deve strofinare né massaggiare la zona. Si scriva le ore.
+classic-ask-rubbing = Chieda al medico: per quante ore non devo strofinare o massaggiare la zona? Annoti la risposta.

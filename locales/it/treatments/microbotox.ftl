@@ -2,12 +2,18 @@
 microbotox-title = Microbotox
 microbotox-about = Dosi molto piccole di botulino nella pelle del viso
 
+## Words of the interface in words of its own
+# Variables: $span (a time with its unit)
+microbotox-ui-when-beyond = Da { $span } dopo l’iniezione in poi
+# Variables: $span (a time with its unit)
+microbotox-ui-when-between = { $span } dopo l’iniezione
+
 ## In short
 # Variables: $span (a time range with its unit)
 microbotox-summary-remember-lasts = L’effetto non dura per sempre. Di solito passa a poco a poco, in { $span }.
 microbotox-summary-remember-skin = Il Microbotox agisce sulla pelle. Può renderla meno grassa e restringere i pori, i piccoli fori della pelle. Anche nel trattamento classico si usa il botulino (Botox). Ma lì il medico lo inietta nei muscoli, che si rilassano.
 # Variables: $limit (a time with its unit)
-microbotox-summary-remember-warning = Più di { $limit } dopo l’iniezione la pelle è ancora rossa, o gonfia dove è entrato l’ago? O nota qualcosa di insolito, anche prima? Lo dica subito al medico. Ma per un segno di pericolo, o nel dubbio, chiami subito i soccorsi.
+microbotox-summary-remember-warning = Di solito il rossore passa entro { $limit }. Più tardi la pelle è ancora rossa, o gonfia dove è entrato l’ago? O nota qualcosa di insolito, anche prima? Lo dica subito al medico. Ma se si gonfia il viso, per un segno di pericolo o nel dubbio, chiami subito i soccorsi.
 microbotox-summary-what = Il medico fa una serie di piccole iniezioni nella pelle. L’ago è molto sottile. Ogni volta inietta pochissimo botulino (tossina botulinica). È la sostanza attiva del Botox. Il botulino è diluito, cioè allungato con un liquido.
 microbotox-summary-vs-classic = Il botulino classico va nel muscolo e lo rilassa. Il Microbotox, invece, agisce sulla pelle. Per esempio, può renderla meno grassa.
 # Names, as the document writes them
@@ -22,9 +28,9 @@ microbotox-summary-lines = Le rughe sottili possono diventare più leggere. La p
 microbotox-summary-natural = Può essere adatto a chi vuole un viso dall’aspetto naturale.
 # Variables: $sessions (a number of sessions)
 microbotox-summary-one-session = Già dopo { $sessions } la superficie della pelle può migliorare. Il risultato varia da persona a persona.
-microbotox-summary-not-deep = Secondo un documento, il trattamento non toglie le rughe profonde. Non serve nemmeno a rilassare i muscoli.
+microbotox-summary-not-deep = Secondo un documento, il trattamento non toglie le rughe profonde. Secondo lo stesso documento, non serve a rilassare i muscoli.
 microbotox-summary-soften = Il muscolo sotto la pelle può diventare un po’ meno teso. Però non si rilassa come nel trattamento classico.
-microbotox-summary-eyes-mouth = Il medico può trattare anche la pelle intorno agli occhi e alla bocca. Le rughe lì, simili a piccole borse, possono farsi più leggere.
+microbotox-summary-eyes-mouth = Il medico può trattare anche la pelle intorno agli occhi e alla bocca. Lì le rughe che sembrano piccole borse possono diventare più leggere.
 # Variables: $fewest (a number of points)
 microbotox-summary-points = In quanti punti? Dipende dalla tecnica. A volte sono { $fewest }, sulla fronte e intorno agli occhi. Altre volte sono alcune centinaia. Chieda al medico quanti ne prevede per lei.
 microbotox-summary-combine = Il medico può abbinare il Microbotox ad altri trattamenti. Uno è il filler di acido ialuronico, un gel sotto la pelle. Altri usano la luce: il laser, per esempio Fraxel. Dica prima al medico quali vuole fare.
@@ -48,7 +54,7 @@ microbotox-picture-layers-about = Il medico inietta la sostanza appena sotto la 
 microbotox-picture-where-title = Dove si fanno le iniezioni
 microbotox-picture-where-about = Di solito il medico fa le iniezioni su gran parte del viso. Le fa più spesso nella zona T: fronte, naso e mento.
 microbotox-picture-lid-title = Palpebra aperta e palpebra abbassata
-microbotox-picture-lid-about = Il medico può trattare anche la pelle intorno agli occhi. Una palpebra resta abbassata? Per il foglietto del farmaco può essere un segno di pericolo. Chiami subito i soccorsi.
+microbotox-picture-lid-about = Il medico può trattare anche la pelle intorno agli occhi. Una palpebra resta abbassata? Secondo il foglietto del farmaco può essere un segno di pericolo. Chiami subito i soccorsi.
 
 ## Before
 microbotox-checklist-prior-allergy = Ha mai avuto una reazione allergica al botulino (Botox o altre marche)? Se non ha mai fatto queste iniezioni, risponda «No».
@@ -66,7 +72,7 @@ microbotox-preparation-prior-none-name = Cure senza effetto
 ## After
 microbotox-timeline-redness = La pelle può arrossarsi un po’. Di solito il rossore passa in queste ore.
 microbotox-timeline-redness-name = Rossore lieve
-microbotox-timeline-warning = La pelle è ancora rossa, o gonfia dove è entrato l’ago? O nota qualcosa di insolito, anche prima? Lo dica subito al medico. Ma per un segno di pericolo, o nel dubbio, chiami subito i soccorsi.
+microbotox-timeline-warning = La pelle è ancora rossa, o gonfia dove è entrato l’ago? O nota qualcosa di insolito, anche prima? Lo dica subito al medico. Ma se si gonfia il viso, per un segno di pericolo o nel dubbio, chiami subito i soccorsi.
 microbotox-timeline-warning-name = Rossore o gonfiore?
 microbotox-timeline-first-results = Di solito si vedono i primi risultati.
 microbotox-timeline-first-results-name = Primi risultati
@@ -86,7 +92,7 @@ microbotox-understanding-treats = Su che cosa agisce questo trattamento?
 microbotox-understanding-treats-deep-wrinkles = Sulle rughe profonde
 microbotox-understanding-treats-muscle = Sui muscoli del viso
 microbotox-understanding-treats-skin = Sulla pelle, che può diventare meno grassa
-microbotox-understanding-treats-again = Le iniezioni vanno nella pelle, non nel muscolo. Per questo il trattamento agisce sulla pelle. Non toglie le rughe profonde.
+microbotox-understanding-treats-again = Le iniezioni vanno nella pelle, non nel muscolo. Per questo il trattamento agisce sulla pelle. Secondo un documento, non toglie le rughe profonde.
 # Variables: $limit (a time with its unit), in the question and in the explanation
 microbotox-understanding-redness = Sono passate più di { $limit } dall’iniezione. La pelle è ancora rossa. Lei che cosa fa?
 microbotox-understanding-redness-tell = Lo dico subito al medico

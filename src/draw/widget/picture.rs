@@ -172,15 +172,41 @@ fn chart(builder: &mut LayoutBuilder<'_>, picture: &Picture, axis: Axis) -> Vec<
             let x = builder.x() + SIGN + 1;
             builder.put(DrawOp::glyphs(x, y, sign::ONWARD.to_string(), Role::Mark));
         }
-        for index in 1..count {
-            let line = if index == picture.origin { ORIGIN } else { BOUNDARY };
-            builder.put(DrawOp::glyphs(axis.boundary(index), y, line, Role::Line));
-        }
         let (from, glyphs) = span(bar, picture, axis);
+        let period = beside(builder, bar, (axis, from), &glyphs);
+        for index in 1..count {
+            let x = axis.boundary(index);
+            if period.as_ref().is_some_and(|period| period.contains(&x)) {
+                continue;
+            }
+            let line = if index == picture.origin { ORIGIN } else { BOUNDARY };
+            builder.put(DrawOp::glyphs(x, y, line, Role::Line));
+        }
         builder.put(DrawOp::glyphs(from, y, glyphs, role));
+        if let Some(period) = period {
+            let _width = builder.line_at((period.start, y), &bar.label, Role::Quiet);
+        }
         builder.skip(1);
     }
     rows
+}
+
+/// Returns the columns of the time of a bar in words, after the bar or before it, where they have room:
+/// bars of one length do not have to mean one length of time.
+fn beside(
+    builder: &LayoutBuilder<'_>,
+    bar: &Bar,
+    (axis, from): (Axis, u16),
+    glyphs: &str,
+) -> Option<Range<u16>> {
+    let width = width_of(&bar.label);
+    let to = from + u16::try_from(glyphs.chars().count()).ok()?;
+    let after = to + 2..to + 2 + width;
+    if after.end <= builder.x() + builder.width() {
+        return Some(after);
+    }
+    let before = from.checked_sub(width + 1)?..from - 1;
+    (before.start > axis.x).then_some(before)
 }
 
 /// Lays out the labels of the boundaries, each in the first row where it has room.

@@ -35,7 +35,7 @@ fn lines(events: &[Event]) -> String {
 fn a_preparation_has_its_days_and_hours() {
     let visit = Visit::with_preparation("it");
     insta::assert_snapshot!(lines(&visit.events(Titles::Told)), @r"
-    2026-11-28 2026-11-28 Chieda che cosa fare con le compresse per il diabete. (dipende dalla risposta a: Ha il diabete?)
+    2026-11-28 2026-11-28 Chieda che cosa fare con le compresse per il diabete. (vale per lei secondo la risposta a: «Ha il diabete?»)
     2026-11-30 2026-12-02 Dieta leggera
     2026-12-02T18:00:00 2026-12-02T18:00:00 Soluzione
     2026-12-02T18:15:00 2026-12-02T18:15:00 Soluzione

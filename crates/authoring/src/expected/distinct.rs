@@ -64,7 +64,7 @@ const DISTINCT: &[(&str, &[&str])] = &[
     ),
     ("two limits", &["limits-from", "limits-below"]),
     ("two limits", &["limits-within", "limits-beyond"]),
-    ("two dates", &["date-from", "date-until"]),
+    ("two dates", &["date-from", "date-until", "date-by"]),
     ("buttons", &["date-earlier", "date-later", "date-week-earlier", "date-week-later"]),
     ("buttons", &["hour-earlier", "hour-later", "hour-quarter-earlier", "hour-quarter-later"]),
     // "After 3 days" and "after 3 to 5 days" may be worded alike.

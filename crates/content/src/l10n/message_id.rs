@@ -174,6 +174,7 @@ interface! {
     DATE_RANGE = "date-range" ("from", "to");
     DATE_FROM = "date-from" ("date");
     DATE_UNTIL = "date-until" ("date");
+    DATE_BY = "date-by" ("date");
     WHEN_WITHIN = "when-within" ("span");
     WHEN_BEYOND = "when-beyond" ("span");
     WHEN_BETWEEN = "when-between" ("span");

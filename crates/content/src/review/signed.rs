@@ -41,10 +41,11 @@ use crate::message_ids;
 const FORM: &str = "sabar review 1";
 
 /// The prefixes of interface messages that concern a treatment.
-const SIGNED: [&str; 12] = [
+const SIGNED: [&str; 13] = [
     "answer-",
     "checklist-intro",
     "clinic-",
+    "date-by",
     "date-from",
     "date-range",
     "date-until",

@@ -27,8 +27,8 @@ const NEEDLE: char = '║';
 /// The mark where a needle ends.
 const DROP: [char; 3] = ['▐', '█', '▌'];
 
-/// Rows of the slope of a comparison.
-const SLOPE_HEIGHT: u16 = 3;
+/// Rows of the hill of a comparison.
+const HILL_HEIGHT: u16 = 3;
 
 /// The shades of so many areas, as unlike each other as possible.
 const SHADES: [&[char]; 5] = [&[], &['▒'], &['░', '▓'], &['░', '▒', '▓'], &['░', '▒', '▓', '█']];
@@ -112,18 +112,21 @@ impl Sketch {
         sketch
     }
 
-    /// Draws a slope from less to more, with a name below each end. Two bars would be read as twice
-    /// or three times as much.
+    /// Draws level ground and a hill, with a name below each: less and more, without telling how much.
+    /// Two bars, or one slope, would be read as a measure.
     fn comparison() -> Self {
-        let width = ENDS.iter().map(|(first, width)| first + width).max().unwrap_or(0);
-        let blank = " ".repeat(width.into());
-        let mut sketch = Self::blank((0..SLOPE_HEIGHT).map(|_| blank.as_str()));
+        let [(level, level_width), (hill, hill_width)] = ENDS;
+        let blank = " ".repeat(usize::from(hill + hill_width));
+        let mut sketch = Self::blank((0..HILL_HEIGHT).map(|_| blank.as_str()));
         sketch.captions = &ENDS;
-        for x in 0..width {
-            let halves = x * 2 * SLOPE_HEIGHT / width + 1;
+        for x in level..level + level_width {
+            sketch.put((x, HILL_HEIGHT - 1), '▄', Role::Mark);
+        }
+        for x in 0..hill_width {
+            let halves = x.min(hill_width - 1 - x).min(2 * HILL_HEIGHT - 1) + 1;
             for row in 0..halves.div_ceil(2) {
                 let glyph = if halves == 2 * row + 1 { '▄' } else { '█' };
-                sketch.put((x, SLOPE_HEIGHT - 1 - row), glyph, Role::Mark);
+                sketch.put((hill + x, HILL_HEIGHT - 1 - row), glyph, Role::Mark);
             }
         }
         sketch
