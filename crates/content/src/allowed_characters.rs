@@ -68,12 +68,13 @@ fn encoding(bytes: &[u8]) -> (&'static str, &'static str) {
 
 /// Reports each kind of rejected character once, at its first occurrence.
 fn characters(text: &str, joiners: Joiners, report: &mut Reporter<'_>) {
+    let has_control = has_byte(text, |byte| byte.is_ascii_control() & (byte != b'\n'));
+    if !has_control && !not_ascii(text).any(|(_, c)| is_refused(c, joiners)) {
+        return;
+    }
     let mut refused: BTreeMap<char, (usize, usize)> = BTreeMap::new();
     for (start, c) in text.char_indices().filter(|&(_, c)| is_refused(c, joiners)) {
         refused.entry(c).or_insert((start, 0)).1 += 1;
-    }
-    if refused.is_empty() {
-        return;
     }
     let lines = Lines::of(text);
     for (c, (start, n_times)) in refused {
@@ -168,6 +169,47 @@ pub fn is_refused(c: char, joiners: Joiners) -> bool {
         )
 }
 
+/// The number of bytes that are passed over at once.
+const BLOCK: usize = 16;
+
+/// Iterates over the characters of a text that are not ASCII, with their places. In most scripts
+/// they are few, and ASCII is passed over in blocks.
+pub fn not_ascii(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let mut place = 0;
+    std::iter::from_fn(move || {
+        let rest = text.as_bytes().get(place..)?;
+        if rest.first()?.is_ascii() {
+            let blocks = rest.chunks(BLOCK).take_while(|block| block.is_ascii());
+            let passed = blocks.count() * BLOCK;
+            let rest = rest.get(passed..)?;
+            place += passed + rest.iter().position(|byte| !byte.is_ascii())?;
+        }
+        let c = text.get(place..)?.chars().next()?;
+        let found = (place, c);
+        place += c.len_utf8();
+        Some(found)
+    })
+}
+
+/// Returns true if a byte of a text is so.
+pub fn has_byte(text: &str, is: impl Fn(u8) -> bool) -> bool {
+    // All bytes, without a branch for each: several are looked at at once.
+    text.bytes().fold(false, |any, byte| any | is(byte))
+}
+
+/// Returns true if a byte of a text and the next one are so.
+pub fn has_pair(text: &str, are: impl Fn(u8, u8) -> bool) -> bool {
+    // As in `has_byte`.
+    let next = text.as_bytes().get(1..).unwrap_or_default();
+    text.bytes().zip(next).fold(false, |any, (one, next)| any | are(one, *next))
+}
+
+/// Returns true if a text has a digit, as [`is_digit`] has it.
+#[must_use]
+pub fn has_digit(text: &str) -> bool {
+    has_byte(text, |byte| byte.is_ascii_digit()) || not_ascii(text).any(|(_, c)| is_digit(c))
+}
+
 /// Returns true for a decimal digit of any script.
 pub fn is_decimal(c: char) -> bool {
     c.is_ascii_digit() || (!c.is_ascii() && category(c) == GeneralCategory::DecimalNumber)
@@ -211,10 +253,50 @@ fn kind(c: char) -> &'static str {
 }
 
 fn composition(text: &str, report: &mut Reporter<'_>) {
+    if not_ascii(text).all(|(_, c)| is_always_composed(c)) {
+        return;
+    }
     let nfc = ComposingNormalizerBorrowed::new_nfc();
     if nfc.is_normalized(text) {
         return;
     }
     let line = text.split('\n').position(|line| !nfc.is_normalized(line)).map(|index| index + 1);
     report.add(line, "the text is not in composed form (NFC)", "save it normalized to NFC");
+}
+
+/// Returns true for a character that normalization keeps, whatever stands before or after it: those
+/// before the first mark, dashes and quotation marks.
+const fn is_always_composed(c: char) -> bool {
+    matches!(c, '\0'..'\u{300}' | '\u{2010}'..='\u{2027}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_passed_over_is_ascii() {
+        let pieces = ["", "a", "è", "نص", "0123456789abcdef", "\u{1F55B}", "\n"];
+        for one in pieces {
+            for two in pieces {
+                for three in pieces {
+                    let text = [one, two, three, one].concat();
+                    let plain = text.char_indices().filter(|(_, c)| !c.is_ascii());
+                    assert!(not_ascii(&text).eq(plain), "{text:?}");
+                    assert_eq!(has_digit(&text), text.contains(is_digit), "{text:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn composed_characters_stay_composed_side_by_side() {
+        let nfc = ComposingNormalizerBorrowed::new_nfc();
+        let all: Vec<char> = ('\0'..=char::MAX).filter(|c| is_always_composed(*c)).collect();
+        assert!(all.contains(&'è'), "none");
+        for one in &all {
+            let text: String = all.iter().flat_map(|other| [*one, *other]).collect();
+            assert!(nfc.is_normalized(&text), "{one:?}");
+        }
+    }
 }

@@ -135,6 +135,10 @@ const LONGEST: usize = 500;
 const LONGEST_DETAIL: usize = 4 * LONGEST;
 
 fn shorten(text: &mut String, longest: usize) {
+    // No text has more characters than bytes.
+    if text.len() <= longest {
+        return;
+    }
     if let Some((end, _)) = text.char_indices().nth(longest) {
         text.truncate(end);
         text.push('…');
@@ -187,6 +191,10 @@ impl Diagnostics {
 
     /// Adds all diagnostics of another set.
     pub fn extend(&mut self, other: Self) {
+        if self.kept.is_empty() && self.dropped.is_empty() {
+            *self = other;
+            return;
+        }
         for diagnostic in other.all {
             self.add(diagnostic);
         }

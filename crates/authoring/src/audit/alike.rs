@@ -2,6 +2,7 @@
 //! two signs of danger, two units.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use icu_properties::CodePointMapData;
 use icu_properties::props::Script;
@@ -22,18 +23,25 @@ pub(super) fn check(
     let of_cldr = Units::of(&locale_messages.tag);
     // Treatments share signs.
     let mut reported: BTreeSet<[&str; 2]> = BTreeSet::new();
+    // And headings and answers.
+    let mut shared: BTreeMap<&str, Rc<Readings>> = BTreeMap::new();
     for Distinct { what, messages } in &expectations.sets {
         let mut known: BTreeMap<String, &str> = BTreeMap::new();
         for id in messages {
-            let texts = match locale_messages.message(id) {
-                Some(message) => locale_messages.texts(message),
-                None => of_cldr_unit(locale_messages, &of_cldr, id),
-            };
-            let texts: BTreeSet<_> = texts.iter().map(|text| (folded(text), text)).collect();
-            let texts = texts.into_iter().filter(|(folded, _)| !folded.is_empty());
+            let message = locale_messages.message(id);
+            let texts = shared.get(id.as_str()).map(Rc::clone).unwrap_or_else(|| {
+                let texts = Rc::new(readings(match message {
+                    Some(message) => locale_messages.texts(message),
+                    None => of_cldr_unit(locale_messages, &of_cldr, id),
+                }));
+                if message.is_some_and(|it| !locale_messages.home(it).contains('/')) {
+                    shared.insert(id, Rc::clone(&texts));
+                }
+                texts
+            });
             let mut other = None;
-            for (folded, text) in texts {
-                let first = *known.entry(folded).or_insert(id);
+            for (folded, text) in &*texts {
+                let first = *known.entry(folded.clone()).or_insert(id);
                 if first != id {
                     other = other.or_else(|| Some((first, text.clone())));
                 }
@@ -46,6 +54,14 @@ pub(super) fn check(
             }
         }
     }
+}
+
+/// The texts of a message, each with its folded form.
+type Readings = BTreeSet<(String, String)>;
+
+fn readings(texts: Vec<String>) -> Readings {
+    let folded = texts.into_iter().map(|text| (folded(&text), text));
+    folded.filter(|(folded, _)| !folded.is_empty()).collect()
 }
 
 fn emit(

@@ -7,7 +7,7 @@ use icu_properties::props::{GeneralCategory, LineBreak};
 
 use super::order;
 use super::sample_arguments::{Kind, SampleArgument, Tried, Value};
-use sabar_content::allowed_characters::is_decimal;
+use sabar_content::allowed_characters::{has_byte, has_pair, is_decimal};
 
 /// A fault of a formatted message.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -107,7 +107,7 @@ pub(super) fn find(
     tried: Tried<'_>,
     has_word: impl Fn(&str) -> bool,
 ) -> Option<Fault> {
-    let text: Cow<'_, str> = if text.contains(is_mark) {
+    let text: Cow<'_, str> = if may_have_mark(text) {
         text.chars().filter(|&c| !is_mark(c)).collect()
     } else {
         text.into()
@@ -117,7 +117,7 @@ pub(super) fn find(
         let is_seen = text.contains(|c: char| is_letter(c) || is_decimal(c));
         return (!is_seen).then_some(Fault::Empty);
     }
-    if text.contains(['{', '}']) {
+    if has_byte(&text, |byte| matches!(byte, b'{' | b'}')) {
         let name = text.split_once("{$").and_then(|(_, rest)| rest.split_once('}'));
         return Some(match name {
             Some((name, _)) => Fault::NotGiven { name: name.to_owned() },
@@ -140,6 +140,15 @@ pub(super) fn find(
 /// Returns the id of a message that is written in a text, also with other signs between its parts:
 /// `safety.emergency.vision`.
 fn shown_id(seen: &str, has_word: impl Fn(&str) -> bool) -> Option<String> {
+    // Few texts have such a sign between ASCII letters, and few are nothing but words of them; no
+    // other text is searched.
+    let is_between = |byte: u8| matches!(byte, b'-' | b'_' | b'.');
+    let goes_on = |byte: u8| byte.is_ascii_alphanumeric() || is_between(byte);
+    let may_have_id = has_pair(seen, |one, next| is_between(one) & goes_on(next));
+    let may_be_id = || seen.bytes().all(|byte| goes_on(byte) || byte.is_ascii_whitespace());
+    if !may_have_id && !may_be_id() {
+        return None;
+    }
     let has_id = |written: &str, between: &[char]| {
         let id = written.replace(between, "-").to_ascii_lowercase();
         id.contains('-') && has_word(&id)
@@ -267,6 +276,13 @@ fn letters(seen: &str, combination: &[SampleArgument], kind: Kind) -> Option<Fau
 /// Returns true for a decimal or thousands separator.
 const fn is_decimal_sign(c: char) -> bool {
     matches!(c, '.' | ',' | '\'' | '\u{2019}' | '\u{66B}' | '\u{66C}' | '\u{B7}')
+}
+
+/// Returns true if a text has bytes with which bidi controls begin.
+fn may_have_mark(text: &str) -> bool {
+    has_pair(text, |one, next| {
+        (one == 0xE2) & matches!(next, 0x80 | 0x81) | (one == 0xD8) & (next == 0x9C)
+    })
 }
 
 /// Returns true for a bidi control. Isolates are put around variables.

@@ -19,7 +19,7 @@ use super::nesting;
 use super::scripts::emit_foreign;
 use super::syntax::{self, offset};
 use super::unfinished;
-use sabar_content::allowed_characters::{is_decimal, is_digit};
+use sabar_content::allowed_characters::{has_digit, is_decimal, is_digit};
 use sabar_content::diagnostic::{At, Lines, Reporter};
 use sabar_content::l10n::case::CASE;
 use sabar_content::l10n::language::NUMERALS;
@@ -329,6 +329,9 @@ impl<'f, 'a> Walk<'f, 'a, '_> {
             let at = self.lines.at(start + found.start..start + found.end);
             let remedy = "write the text that patients should read, without it";
             self.report.warn(at, format!("`{shown}` {what}, and patients would read it"), remedy);
+        }
+        if !has_digit(value) {
+            return;
         }
         let mut digits = value.char_indices().filter(|(_, c)| is_digit(*c));
         if let Some((before, digit)) = digits.next() {

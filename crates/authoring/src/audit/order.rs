@@ -60,6 +60,9 @@ const WORDS_APART: usize = 2;
 
 /// Returns the first fault. `text` has no isolates.
 pub(super) fn find(text: &str, combination: &[SampleArgument], tried: Tried<'_>) -> Option<Fault> {
+    if combination.is_empty() {
+        return None;
+    }
     let placed: Vec<Placed<'_>> =
         combination.iter().filter_map(|sample| Placed::of(text, sample)).collect();
     let with_unit = matches!(tried.kind, Kind::Figure | Kind::Range);

@@ -6,15 +6,16 @@ use std::ops::Range;
 use icu_locale::{LanguageIdentifier, Locale, LocaleExpander};
 use icu_properties::props::Script;
 use icu_properties::script::ScriptWithExtensions;
-use icu_properties::{CodePointMapData, PropertyNamesShort};
+use icu_properties::{CodePointMapData, PropertyParser};
 
-use sabar_content::allowed_characters::Joiners;
+use sabar_content::allowed_characters::{Joiners, not_ascii};
 use sabar_content::diagnostic::{At, Reporter};
 
 /// The scripts of a language, by ISO 15924 code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Scripts {
     codes: Vec<String>,
+    scripts: Vec<Script>,
     has_ascii: bool,
 }
 
@@ -34,12 +35,14 @@ impl Scripts {
         };
         let codes: Vec<String> = codes.iter().map(|&code| code.to_owned()).collect();
         let has_ascii = codes.is_empty() || codes.iter().any(|code| code == "Latn");
-        Self { codes, has_ascii }
+        let parser = PropertyParser::<Script>::new();
+        let scripts = codes.iter().filter_map(|code| parser.get_strict(code)).collect();
+        Self { codes, scripts, has_ascii }
     }
 
     /// Returns the byte ranges of letters of other scripts.
     pub(super) fn foreign(&self, text: &str) -> Vec<Range<usize>> {
-        if self.has_ascii && text.is_ascii() {
+        if self.has_ascii && !not_ascii(text).any(|(_, c)| self.is_foreign(c)) {
             return Vec::new();
         }
         let mut found = Vec::new();
@@ -64,16 +67,12 @@ impl Scripts {
             return false;
         }
         let script = CodePointMapData::<Script>::new().get(c);
-        if matches!(script, Script::Common | Script::Inherited) {
-            return false;
-        }
-        let name = PropertyNamesShort::<Script>::new();
-        let is_ours = |code: &str| self.codes.iter().any(|own| own == code);
-        if name.get(script).is_some_and(is_ours) || !c.is_alphabetic() {
+        let is_common = matches!(script, Script::Common | Script::Inherited);
+        if is_common || self.scripts.contains(&script) || !c.is_alphabetic() {
             return false;
         }
         let extended = ScriptWithExtensions::new().get_script_extensions_val(c);
-        !extended.iter().any(|script| name.get(script).is_some_and(is_ours))
+        !extended.iter().any(|script| self.scripts.contains(&script))
     }
 }
 

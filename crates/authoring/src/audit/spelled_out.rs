@@ -20,7 +20,7 @@ use fluent_syntax::ast::{
 };
 
 use self::openers::Openers;
-use self::words::{Word, fold, folded_words, words};
+use self::words::{Word, each, folded_words};
 use super::samples::Samples;
 use super::shown::Place;
 use sabar_content::diagnostic::Reporter;
@@ -224,12 +224,12 @@ impl SpelledOut {
 
     /// Returns the byte ranges of spelled-out figures with their units.
     fn find(&self, text: &str) -> Vec<Range<usize>> {
-        let mut words = words(text);
-        if !words.iter().any(|word| self.openers.has(word.written(text))) {
+        let mut has_opener = false;
+        each(text, |word| has_opener = has_opener || self.openers.has(word.written(text)));
+        if !has_opener {
             return Vec::new();
         }
-        fold(text, &mut words, &self.casing);
-        self.find_in(&words)
+        self.find_in(&folded_words(text, &self.casing))
     }
 
     /// Returns the byte ranges of spelled-out figures with their units, from folded words.

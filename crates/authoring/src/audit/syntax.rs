@@ -162,11 +162,14 @@ fn indented_ids(text: &str) -> Vec<Range<usize>> {
     let found = lines.filter_map(|(begin, line)| {
         let rest = line.trim_start_matches(|c: char| c == ' ' || is_wrong_indent(c));
         let indent = line.len() - rest.len();
+        if indent == 0 {
+            return None;
+        }
         let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
         let length = rest.find(|c| !is_name(c))?;
         let (id, after) = rest.split_at(length);
         let begins = id.trim_start_matches('-').starts_with(|c: char| c.is_ascii_alphabetic());
-        let is_id = indent > 0 && begins && id.contains('-') && after.trim_start().starts_with('=');
+        let is_id = begins && id.contains('-') && after.trim_start().starts_with('=');
         is_id.then_some(begin + indent..begin + indent + length)
     });
     found.collect()

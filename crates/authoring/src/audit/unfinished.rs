@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use sabar_content::allowed_characters::{has_byte, has_pair};
+
 /// Notes that writers leave for later.
 const NOTES: [&str; 3] = ["FIXME", "XXX", "TBD"];
 
@@ -10,10 +12,11 @@ const TODO: &str = "TODO";
 
 /// Returns the first place in `text` that is a note or markup, with a description.
 pub(super) fn find(text: &str) -> Option<(Range<usize>, &'static str)> {
-    if !text.contains(['<', '&', '%'])
-        && !text.contains(TODO)
-        && !NOTES.iter().any(|it| text.contains(it))
-    {
+    let has_sign = has_byte(text, |byte| matches!(byte, b'<' | b'&' | b'%'));
+    // All notes are in capitals.
+    let has_capitals =
+        || has_pair(text, |one, next| one.is_ascii_uppercase() & next.is_ascii_uppercase());
+    if !has_sign && !has_capitals() {
         return None;
     }
     let found = |found: Option<Range<usize>>, what| found.map(|place| (place, what));

@@ -17,7 +17,8 @@ impl Lines {
     /// Finds the line starts of `text`.
     #[must_use]
     pub fn of(text: &str) -> Self {
-        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        // This search looks at several bytes at once.
+        let ends = text.match_indices('\n');
         Self(std::iter::once(0).chain(ends.map(|(end, _)| end + 1)).collect())
     }
 

@@ -38,7 +38,7 @@ impl Units {
     #[must_use]
     pub fn of(tag: &str) -> Self {
         let block = |tag: String| {
-            TABLE.split("\n=").skip(1).find(|block| {
+            blocks().find(|block| {
                 let tags = block.lines().next().unwrap_or_default();
                 tags.split(' ').any(|known| known == tag)
             })
@@ -100,6 +100,20 @@ impl Units {
     }
 }
 
+/// Iterates over the blocks of the table.
+fn blocks() -> impl Iterator<Item = &'static str> {
+    // Searching for one character is faster than for two.
+    let ends = TABLE.match_indices('\n').map(|(end, _)| end);
+    let is_end = |end: &usize| TABLE.as_bytes().get(end + 1) == Some(&b'=');
+    let mut ends = ends.filter(is_end).chain([TABLE.len()]);
+    let mut last = ends.next();
+    std::iter::from_fn(move || {
+        let start = last? + "\n=".len();
+        last = ends.next();
+        TABLE.get(start..last?)
+    })
+}
+
 /// Returns the tags whose blocks apply to a language, the most specific first: `zh-Hant-HK`,
 /// `zh-Hant`. A language in another script than usual does not fall back to the usual one.
 fn lookup(tag: &str) -> Vec<String> {
@@ -119,4 +133,14 @@ fn lookup(tag: &str) -> Vec<String> {
         tags.push(plain.to_string());
     }
     tags
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_split_at_the_signs_of_blocks() {
+        assert!(blocks().eq(TABLE.split("\n=").skip(1)));
+    }
 }

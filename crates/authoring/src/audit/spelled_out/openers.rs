@@ -1,7 +1,7 @@
 //! Finds texts that may contain a number or a dual, which few do, without folding every word.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use sabar_content::search::Casing;
 
@@ -12,7 +12,7 @@ use super::words::{Word, folded};
 pub(super) struct Openers {
     known: BTreeSet<String>,
     /// The lengths of those in ASCII, by first byte: one bit for each length.
-    ascii: BTreeMap<u8, u64>,
+    ascii: Box<[u64]>,
     /// The answers for words that are not ASCII: folding them costs more than all other work.
     others: RefCell<HashMap<String, bool>>,
     casing: Casing,
@@ -25,10 +25,10 @@ impl Openers {
     pub fn of(phrases: [&BTreeSet<String>; 2], casing: &Casing) -> Self {
         let phrases = phrases.into_iter().flatten();
         let known: BTreeSet<String> = phrases.map(|phrase| first(phrase).to_owned()).collect();
-        let mut ascii: BTreeMap<u8, u64> = BTreeMap::new();
+        let mut ascii = vec![0; 256].into_boxed_slice();
         for word in known.iter().filter(|word| word.is_ascii()) {
             let first = word.bytes().next().unwrap_or_default();
-            *ascii.entry(first).or_default() |= length_bit(word);
+            ascii[usize::from(first)] |= length_bit(word);
         }
         Self {
             known,
@@ -49,7 +49,7 @@ impl Openers {
         if self.is_quick && written.is_ascii() {
             // Folding changes only the case of ASCII, and no prefix is joined to it.
             let first = written.bytes().next().unwrap_or_default().to_ascii_lowercase();
-            let lengths = self.ascii.get(&first).copied().unwrap_or_default();
+            let lengths = self.ascii.get(usize::from(first)).copied().unwrap_or_default();
             return lengths & length_bit(written) != 0
                 && self.known.contains(&written.to_ascii_lowercase());
         }

@@ -53,16 +53,12 @@ impl Word {
 
 /// Splits a text into words and folds them.
 pub(super) fn folded_words(text: &str, casing: &Casing) -> Vec<Word> {
-    let mut words = words(text);
-    fold(text, &mut words, casing);
+    let mut words = Vec::new();
+    each(text, |word| {
+        let text = folded(word.written(text), casing);
+        words.push(Word { text, ..word });
+    });
     words
-}
-
-/// Folds words of `text`.
-pub(super) fn fold(text: &str, words: &mut [Word], casing: &Casing) {
-    for word in words {
-        word.text = folded(word.written(text), casing);
-    }
 }
 
 /// Returns a word in folded form.
@@ -72,18 +68,21 @@ pub(super) fn folded(written: &str, casing: &Casing) -> String {
     if is_without { search::fold(written) } else { casing.fold(written) }
 }
 
-/// Splits a text into words that are not folded yet.
-pub(super) fn words(text: &str) -> Vec<Word> {
-    let mut words: Vec<Word> = Vec::new();
+/// Calls `take` with each word of a text, which is not folded yet.
+pub(super) fn each(text: &str, mut take: impl FnMut(Word)) {
+    let mut last: Option<Word> = None;
     // Anything else separates phrases.
     let (mut is_open, mut follows) = (false, false);
     for (start, c) in text.char_indices() {
         let end = start + c.len_utf8();
         if is_part(c) {
             let is_whole = is_undivided(c);
-            match words.last_mut().filter(|_| is_open && !is_whole) {
+            match last.as_mut().filter(|_| is_open && !is_whole) {
                 Some(word) => word.end = end,
-                None => words.push(Word { text: String::new(), start, end, follows }),
+                None => {
+                    let word = Word { text: String::new(), start, end, follows };
+                    last.replace(word).into_iter().for_each(&mut take);
+                }
             }
             (is_open, follows) = (!is_whole, true);
         } else if c == NON_JOINER {
@@ -97,7 +96,7 @@ pub(super) fn words(text: &str) -> Vec<Word> {
                 c.is_whitespace() || is_elision || matches!(c, '-' | '\u{2010}' | '\u{2011}');
         }
     }
-    words
+    last.into_iter().for_each(take);
 }
 
 /// Returns the prefixes that may be joined to a word that starts with `c`.
