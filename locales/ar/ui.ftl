@@ -104,10 +104,10 @@ section-claims = أقوال غير مثبتة
 ## Frames: headings of boxes
 
 # around everything from the medicine's label
-frame-label = مهم لسلامتكم، فانتبهوا له. المصدر: نشرة الدواء أو قواعد السلامة، لا وثائق العيادة
+frame-label = مهم لسلامتكم. المصدر: نشرة الدواء أو قواعد السلامة، لا وثائق العيادة
 # around what the label of one treatment's own medicine says
 # Variables: $document (its description, from sources.ftl)
-own-label = مهم لسلامتكم، فانتبهوا له. المصدر: نشرة الدواء ({ $document })، لا وثائق العيادة
+own-label = مهم لسلامتكم. المصدر: نشرة الدواء ({ $document })، لا وثائق العيادة
 # around contested statements
 frame-claims = جاء هذا في وثيقة واحدة على الأقل، لكنه غير مثبت. اسألوا الطبيب.
 unreviewed = لم يراجع أي طبيب هذا النص بعد.
@@ -199,7 +199,7 @@ unanswered-go-on = المتابعة من دون إجابة
 
 timeline-stages = المراحل مع مرور الوقت
 # How to read the picture: a row for each entry, a bar from its start to its end
-timeline-legend = ابحثوا عن المرحلة التي فيها هذا اليوم. سطرها يدل على ما هو معتاد وما عليكم فعله. وطول الشريط لا يدل على مدتها.
+timeline-legend = ابحثوا عن مرحلة هذا اليوم واقرؤوا سطرها. وطول الشريط لا يدل على مدتها.
 timeline-today = اليوم
 timeline-treatment = الموعد
 # Variables: $date (a date in the language's own form)
@@ -229,9 +229,9 @@ date-by = في { $date } أو قبله
 # Variables: $span (a time with its unit)
 when-within = خلال أول { $span }
 # Variables: $span (a time with its unit)
-when-beyond = بعد مرور { $span } أو أكثر على الموعد
+when-beyond = بعد { $span } أو أكثر من الموعد
 # Variables: $span (a time range with its unit)
-when-between = بعد مرور { $span } على الموعد
+when-between = بعد { $span } من الموعد
 # Variables: $span (a time with its unit)
 when-at = بعد { $span }
 when-any = في أي وقت

@@ -19,7 +19,7 @@ safety-summary-options = Tanya dokter apa saja pilihan lain, agar Anda bisa memb
 # The first section: signs that must not wait
 safety-summary-danger = Sulit menelan, berbicara, atau bernapas? Itu keadaan darurat, juga jika baru muncul beberapa minggu setelah disuntik. Jangan tunggu. Di klinik, segera panggil petugas. Di luar klinik, segera telepon nomor darurat. Tanda lainnya ada di “Darurat” atau “Tanda bahaya”.
 # Variables: $limit (a time with its unit)
-safety-summary-swelling = Wajah atau tenggorokan bengkak, kapan pun munculnya? Itu darurat: segera telepon nomor darurat. Hanya titik-titik kecil bekas jarum yang bengkak, lebih dari { $limit }? Segera beri tahu dokter. Anda ragu? Segera telepon nomor darurat.
+safety-summary-swelling = Wajah atau tenggorokan bengkak, kapan pun itu, atau Anda ragu? Segera telepon nomor darurat. Hanya titik kecil bekas jarum yang bengkak, lebih dari { $limit }? Segera beri tahu dokter.
 # What harm there is, how serious it is, and who has to tell something before
 safety-summary-harm-common = Menurut label obat, yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti flu. Memar bisa bertahan beberapa hari. Badan terasa seperti flu dan seluruh tubuh lemas? Atau Anda ragu? Itu bukan hal biasa: segera telepon nomor darurat.
 safety-summary-harm-serious = Ada juga efek yang bisa berbahaya. Contohnya: sulit menelan, berbicara, atau bernapas; seluruh tubuh lemas; penglihatan ganda atau kabur; kelopak mata turun. Ini bisa muncul beberapa jam sampai beberapa minggu setelah disuntik. Ada satu tanda saja, atau Anda ragu? Segera telepon nomor darurat.
@@ -61,7 +61,7 @@ safety-checklist-albumin = Obat suntik ini biasanya mengandung albumin, yaitu pr
 
 ## Before the appointment
 
-safety-preparation-ill = Sakit atau demam? Minum atau memakai antibiotik, atau baru selesai beberapa minggu lalu? Telepon klinik sebelum datang. Ada antibiotik yang bisa membuat efek Botox lebih kuat.
+safety-preparation-ill = Sakit atau demam? Minum atau memakai antibiotik, atau baru selesai beberapa minggu lalu? Telepon klinik sebelum datang.
 safety-preparation-ill-name = Sakit atau demam
 safety-preparation-stop = Salah satunya ada pada Anda? Anda tidak boleh disuntik dulu. Beri tahu dokter.
 safety-preparation-stop-allergy = Alergi terhadap Botox, obat sejenis, atau bahan lain di dalamnya.
@@ -81,13 +81,13 @@ safety-preparation-gap-name = Pernah disuntik?
 
 safety-timeline-emergency = Tanda bahaya bisa muncul kapan saja setelah disuntik, juga beberapa minggu kemudian. Ada satu tanda, atau Anda ragu? Jangan tunggu. Segera telepon nomor darurat.
 # Variables: $limit (a time with its unit)
-safety-timeline-swelling = Wajah atau tenggorokan bengkak, kapan pun munculnya? Itu darurat: segera telepon nomor darurat. Hanya titik-titik kecil bekas jarum yang bengkak, lebih dari { $limit }? Segera beri tahu dokter. Anda ragu? Segera telepon nomor darurat.
+safety-timeline-swelling = Wajah atau tenggorokan bengkak, kapan pun itu, atau Anda ragu? Segera telepon nomor darurat. Hanya titik kecil bekas jarum yang bengkak, lebih dari { $limit }? Segera beri tahu dokter.
 safety-timeline-see-weak = Penglihatan ganda atau kabur? Seluruh tubuh lemas, tidak bertenaga, juga jika terasa seperti flu? Segera telepon nomor darurat, dan jangan mengemudi.
 safety-timeline-drive = Pusing, lemas, atau sulit melihat? Jangan mengemudi. Seluruh tubuh lemas, penglihatan ganda atau kabur, atau Anda ragu? Itu darurat: segera telepon nomor darurat. Hanya pusing? Beri tahu dokter.
 safety-timeline-rubbing = Jangan gosok atau pijat tempat suntikan. Tanya dokter sampai jam berapa, lalu catat.
 safety-timeline-rubbing-when = Dalam beberapa jam pertama
 safety-timeline-common = Menurut label obat, yang sering muncul antara lain sakit kepala dan memar kecil. Memar bisa bertahan beberapa hari. Ada yang mengganggu? Beri tahu dokter.
-safety-timeline-eyelid = Kelopak mata turun setelah disuntik? Jangan tunggu: segera telepon nomor darurat, karena itu bisa tanda bahaya. Ini berlaku walaupun menurut label obat hal itu sering muncul.
+safety-timeline-eyelid = Kelopak mata turun setelah disuntik? Jangan tunggu: segera telepon nomor darurat. Itu bisa tanda bahaya, walaupun sering muncul.
 # Variables: $gap (a time with its unit)
 safety-timeline-again = Jangan dulu mengulang perawatan dengan Botox atau obat sejenis. Label obat menyarankan jarak paling sedikit { $gap }. Memperbaiki hasil (koreksi) adalah hal lain: hanya dokter yang memutuskan.
 safety-timeline-again-name = Jangan diulang dulu

@@ -95,10 +95,10 @@ section-claims = Hal yang belum terbukti
 ## Frames: headings of boxes
 
 # around everything from the medicine's label
-frame-label = Penting untuk keamanan Anda: ikuti ini. Sumbernya label obat atau saran keamanan, bukan dokumen kami.
+frame-label = Penting untuk keamanan Anda. Sumbernya label obat atau saran keamanan, bukan dokumen kami.
 # around what the label of one treatment's own medicine says
 # Variables: $document (its description, from sources.ftl)
-own-label = Penting untuk keamanan Anda: ikuti ini. Sumbernya label obat ({ $document }), bukan dokumen kami.
+own-label = Penting untuk keamanan Anda. Sumbernya label obat ({ $document }), bukan dokumen kami.
 # around contested statements
 frame-claims = Ada di dokumen kami. Setahu kami, ini belum terbukti. Tanya dokter dulu.
 unreviewed = Belum ada tenaga medis yang memeriksa teks ini.
@@ -190,7 +190,7 @@ unanswered-go-on = Lanjut tanpa menjawab
 
 timeline-stages = Tahap demi tahap
 # How to read the picture: a row for each entry, a bar from its start to its end
-timeline-legend = Cari masa untuk hari ini. Barisnya menunjukkan apa yang normal dan apa yang perlu dilakukan. Batang sama panjang belum tentu sama lama.
+timeline-legend = Cari masa untuk hari ini, lalu baca barisnya. Batang sama panjang belum tentu sama lama.
 timeline-today = Hari ini
 timeline-treatment = Janji temu
 # Variables: $date (a date in the language's own form)
@@ -469,7 +469,7 @@ clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa meng
 emergency-at-once = Ada salah satu tanda ini, kapan pun munculnya, atau Anda ragu? Segera minta bantuan:
 emergency-later = Ada salah satu tanda ini, juga beberapa jam atau beberapa minggu kemudian, atau Anda ragu? Segera minta bantuan:
 # Below all the signs: where they come from
-emergency-source = Semua tanda ini berbahaya: segera minta bantuan. Sumber daftar ini label obat, bukan dokumen kami.
+emergency-source = Semua tanda ini berbahaya. Sumber daftar ini label obat, bukan dokumen kami.
 # Above the signs that only one treatment has
 own-signs = Klinik ini menambahkan tanda bahaya di bawah ini. Bahayanya sama. Ada satu saja, atau Anda ragu? Segera minta bantuan.
 

@@ -472,7 +472,7 @@ emergency-staff = In clinica chiami subito il personale.
 clinic-telephone = Solo se non è un’emergenza, chiami la clinica: { $number }
 clinic-no-telephone = Prima di andare via, chieda il numero di telefono della clinica. Le serve per chiamare da casa.
 emergency-at-once = Ne basta uno, o un dubbio, in qualsiasi momento. Chieda subito aiuto:
-emergency-later = Ne basta uno, o un dubbio, anche ore o settimane dopo il trattamento. Chieda subito aiuto:
+emergency-later = Ne basta uno, o un dubbio, anche ore, giorni o settimane dopo. Chieda subito aiuto:
 # Below all the signs: where they come from
 emergency-source = Sono tutti segni di pericolo: chieda subito aiuto. L’elenco viene dal foglietto del farmaco, non dai documenti della clinica.
 # Above the signs that only one treatment has

@@ -6,9 +6,9 @@ classic-about = حقن في عضلات الوجه
 ## Words of the interface in words of its own
 
 # Variables: $span (a time with its unit)
-classic-ui-when-beyond = بعد مرور { $span } أو أكثر على الحقن
+classic-ui-when-beyond = بعد { $span } أو أكثر من الحقن
 # Variables: $span (a time with its unit)
-classic-ui-when-between = بعد مرور { $span } على الحقن
+classic-ui-when-between = بعد { $span } من الحقن
 
 ## In short
 

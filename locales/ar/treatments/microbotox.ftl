@@ -6,9 +6,9 @@ microbotox-about = جرعات صغيرة جدًا في جلد الوجه
 ## Words of the interface in words of its own
 
 # Variables: $span (a time with its unit)
-microbotox-ui-when-beyond = بعد مرور { $span } أو أكثر على الحقن
+microbotox-ui-when-beyond = بعد { $span } أو أكثر من الحقن
 # Variables: $span (a time with its unit)
-microbotox-ui-when-between = بعد مرور { $span } على الحقن
+microbotox-ui-when-between = بعد { $span } من الحقن
 
 ## In short
 

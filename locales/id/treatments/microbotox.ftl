@@ -79,7 +79,7 @@ microbotox-preparation-prior-none-name = Botox tanpa hasil
 
 microbotox-timeline-redness = Kulit bisa sedikit merah. Kemerahan itu biasanya hilang dalam waktu ini.
 microbotox-timeline-redness-name = Kulit agak merah
-microbotox-timeline-warning = Kemerahan biasanya sudah hilang. Titik bekas jarum masih merah atau bengkak? Ada hal lain yang tidak biasa, kapan pun munculnya? Segera beri tahu dokter. Wajah bengkak, ada tanda bahaya lain, atau Anda ragu? Segera telepon nomor darurat.
+microbotox-timeline-warning = Titik bekas jarum masih merah atau bengkak? Ada hal lain yang tidak biasa, kapan pun munculnya? Segera beri tahu dokter. Wajah bengkak, ada tanda bahaya lain, atau Anda ragu? Segera telepon nomor darurat.
 microbotox-timeline-warning-name = Merah atau bengkak?
 microbotox-timeline-first-results = Hasil awal biasanya mulai tampak.
 microbotox-timeline-first-results-name = Hasil awal

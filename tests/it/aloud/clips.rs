@@ -12,7 +12,7 @@ use crate::program::{self, said, said_in};
 
 /// The first sentences of the first treatment, in Italian.
 const ARGUMENT: &str = "Argomento: Microbotox.";
-const PAGE: &str = "Questa pagina la aiuta a parlarne con il medico e a decidere che cosa fare.";
+const PAGE: &str = "Questa pagina la aiuta a decidere con il medico.";
 
 /// The program with this folder of clips.
 fn with_clips(clips: &Path, arguments: &[&str]) -> Output {
