@@ -493,6 +493,8 @@ sheet-printed = تاريخ إعداد هذه الورقة: { $date }
 sheet-sources = المصادر: { $documents }
 # title of an entry in a calendar that others may see: it must not tell what it is about
 sheet-reminder = تذكير
+# Above the picture of the stages. Variables: $heading (that of the times and dates below)
+sheet-legend = يبين الرسم ترتيب المراحل. اقرؤوا تحته، في «{ $heading }»، ما هو معتاد وما عليكم فعله.
 
 ## Emergency
 

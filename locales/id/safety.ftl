@@ -63,7 +63,7 @@ safety-checklist-albumin = Obat suntik ini biasanya mengandung albumin, yaitu pr
 
 safety-preparation-ill = Sakit atau demam? Minum atau memakai antibiotik, atau baru selesai beberapa minggu lalu? Telepon klinik sebelum datang.
 safety-preparation-ill-name = Sakit atau demam
-safety-preparation-stop = Salah satunya ada pada Anda? Anda tidak boleh disuntik dulu. Beri tahu dokter.
+safety-preparation-stop = Ada salah satu hal ini? Anda tidak boleh disuntik. Segera beri tahu dokter.
 safety-preparation-stop-allergy = Alergi terhadap Botox, obat sejenis, atau bahan lain di dalamnya.
 safety-preparation-stop-infection = Infeksi di tempat suntikan nanti, misalnya bisul. Tunda dulu.
 safety-preparation-stop-name = Alergi atau infeksi
@@ -87,7 +87,7 @@ safety-timeline-drive = Pusing, lemas, atau sulit melihat? Jangan mengemudi. Sel
 safety-timeline-rubbing = Jangan gosok atau pijat tempat suntikan. Tanya dokter sampai jam berapa, lalu catat.
 safety-timeline-rubbing-when = Dalam beberapa jam pertama
 safety-timeline-common = Menurut label obat, yang sering muncul antara lain sakit kepala dan memar kecil. Memar bisa bertahan beberapa hari. Ada yang mengganggu? Beri tahu dokter.
-safety-timeline-eyelid = Kelopak mata turun setelah disuntik? Jangan tunggu: segera telepon nomor darurat. Itu bisa tanda bahaya, walaupun sering muncul.
+safety-timeline-eyelid = Kelopak mata turun setelah disuntik? Itu bisa tanda bahaya, walaupun sering muncul. Jangan tunggu: segera telepon nomor darurat.
 # Variables: $gap (a time with its unit)
 safety-timeline-again = Jangan dulu mengulang perawatan dengan Botox atau obat sejenis. Label obat menyarankan jarak paling sedikit { $gap }. Memperbaiki hasil (koreksi) adalah hal lain: hanya dokter yang memutuskan.
 safety-timeline-again-name = Jangan diulang dulu

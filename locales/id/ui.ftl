@@ -454,6 +454,8 @@ sheet-printed = Lembar ini dibuat: { $date }
 sheet-sources = Sumber: { $documents }
 # title of an entry in a calendar that others may see: it must not tell what it is about
 sheet-reminder = Pengingat
+# Above the picture of the stages. Variables: $heading (that of the times and dates below)
+sheet-legend = Gambar ini menunjukkan urutannya. Baca di bawahnya, pada “{ $heading }”, apa yang normal dan apa yang perlu dilakukan.
 
 ## Emergency
 
@@ -467,7 +469,7 @@ emergency-staff = Di klinik, segera panggil petugas.
 clinic-telephone = Hanya jika bukan darurat, telepon klinik: { $number }
 clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa menghubungi kami.
 emergency-at-once = Ada salah satu tanda ini, kapan pun munculnya, atau Anda ragu? Segera minta bantuan:
-emergency-later = Ada salah satu tanda ini, juga beberapa jam atau beberapa minggu kemudian, atau Anda ragu? Segera minta bantuan:
+emergency-later = Ada salah satu tanda ini, walaupun beberapa jam atau beberapa minggu kemudian, atau Anda ragu? Segera minta bantuan:
 # Below all the signs: where they come from
 emergency-source = Semua tanda ini berbahaya. Sumber daftar ini label obat, bukan dokumen kami.
 # Above the signs that only one treatment has

@@ -82,7 +82,7 @@ safety-timeline-drive = Ha capogiri, si sente debole o vede male? Non guidi. Ved
 safety-timeline-rubbing = Non strofini la zona e non la massaggi. Chieda al medico per quante ore.
 safety-timeline-rubbing-when = Nelle prime ore
 safety-timeline-common = Il mal di testa e i piccoli lividi sono tra gli effetti comuni. I lividi possono durare giorni. Qualcosa la preoccupa? Lo dica al medico.
-safety-timeline-eyelid = Una palpebra resta abbassata? Non aspetti: chiami subito i soccorsi. È comune, ma può essere un segno di pericolo.
+safety-timeline-eyelid = Una palpebra resta abbassata? Può essere un segno di pericolo, anche se è comune. Non aspetti: chiami subito i soccorsi.
 # Variables: $gap (a time with its unit)
 safety-timeline-again = Non ripeta il trattamento prima di { $gap }: lo consigliano i foglietti dei farmaci. Serve prima un ritocco, cioè una correzione? Lo decide solo il medico.
 safety-timeline-again-name = Aspetti a ripetere

@@ -96,7 +96,7 @@ frame-label = Importante per la sua sicurezza: ne tenga conto. È nel foglietto 
 # Variables: $document (its description, from sources.ftl)
 own-label = Importante per la sua sicurezza: ne tenga conto. È nel foglietto del farmaco ({ $document }), non nei nostri documenti.
 # around contested statements
-frame-claims = Lo dice almeno un documento. Per quanto ne sappiamo, non è provato. Chieda al medico.
+frame-claims = Almeno un documento lo dice. Ma, per quanto ne sappiamo, non è provato. Chieda al medico.
 unreviewed = Nessun medico ha ancora controllato questo testo.
 # in place of a page that is not reviewed in this language, when the clinic requires it; then the languages that are
 withdrawn-title = Questo testo non è ancora pronto
@@ -182,7 +182,7 @@ unanswered-go-on = Andare avanti senza rispondere
 
 ## After
 timeline-stages = Le tappe nel tempo
-# How to read the picture, in one row: a bar from its start to its end. On paper it stands above the bars
+# How to read the picture, in one row: a bar from its start to its end
 timeline-legend = Cerchi il periodo di oggi e lo legga. Barre uguali, tempi diversi.
 timeline-today = Oggi
 timeline-treatment = Appuntamento
@@ -460,6 +460,8 @@ sheet-printed = Data del foglio: { $date }
 sheet-sources = Fonti: { $documents }
 # title of an entry in a calendar that others may see: it must not tell what it is about
 sheet-reminder = Promemoria
+# Above the picture of the stages. Variables: $heading (that of the times and dates below)
+sheet-legend = Il disegno mostra l’ordine delle tappe. Legga sotto, in «{ $heading }», che cosa è normale e che cosa fare.
 
 ## Emergency
 # Variables: $number (the emergency number as configured)

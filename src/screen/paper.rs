@@ -74,13 +74,15 @@ pub fn paper(scene: &Scene<'_>, model: &Model, answers: Answers) -> Paper {
     let heading = scene.in_treatment(model, message_id::PREPARATION_LIST);
     let mut plan: Vec<Item> = takeaway::under(heading, to_tick).collect();
     let mut pictures = timeline::pictures(scene, model);
+    let heading = scene.in_treatment(model, message_id::TAKEAWAY_DATES);
     // They stand together: the first one explains all of them.
-    for picture in pictures.iter_mut().skip(1) {
-        picture.legend.text.clear();
+    for (index, picture) in pictures.iter_mut().enumerate() {
+        let below = [("heading", Argument::Text(&heading.text))];
+        let legend = (index == 0).then(|| scene.phrase_with(message_id::SHEET_LEGEND, &below));
+        picture.legend.text = legend.map_or_else(String::new, |legend| legend.text);
     }
     plan.extend(pictures.into_iter().map(|picture| Item::plain(Block::Picture(picture))));
     let entries = timeline::entries_after(scene, model, Form::Paper);
-    let heading = scene.in_treatment(model, message_id::TAKEAWAY_DATES);
     plan.extend(takeaway::under(heading, entries));
     let cited = items.iter().chain(ask.iter().map(|(item, _)| item)).chain(&plan);
     let small = small_print(scene, model, cited);

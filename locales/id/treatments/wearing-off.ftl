@@ -29,11 +29,11 @@ wearing-off-ui-when-beyond = Mulai { $span } setelah disuntik
 
 ## In short
 
-wearing-off-summary-remember-wait = Tanya dokter dulu apakah Botox (obat yang membuat otot rileks) sudah disuntikkan dengan benar. Jika ya, menurut satu dokumen biasanya paling baik menunggu sampai efeknya hilang. Jika tidak, atau jika belum pasti, putuskan bersama dokter.
+wearing-off-summary-remember-wait = Tanya dokter dulu apakah suntikan Botox (obat yang membuat otot rileks) sudah benar. Jika ya, menurut satu dokumen biasanya paling baik menunggu sampai efeknya hilang. Jika tidak, atau jika belum pasti, putuskan bersama dokter.
 # Variables: $time (a time with its unit)
 wearing-off-summary-remember-judge = Hasil akhir biasanya baru tampak { $time } setelah disuntik. Jangan menilainya sebelum itu. Anda cemas, atau efeknya terlalu kuat? Beri tahu dokter. Ada tanda bahaya? Jangan tunggu: segera telepon nomor darurat.
 wearing-off-summary-remember-not-instant = Ingin wajah lebih cepat bisa bergerak lagi? Tanya dokter. Menurut satu dokumen, dokter punya beberapa cara, tetapi hasilnya tidak langsung terasa. Setahu kami, belum ada yang terbukti bisa membantu.
-wearing-off-summary-wait = Tanya dokter dulu apakah Botox sudah disuntikkan dengan benar. Jika ya, menurut satu dokumen biasanya paling baik menunggu sampai efeknya hilang sendiri, tanpa disuntik lagi. Jika tidak, atau jika belum pasti, putuskan bersama dokter.
+wearing-off-summary-wait = Tanya dokter dulu apakah suntikan Botox sudah benar. Jika ya, menurut satu dokumen biasanya paling baik menunggu sampai efeknya hilang sendiri, tanpa disuntik lagi. Jika tidak, atau jika belum pasti, putuskan bersama dokter.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
 wearing-off-summary-final-first = Tunggu { $time } setelah disuntik sebelum menilai hasilnya. Anda cemas, atau efeknya terlalu kuat? Jangan tunggu: beri tahu dokter. Ada tanda bahaya? Segera telepon nomor darurat. Tidak puas dengan hasil akhirnya? Tanya dulu apakah dokter perlu memperbaikinya. Dokter mungkin bisa menambah suntikan di bagian yang efeknya kurang, { $span } setelah disuntik.
 wearing-off-summary-earlier = Ingin wajah lebih cepat bisa bergerak lagi? Menurut satu dokumen, dokter punya beberapa cara, tetapi hasilnya tidak langsung terasa. Setahu kami, belum ada yang terbukti bisa membantu. Tanya dokter.
@@ -73,18 +73,18 @@ wearing-off-checklist-eye-disease = Apakah Anda punya penyakit mata?
 
 wearing-off-timeline-judge = Jangan menilai hasilnya dulu, karena hasil akhir biasanya belum tampak. Anda cemas, atau efeknya terlalu kuat? Jangan tunggu: beri tahu dokter. Ada tanda bahaya? Segera telepon nomor darurat.
 wearing-off-timeline-judge-name = Jangan dinilai dulu
-wearing-off-timeline-correction = Belum bertanya? Tanya dokter apakah Botox sudah disuntikkan dengan benar. Efeknya terlalu kuat? Beri tahu dokter. Efeknya kurang di satu bagian? Tanya apakah dokter perlu memperbaikinya. Pada masa ini, dokter mungkin bisa menambah suntikan di bagian itu.
+wearing-off-timeline-correction = Belum bertanya? Tanya dokter apakah suntikan Botox sudah benar. Efeknya terlalu kuat? Beri tahu dokter. Efeknya kurang di satu bagian? Tanya apakah dokter perlu memperbaikinya. Pada masa ini, dokter mungkin bisa menambah suntikan di bagian itu.
 wearing-off-timeline-correction-name = Perlu diperbaiki?
-wearing-off-timeline-wait = Kata dokter, Botox sudah disuntikkan dengan benar? Biasanya paling baik menunggu sampai efeknya hilang sendiri, tanpa disuntik lagi. Waktunya tidak sama pada tiap orang. Botox tidak disuntikkan dengan benar, atau belum pasti? Putuskan bersama dokter.
-wearing-off-timeline-wait-name = Jika benar, tunggu
+wearing-off-timeline-wait = Kata dokter, suntikan Botox sudah benar? Biasanya paling baik menunggu sampai efeknya hilang sendiri, tanpa disuntik lagi. Waktunya tidak sama pada tiap orang. Suntikan Botox tidak benar, atau belum pasti? Putuskan bersama dokter.
+wearing-off-timeline-wait-name = Suntikan benar? Tunggu
 
 ## Did we explain it well?
 
-wearing-off-understanding-wait = Misalkan dokter berkata bahwa Botox sudah disuntikkan dengan benar. Apa yang biasanya paling baik?
+wearing-off-understanding-wait = Misalkan dokter berkata bahwa suntikan Botox sudah benar. Apa yang biasanya paling baik?
 wearing-off-understanding-wait-repeat = Mengulang suntikannya
 wearing-off-understanding-wait-wait = Menunggu efeknya hilang sendiri
 wearing-off-understanding-wait-home = Mencoba sesuatu di rumah
-wearing-off-understanding-wait-again = Jika Botox sudah disuntikkan dengan benar, biasanya paling baik menunggu. Efeknya biasanya hilang sendiri. Setahu kami, cara lain belum terbukti bisa membantu.
+wearing-off-understanding-wait-again = Jika suntikan Botox sudah benar, biasanya paling baik menunggu. Efeknya biasanya hilang sendiri. Setahu kami, cara lain belum terbukti bisa membantu.
 wearing-off-understanding-judge = Kapan hasilnya biasanya bisa dinilai?
 # Variables: $time (a time with its unit)
 wearing-off-understanding-judge-weeks = Setelah { $time }
@@ -94,4 +94,4 @@ wearing-off-understanding-judge-next-day = Keesokan harinya
 wearing-off-understanding-judge-again = Sebelum { $time }, hasil akhir biasanya belum tampak. Jadi, jangan menilainya dulu. Anda cemas sebelum itu? Beri tahu dokter.
 
 ## What to ask and write down
-wearing-off-ask-correct = Apakah Botox sudah disuntikkan dengan benar? Tanya dokter, boleh hari ini juga. Catat jawabannya.
+wearing-off-ask-correct = Apakah suntikan Botox sudah benar? Tanya dokter, boleh hari ini juga. Catat jawabannya.

@@ -13,7 +13,7 @@ microbotox-ui-when-between = { $span } dopo l’iniezione
 microbotox-summary-remember-lasts = L’effetto non dura per sempre. Di solito passa a poco a poco, in { $span }.
 microbotox-summary-remember-skin = Il Microbotox agisce sulla pelle. Può renderla meno grassa e restringere i pori, i piccoli fori della pelle. Anche nel trattamento classico si usa il botulino (Botox). Ma lì il medico lo inietta nei muscoli, che si rilassano.
 # Variables: $limit (a time with its unit)
-microbotox-summary-remember-warning = Di solito il rossore passa entro { $limit }. Più tardi la pelle è ancora rossa, o gonfia dove è entrato l’ago? O nota qualcosa di insolito, anche prima? Lo dica subito al medico. Ma se si gonfia il viso, per un segno di pericolo o nel dubbio, chiami subito i soccorsi.
+microbotox-summary-remember-warning = Di solito il rossore passa entro { $limit }. Più tardi la pelle è ancora rossa, o gonfia dove è entrato l’ago? O nota qualcosa di insolito, anche prima? Lo dica subito al medico. Ma si gonfia il viso, o nota un segno di pericolo? Chiami subito i soccorsi, anche nel dubbio.
 microbotox-summary-what = Il medico fa una serie di piccole iniezioni nella pelle. L’ago è molto sottile. Ogni volta inietta pochissimo botulino (tossina botulinica). È la sostanza attiva del Botox. Il botulino è diluito, cioè allungato con un liquido.
 microbotox-summary-vs-classic = Il botulino classico va nel muscolo e lo rilassa. Il Microbotox, invece, agisce sulla pelle. Per esempio, può renderla meno grassa.
 # Names, as the document writes them
@@ -72,7 +72,7 @@ microbotox-preparation-prior-none-name = Cure senza effetto
 ## After
 microbotox-timeline-redness = La pelle può arrossarsi un po’. Di solito il rossore passa in queste ore.
 microbotox-timeline-redness-name = Rossore lieve
-microbotox-timeline-warning = La pelle è ancora rossa, o gonfia dove è entrato l’ago? O nota qualcosa di insolito, anche prima? Lo dica subito al medico. Ma se si gonfia il viso, per un segno di pericolo o nel dubbio, chiami subito i soccorsi.
+microbotox-timeline-warning = La pelle è ancora rossa, o gonfia dove è entrato l’ago? O nota qualcosa di insolito, anche prima? Lo dica subito al medico. Ma si gonfia il viso, o nota un segno di pericolo? Chiami subito i soccorsi, anche nel dubbio.
 microbotox-timeline-warning-name = Rossore o gonfiore?
 microbotox-timeline-first-results = Di solito si vedono i primi risultati.
 microbotox-timeline-first-results-name = Primi risultati

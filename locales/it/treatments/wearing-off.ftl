@@ -25,11 +25,11 @@ wearing-off-ui-when-between = { $span } dopo l’iniezione
 wearing-off-ui-when-beyond = Da { $span } dopo l’iniezione in poi
 
 ## In short
-wearing-off-summary-remember-wait = Prima chieda al medico se le hanno fatto l’iniezione nel modo giusto. Se sì, per un documento di solito conviene aspettare che l’effetto passi. Se no, o se non è chiaro, decida con il medico.
+wearing-off-summary-remember-wait = Per prima cosa chieda al medico se le hanno fatto l’iniezione nel modo giusto. Se sì, secondo un documento di solito conviene aspettare che l’effetto passi. Se no, o se non è chiaro, decida con il medico.
 # Variables: $time (a time with its unit)
 wearing-off-summary-remember-judge = Aspetti { $time } dall’iniezione, poi giudichi il risultato: prima, di solito, non si vede ancora tutto. Qualcosa la preoccupa già prima? Lo dica al medico. Per i segni di pericolo non aspetti: chiami subito i soccorsi.
 wearing-off-summary-remember-not-instant = Il botulino rilassa i muscoli. Vuole muovere meglio il viso prima che l’effetto passi da solo? Ne parli con il medico. Un documento parla di diversi metodi. Per quanto ne sappiamo, non sono provati. Anche quel documento dice che nessun metodo agisce subito.
-wearing-off-summary-wait = Le hanno fatto l’iniezione nel modo giusto? Prima lo chieda al medico. Se sì, per un documento di solito conviene aspettare, e non fare un’altra iniezione. Se no, o se non è chiaro, decida con il medico.
+wearing-off-summary-wait = Le hanno fatto l’iniezione nel modo giusto? Prima lo chieda al medico. Se sì, secondo un documento di solito conviene aspettare, e non fare un’altra iniezione. Se no, o se non è chiaro, decida con il medico.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
 wearing-off-summary-final-first = Aspetti { $time } dall’iniezione, poi giudichi il risultato. Vuole meno effetto, o qualcosa la preoccupa già prima? Lo dica al medico. Per i segni di pericolo non aspetti: chiami subito i soccorsi. Vuole invece più effetto? Chieda al medico se serve un ritocco, cioè una correzione. Il medico può farlo { $span } dopo l’iniezione, e aggiungere botulino dove manca.
 wearing-off-summary-earlier = Vuole muovere meglio il viso prima che l’effetto passi da solo? Ne parli con il medico. Un documento parla di diversi metodi. Per quanto ne sappiamo, non sono provati. Anche quel documento dice che nessun metodo agisce subito.

@@ -310,6 +310,7 @@ interface! {
     SHEET_VERSION = "sheet-version" ("version");
     SHEET_PRINTED = "sheet-printed" ("date");
     SHEET_SOURCES = "sheet-sources" ("documents");
+    SHEET_LEGEND = "sheet-legend" ("heading");
     SHEET_REMINDER = "sheet-reminder";
 
     // Emergency.
