@@ -25,7 +25,7 @@ wearing-off-ui-when-between = { $span } dopo l’iniezione
 wearing-off-ui-when-beyond = Da { $span } dopo l’iniezione in poi
 
 ## In short
-wearing-off-summary-remember-wait = Per prima cosa chieda al medico se le hanno fatto l’iniezione nel modo giusto. Se sì, secondo un documento di solito conviene aspettare che l’effetto passi. Se no, o se non è chiaro, decida con il medico.
+wearing-off-summary-remember-wait = Per prima cosa chieda al medico se l’iniezione è fatta nel modo giusto. Se sì, secondo un documento di solito conviene aspettare che l’effetto passi. Se no, o se non è chiaro, decida con il medico.
 # Variables: $time (a time with its unit)
 wearing-off-summary-remember-judge = Aspetti { $time } dall’iniezione, poi giudichi il risultato: prima, di solito, non si vede ancora tutto. Qualcosa la preoccupa già prima? Lo dica al medico. Per i segni di pericolo non aspetti: chiami subito i soccorsi.
 wearing-off-summary-remember-not-instant = Il botulino rilassa i muscoli. Vuole muovere meglio il viso prima che l’effetto passi da solo? Ne parli con il medico. Un documento parla di diversi metodi. Per quanto ne sappiamo, non sono provati. Anche quel documento dice che nessun metodo agisce subito.
