@@ -63,7 +63,7 @@ safety-checklist-albumin = Obat suntik ini biasanya mengandung albumin, yaitu pr
 
 safety-preparation-ill = Sakit atau demam? Minum atau memakai antibiotik, atau baru selesai beberapa minggu lalu? Telepon klinik sebelum datang.
 safety-preparation-ill-name = Sakit atau demam
-safety-preparation-stop = Ada salah satu hal ini? Anda tidak boleh disuntik. Segera beri tahu dokter.
+safety-preparation-stop = Ada salah satu hal ini? Jangan disuntik. Segera beri tahu dokter.
 safety-preparation-stop-allergy = Alergi terhadap Botox, obat sejenis, atau bahan lain di dalamnya.
 safety-preparation-stop-infection = Infeksi di tempat suntikan nanti, misalnya bisul. Tunda dulu.
 safety-preparation-stop-name = Alergi atau infeksi
@@ -74,7 +74,7 @@ safety-preparation-who-nerve-muscle = Punya penyakit saraf atau otot.
 safety-preparation-who-swallow-breathe = Sejak lama sulit menelan atau bernapas. Sulit sekarang? Telepon nomor darurat.
 safety-preparation-who-name = Kesehatan dan obat
 # Variables: $gap (a time with its unit)
-safety-preparation-gap = Disuntik Botox atau obat sejenis dalam beberapa bulan terakhir? Telepon klinik sebelum datang. Sebutkan nama produknya dan kapan disuntik. Menurut label obat, jaraknya paling sedikit { $gap }.
+safety-preparation-gap = Disuntik Botox atau obat sejenis dalam beberapa bulan terakhir? Telepon klinik sebelum datang, sebutkan nama produk dan kapan disuntik. Menurut label obat, jaraknya paling sedikit { $gap }.
 safety-preparation-gap-name = Pernah disuntik?
 
 ## Timeline
@@ -83,11 +83,11 @@ safety-timeline-emergency = Tanda bahaya bisa muncul kapan saja setelah disuntik
 # Variables: $limit (a time with its unit)
 safety-timeline-swelling = Wajah atau tenggorokan bengkak, kapan pun itu, atau Anda ragu? Segera telepon nomor darurat. Hanya titik kecil bekas jarum yang bengkak, lebih dari { $limit }? Segera beri tahu dokter.
 safety-timeline-see-weak = Penglihatan ganda atau kabur? Seluruh tubuh lemas, tidak bertenaga, juga jika terasa seperti flu? Segera telepon nomor darurat, dan jangan mengemudi.
-safety-timeline-drive = Pusing, lemas, atau sulit melihat? Jangan mengemudi. Seluruh tubuh lemas, penglihatan ganda atau kabur, atau Anda ragu? Itu darurat: segera telepon nomor darurat. Hanya pusing? Beri tahu dokter.
+safety-timeline-drive = Pusing, lemas, atau sulit melihat? Jangan mengemudi. Seluruh tubuh lemas, penglihatan ganda atau kabur, atau Anda ragu? Segera telepon nomor darurat. Hanya pusing? Beri tahu dokter.
 safety-timeline-rubbing = Jangan gosok atau pijat tempat suntikan. Tanya dokter sampai jam berapa, lalu catat.
 safety-timeline-rubbing-when = Dalam beberapa jam pertama
 safety-timeline-common = Menurut label obat, yang sering muncul antara lain sakit kepala dan memar kecil. Memar bisa bertahan beberapa hari. Ada yang mengganggu? Beri tahu dokter.
-safety-timeline-eyelid = Kelopak mata turun setelah disuntik? Itu bisa tanda bahaya, walaupun sering muncul. Jangan tunggu: segera telepon nomor darurat.
+safety-timeline-eyelid = Kelopak mata turun? Itu bisa tanda bahaya, walaupun sering muncul. Jangan tunggu: segera telepon nomor darurat.
 # Variables: $gap (a time with its unit)
 safety-timeline-again = Jangan dulu mengulang perawatan dengan Botox atau obat sejenis. Label obat menyarankan jarak paling sedikit { $gap }. Memperbaiki hasil (koreksi) adalah hal lain: hanya dokter yang memutuskan.
 safety-timeline-again-name = Jangan diulang dulu

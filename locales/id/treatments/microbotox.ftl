@@ -16,7 +16,7 @@ microbotox-ui-when-between = { $span } setelah disuntik
 microbotox-summary-remember-lasts = Efek Microbotox hanya sementara. Biasanya efek itu hilang pelan-pelan: dalam { $span }, kulit kembali seperti semula.
 microbotox-summary-remember-skin = Microbotox masuk ke kulit. Kulit mungkin kurang berminyak, dan pori-pori (lubang kecil di kulit) mungkin mengecil. Botox klasik (obat suntik) masuk ke otot, dan biasanya membuat otot rileks.
 # Variables: $limit (a time with its unit)
-microbotox-summary-remember-warning = Kemerahan biasanya hilang dalam { $limit }. Titik bekas jarum masih merah atau bengkak setelah itu? Ada hal lain yang tidak biasa, kapan pun munculnya? Segera beri tahu dokter. Wajah bengkak, ada tanda bahaya lain, atau Anda ragu? Segera telepon nomor darurat.
+microbotox-summary-remember-warning = Kemerahan biasanya hilang dalam { $limit }. Setelah itu titik bekas jarum masih merah atau bengkak? Ada hal lain yang tidak biasa, kapan pun itu? Segera beri tahu dokter. Wajah bengkak, ada tanda bahaya, atau Anda ragu? Segera telepon nomor darurat.
 microbotox-summary-what = Dokter menyuntikkan dosis sangat kecil, titik demi titik, ke dalam kulit. Jarumnya sangat halus. Obatnya toksin botulinum, yaitu zat di dalam Botox. Obat ini dicampur cairan agar lebih encer. Botox bisa membuat otot rileks.
 microbotox-summary-vs-classic = Botox klasik disuntikkan ke dalam otot dan biasanya membuat otot rileks. Microbotox disuntikkan ke dalam kulit. Tujuannya kulit yang lebih baik, misalnya kurang berminyak.
 # Names, as the document writes them
@@ -79,7 +79,7 @@ microbotox-preparation-prior-none-name = Botox tanpa hasil
 
 microbotox-timeline-redness = Kulit bisa sedikit merah. Kemerahan itu biasanya hilang dalam waktu ini.
 microbotox-timeline-redness-name = Kulit agak merah
-microbotox-timeline-warning = Titik bekas jarum masih merah atau bengkak? Ada hal lain yang tidak biasa, kapan pun munculnya? Segera beri tahu dokter. Wajah bengkak, ada tanda bahaya lain, atau Anda ragu? Segera telepon nomor darurat.
+microbotox-timeline-warning = Titik bekas jarum masih merah atau bengkak? Ada hal lain yang tidak biasa, kapan pun itu? Segera beri tahu dokter. Wajah bengkak, ada tanda bahaya, atau Anda ragu? Segera telepon nomor darurat.
 microbotox-timeline-warning-name = Titik jarum merah?
 microbotox-timeline-first-results = Hasil awal biasanya mulai tampak.
 microbotox-timeline-first-results-name = Hasil awal
