@@ -13,7 +13,7 @@ use jiff::civil::{Date, Time, date};
 use sabar::model::{Model, Screen, Step};
 use sabar::screen::scene::Scene;
 use sabar::settings::Settings;
-use sabar_content::l10n::Numerals;
+use sabar_content::l10n::{Argument, Numerals, message_id};
 use sabar_content::library::Library;
 
 use super::content::data;
@@ -30,6 +30,13 @@ struct Visit {
 }
 
 impl Visit {
+    /// How to read the pictures of the stages.
+    fn legend(&self) -> String {
+        let heading = self.scene().in_treatment(&self.model, message_id::TAKEAWAY_DATES).text;
+        let heading = [("heading", Argument::Text(&heading))];
+        self.scene().phrase_with(message_id::SHEET_LEGEND, &heading).text
+    }
+
     fn to(library: Rc<Library>, treatment: &str, tag: &str) -> Self {
         let language = library.find_language(tag).unwrap();
         let mut model = Model::at_rest(language, (80, 24), Some(DAY));

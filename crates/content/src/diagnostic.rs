@@ -135,10 +135,6 @@ const LONGEST: usize = 500;
 const LONGEST_DETAIL: usize = 4 * LONGEST;
 
 fn shorten(text: &mut String, longest: usize) {
-    // No text has more characters than bytes.
-    if text.len() <= longest {
-        return;
-    }
     if let Some((end, _)) = text.char_indices().nth(longest) {
         text.truncate(end);
         text.push('…');

@@ -236,7 +236,7 @@ fn is_bar(block: &on_paper::Block) -> bool {
 fn the_chart_is_explained_before_its_bars() {
     for visit in visits() {
         let blocks = visit.sheet(PLAIN).blocks;
-        let how = visit.scene().phrase(message_id::TIMELINE_LEGEND).text;
+        let how = visit.legend();
         let first = blocks.iter().position(is_bar).unwrap();
         let explained = text(&blocks[first - 2].content);
         let (told, signs) = explained.split_once('\n').unwrap();
@@ -370,7 +370,7 @@ fn a_day_to_write_has_its_planned_days() {
 fn pictures_of_several_days_are_explained_once() {
     for tag in LANGUAGES {
         let visit = Visit::with_preparation(tag);
-        let how = visit.scene().words.get(message_id::TIMELINE_LEGEND);
+        let how = visit.legend();
         let sheet = visit.sheet(PLAIN);
         let is_how = |block: &&on_paper::Block| matches!(&block.content, Content::Paragraph(text) if text.starts_with(&how));
         assert_eq!(sheet.blocks.iter().filter(is_how).count(), 1, "{tag}");
