@@ -71,7 +71,7 @@ impl PlainFrontEnd<'_> {
             self.monitor.supervisor.alive(self.monitor.clock.now());
             let timeout = self.patience(ends.is_begun().then_some(last_key));
             let voice = self.reader.as_ref().map(AsFd::as_fd);
-            let heard = ends.hear(timeout, self.monitor.clock.now(), voice)?;
+            let heard = ends.hear(timeout, self.monitor.clock, voice)?;
             // The time first: a late line comes after the question whether somebody is there, or
             // from somebody else.
             let now = self.now();
@@ -94,7 +94,7 @@ impl PlainFrontEnd<'_> {
                 Heard::Nothing => {}
                 Heard::Typing => {
                     last_key = now;
-                    self.session.notices(now);
+                    self.session.notices();
                 }
                 Heard::Line(line) => {
                     self.fail_if_asked(&line);

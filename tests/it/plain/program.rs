@@ -100,7 +100,7 @@ fn in_kiosk_mode_no_key_ends_or_stops_it() {
     let (_folder, mut patient) = locked();
     patient.sees(PROMPT.trim_end());
     for key in [3_u8, 4, 26, 28, 4, 4] {
-        patient.types(&[key]);
+        patient.types(&[key]).pauses(60);
     }
     patient.types(b"\r").sees(&word("it", message_id::CHOOSE_TITLE));
     for signal in [Signal::INT, Signal::QUIT, Signal::TSTP, Signal::USR1, Signal::USR2] {
