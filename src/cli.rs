@@ -109,6 +109,8 @@ impl Failure {
 pub fn main() -> ExitCode {
     // Nothing of a patient, and no PIN, is in memory yet.
     wiping_alloc::pause();
+    // Before anything is read: staff may ask for a reload during the start.
+    sabar_term::events::ignore_at_start();
     let cli = Cli::parse();
     let is_run = cli.is_run();
     match perform(cli) {

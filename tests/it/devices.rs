@@ -209,11 +209,19 @@ fn the_visit_is_reset_after_a_suspend() {
 
 #[test]
 fn a_key_held_during_the_start_does_not_end_it() {
+    starts_though(&[], |keyboard, _, n| {
+        keyboard.write_all([&b"\x03"[..], b"\x1c", b"\x1a"][n % 3]).unwrap();
         thread::sleep(Duration::from_millis(33));
     });
 }
 
 #[test]
+fn a_reload_asked_for_during_the_start_does_not_end_it() {
+    let signals =
+        [Signal::USR1, Signal::USR2, Signal::ALARM, Signal::PROF, Signal::IO, Signal::VTALARM];
+    for manner in [&[][..], &["--plain"]] {
+        starts_though(manner, |_, program, n| {
+            rustix::process::kill_process(program, signals[n % signals.len()]).unwrap();
             thread::sleep(Duration::from_millis(10));
         });
     }
@@ -221,6 +229,10 @@ fn a_key_held_during_the_start_does_not_end_it() {
 
 /// Starts the kiosk with much content; from when it has found its terminal until it draws, something
 /// is done to it again and again, which does not end it.
+fn starts_though(
+    manner: &[&str],
+    disturb: impl Fn(&mut dyn std::io::Write, rustix::process::Pid, usize),
+) {
     let content = tempfile::tempdir().unwrap();
     made_up::write(content.path(), 100, 3);
     let clinic = Clinic::new();

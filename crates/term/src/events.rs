@@ -18,8 +18,7 @@ use rustix::time::{
 };
 
 pub(crate) use self::signals::IGNORED;
-pub use self::signals::{Signal, Signals, Waker};
-use super::burst::BurstFilter;
+pub use self::signals::{Signal, Signals, Waker, ignore_at_start};
 use super::clock::Clock;
 use super::input::{Input, MouseEvent, MouseEventKind};
 use super::tty::{Available, Tty};
