@@ -99,6 +99,7 @@ impl Failure {
             Self::Refused(_) => REFUSED,
             Self::Run(RunError::TooSmall { .. }) => TOO_SMALL,
             Self::Run(RunError::TooManyFaults) => FAULTS,
+            Self::Run(RunError::InputEnded) => app::HUNG_UP,
             Self::Console(_) | Self::Run(_) | Self::Io(_) => NO_TERMINAL,
         }
     }

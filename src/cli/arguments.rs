@@ -20,7 +20,7 @@ use sabar_term::dialect::Dialect;
     about,
     after_help = "Exit codes: 0 done, 1 problems in content or words, \
     2 wrong arguments or settings, 3 no terminal, 4 terminal too small, 5 release refused, \
-    70 failed again and again."
+    70 failed again and again, 129 the input of a kiosk has ended."
 )]
 pub struct Cli {
     #[command(flatten)]

@@ -59,7 +59,7 @@ const fn is_before_start(failure: &Failure) -> bool {
         | Failure::Diagnostics(_)
         | Failure::Settings(_)
         | Failure::Console(_) => true,
-        Failure::Run(RunError::CannotDraw(_)) => true,
+        Failure::Run(RunError::CannotDraw(_) | RunError::InputEnded) => true,
         Failure::Run(_) | Failure::Io(_) | Failure::Sheet(_) | Failure::Refused(_) => false,
     }
 }

@@ -45,6 +45,7 @@ impl FrontEnd for PlainFrontEnd<'_> {
         match end {
             // A closed pipe; `cli` ends quietly.
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Err(error.into()),
+            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Err(RunError::InputEnded),
             Err(error) if is_hang_up(&error) => Ok(ExitCode::from(HUNG_UP)),
             Err(error) => Err(error.into()),
             Ok(code) => Ok(code),
@@ -104,7 +105,11 @@ impl PlainFrontEnd<'_> {
                 }
                 Heard::End => {
                     ends.say("\n")?;
-                    return Ok(ExitCode::SUCCESS);
+                    return match (self.run.settings.kiosk, ends.is_typed()) {
+                        (false, _) => Ok(ExitCode::SUCCESS),
+                        (true, true) => Ok(ExitCode::from(HUNG_UP)),
+                        (true, false) => Err(io::ErrorKind::UnexpectedEof.into()),
+                    };
                 }
             }
         }
