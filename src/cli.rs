@@ -112,7 +112,10 @@ pub fn main() -> ExitCode {
     wiping_alloc::pause();
     // Before anything is read: staff may ask for a reload during the start.
     sabar_term::events::ignore_at_start();
-    let cli = Cli::parse();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return standby::refused(&error),
+    };
     let is_run = cli.is_run();
     match perform(cli) {
         Ok(code) => code,
