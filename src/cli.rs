@@ -338,6 +338,7 @@ fn print_settings(common: &Common, example: bool) -> Result<ExitCode, Failure> {
     if let Some(why) = common.place(&in_force.settings).and_then(|it| reach::out_of_reach(&it)) {
         writeln!(io::stderr(), "warning: {why}")?;
     }
+    reach::tell_amiss(&in_force.settings)?;
     for fault in clips::faults(common, &library, &in_force.settings) {
         writeln!(io::stderr(), "warning: {fault}")?;
     }
