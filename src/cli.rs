@@ -99,6 +99,7 @@ impl Failure {
             Self::Refused(_) => REFUSED,
             Self::Run(RunError::TooSmall { .. }) => TOO_SMALL,
             Self::Run(RunError::TooManyFaults) => FAULTS,
+            Self::Run(RunError::InputEnded) => app::HUNG_UP,
             Self::Console(_) | Self::Run(_) | Self::Io(_) => NO_TERMINAL,
         }
     }
@@ -109,7 +110,12 @@ impl Failure {
 pub fn main() -> ExitCode {
     // Nothing of a patient, and no PIN, is in memory yet.
     wiping_alloc::pause();
-    let cli = Cli::parse();
+    // Before anything is read: staff may ask for a reload during the start.
+    sabar_term::events::ignore_at_start();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return standby::refused(&error),
+    };
     let is_run = cli.is_run();
     match perform(cli) {
         Ok(code) => code,
@@ -332,6 +338,7 @@ fn print_settings(common: &Common, example: bool) -> Result<ExitCode, Failure> {
     if let Some(why) = common.place(&in_force.settings).and_then(|it| reach::out_of_reach(&it)) {
         writeln!(io::stderr(), "warning: {why}")?;
     }
+    reach::tell_amiss(&in_force.settings)?;
     for fault in clips::faults(common, &library, &in_force.settings) {
         writeln!(io::stderr(), "warning: {fault}")?;
     }

@@ -319,6 +319,12 @@ impl Surroundings {
     }
 }
 
+/// Returns the folder of credentials that systemd made for this service.
+#[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
+pub(crate) fn credentials_folder() -> Option<PathBuf> {
+    std::env::var_os("CREDENTIALS_DIRECTORY").map(PathBuf::from)
+}
+
 /// Returns the value of `TZ`, for `zone`.
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
 pub(crate) fn time_zone() -> Option<OsString> {

@@ -57,7 +57,11 @@ pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_
         return Effects::none();
     }
     if idle::is_somebody(action) && action != Action::Quit {
-        idle::heard(model);
+        // Except at rest, a key without a meaning is nobody: a terminal, a cable or a thing on it.
+        let is_resting = model.screen == Screen::Rest && model.overlay.is_none();
+        if action != Action::AnyKey || is_resting {
+            idle::heard(model);
+        }
         if idle::is_dismissed(model) {
             return Effects::none();
         }
@@ -190,6 +194,11 @@ fn touch(model: &mut Model, place: (u16, u16), stage: &Stage, scene: &Scene) -> 
 #[must_use]
 pub fn deadline(model: &Model, stage: &Stage, settings: &Settings) -> Duration {
     idle::deadline(model, stage, settings)
+}
+
+/// Notes that somebody types what is no action yet.
+pub fn heard(model: &mut Model) {
+    idle::heard(model);
 }
 
 fn confirm(model: &mut Model, stage: &Stage, scene: &Scene<'_>) -> Effects {

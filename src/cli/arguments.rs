@@ -1,9 +1,10 @@
 //! The arguments of `sabar`, parsed by clap.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use jiff::civil::{Date, Time};
 
@@ -20,7 +21,7 @@ use sabar_term::dialect::Dialect;
     about,
     after_help = "Exit codes: 0 done, 1 problems in content or words, \
     2 wrong arguments or settings, 3 no terminal, 4 terminal too small, 5 release refused, \
-    70 failed again and again."
+    70 failed again and again, 129 the input of a kiosk has ended."
 )]
 pub struct Cli {
     #[command(flatten)]
@@ -35,6 +36,15 @@ pub struct Cli {
 }
 
 impl Cli {
+    /// Returns true unless the arguments, which may be wrong, name another command than `run`.
+    pub(super) fn may_be_run() -> bool {
+        let command = Self::command();
+        let is_other = |word: &OsString| {
+            command.get_subcommands().any(|it| it.get_name() != "run" && *word == it.get_name())
+        };
+        !std::env::args_os().skip(1).any(|word| is_other(&word))
+    }
+
     pub(super) const fn is_run(&self) -> bool {
         matches!(self.command, None | Some(Command::Run(_)))
     }

@@ -15,6 +15,7 @@ use rustix::io::Errno;
 use rustix::time::{ClockId, clock_gettime};
 use serde::Serialize;
 
+use super::reach::Amiss;
 use super::{Common, Failure, reach, read, tags};
 use crate::settings::Settings;
 use crate::shell::availability::{self, Unreviewed};
@@ -144,6 +145,12 @@ impl Health {
         match problems.count(Severity::Error) {
             0 => self.add("settings", Level::Ok, "no problems".to_owned()),
             _ => self.add("settings", Level::Critical, first_of(&problems)),
+        }
+        // The PIN has a part of its own.
+        for Amiss { is_wrong, why } in reach::amiss(&Settings { kiosk: false, ..settings.clone() })
+        {
+            let level = if is_wrong { Level::Critical } else { Level::Warning };
+            self.add("path", level, why);
         }
         let shown = place.as_ref().map_or("built in".to_owned(), |it| it.display().to_string());
         match library {

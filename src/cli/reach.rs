@@ -2,9 +2,13 @@
 //! ask whether a PIN is right.
 
 use std::fs::{self, Metadata};
-use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+use std::io::{self, Write as _};
+use std::os::unix::fs::{FileTypeExt as _, MetadataExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 
+use super::Failure;
+use crate::settings::{LogChoice, Settings};
+use crate::shell::pin::{Hash, Unreadable};
 use sabar_content::outside;
 
 /// Folders hidden from the services (`ProtectHome`, `PrivateTmp`).
@@ -33,6 +37,91 @@ pub(super) fn out_of_reach(place: &Path) -> Option<String> {
         it with `chmod -R a+rX {shown}`, or move the content to {PLACE}",
         closed.display()
     ))
+}
+
+/// A path of the settings at which nothing lies, or something else.
+pub(super) struct Amiss {
+    /// True if the setting cannot be meant; false if what is missing may still come.
+    pub(super) is_wrong: bool,
+    pub(super) why: String,
+}
+
+/// Prints a warning for each path of the settings at which nothing lies.
+///
+/// # Errors
+/// When something else lies at one.
+pub(super) fn tell_amiss(settings: &Settings) -> Result<(), Failure> {
+    let (wrong, missing): (Vec<_>, Vec<_>) =
+        amiss(settings).into_iter().partition(|it| it.is_wrong);
+    for Amiss { why, .. } in missing {
+        writeln!(io::stderr(), "warning: {why}")?;
+    }
+    let wrong: Vec<String> = wrong.into_iter().map(|it| it.why).collect();
+    if wrong.is_empty() { Ok(()) } else { Err(Failure::Usage(wrong.join("\n"))) }
+}
+
+/// Returns what is amiss with the paths of the settings, but those of the content, the printer and the
+/// service that checks PINs.
+pub(super) fn amiss(settings: &Settings) -> Vec<Amiss> {
+    let mut all = Vec::new();
+    if settings.kiosk && settings.pin_socket.is_none() {
+        all.extend(of_pin(&settings.pin_file));
+    }
+    let is_socket = |it: &Metadata| it.file_type().is_socket();
+    let sockets = [
+        ("counts_socket", &settings.counts_socket, "totals of visits are lost"),
+        ("voice", &settings.voice, "nothing is read aloud"),
+    ];
+    for (name, path, loss) in sockets {
+        all.extend(of_kind(name, path.as_deref(), is_socket, ("a socket", loss)));
+    }
+    let log = match &settings.log {
+        LogChoice::Folder(folder) => Some(folder.as_path()),
+        LogChoice::Journal | LogChoice::Off => None,
+    };
+    let folders = [
+        ("log", log, "nothing is logged"),
+        ("voice_clips", settings.voice_clips.as_deref(), "no recorded sentence is played"),
+    ];
+    for (name, path, loss) in folders {
+        all.extend(of_kind(name, path, Metadata::is_dir, ("a folder", loss)));
+    }
+    let keys = settings.release_keys.as_deref();
+    all.extend(of_kind("release_keys", keys, Metadata::is_file, ("a file", "nothing is shown")));
+    all
+}
+
+fn of_pin(path: &Path) -> Option<Amiss> {
+    match Hash::read(path) {
+        Ok(_) => None,
+        // It may be for the kiosk alone.
+        Err(Unreadable::Io(error)) if error.kind() == io::ErrorKind::PermissionDenied => None,
+        Err(error) => Some(Amiss {
+            is_wrong: !matches!(error, Unreadable::Missing),
+            why: format!("{}  {error}", path.display()),
+        }),
+    }
+}
+
+/// Returns what is amiss if at the path of the setting `name` there is not what it needs.
+fn of_kind(
+    name: &str,
+    path: Option<&Path>,
+    is_kind: impl Fn(&Metadata) -> bool,
+    (kind, loss): (&str, &str),
+) -> Option<Amiss> {
+    let path = path?;
+    let (is_wrong, what) = match fs::metadata(path) {
+        Ok(found) if is_kind(&found) => return None,
+        Ok(_) => (true, format!("is not {kind}")),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            (false, "does not exist".to_owned())
+        }
+        // Others may see it.
+        Err(_) => return None,
+    };
+    let why = format!("{}  {what}, so {loss}; make {kind} there, or change {name}", path.display());
+    Some(Amiss { is_wrong, why })
 }
 
 /// Returns what keeps a kiosk in these groups from asking the service behind a socket, or lets

@@ -20,11 +20,17 @@ const LONGEST_LINE: usize = 256;
 /// Asks for a new PIN and writes its hash to `file`.
 pub(super) fn set_pin(file: &Path) -> Result<(), String> {
     let nothing = |why: String| format!("{why}; nothing was written");
+    let may_replace = || {
+        Hash::may_replace(file)
+            .map_err(|error| nothing(format!("{}  cannot hold a PIN: {error}", file.display())))
+    };
     let typed = if rustix::termios::isatty(rustix::stdio::stdin()) {
+        may_replace()?;
         ask().map_err(nothing)?
     } else {
         receive().map_err(nothing)?
     };
+    may_replace()?;
     let hash = Hash::of(&typed).map_err(|error| nothing(format!("no hash: {error}")))?;
     hash.write(file).map_err(|error| {
         let remedy =

@@ -4,14 +4,16 @@
 //! it several times a second. A restart finds what has been repaired meanwhile.
 
 use std::io::{self, IsTerminal as _, Write as _};
+use std::process::ExitCode;
 use std::thread;
 use std::time::Duration;
 
-use super::Failure;
+use super::{Cli, Failure, USAGE};
 use crate::settings::{LogChoice, Surroundings};
 use crate::shell::app::RunError;
 use crate::shell::journal;
 use crate::shell::supervise::Supervisor;
+use sabar_term::hold::Hold;
 
 /// The beginning of the status of a kiosk that did not start.
 pub(super) const NOT_STARTED: &str = "not started: ";
@@ -20,6 +22,17 @@ pub(super) const NOT_STARTED: &str = "not started: ";
 const SECONDS: u64 = 60;
 /// Empty lines that scroll the previous screen away.
 const LINES: usize = 100;
+
+/// Prints why the arguments are refused, or the help that they ask for; shows the reason as
+/// [`hold`] does. Returns the exit code.
+pub(super) fn refused(error: &clap::Error) -> ExitCode {
+    // Standard error may be closed.
+    let _ = error.print();
+    if error.use_stderr() && Cli::may_be_run() {
+        hold(&Failure::Usage(error.to_string()));
+    }
+    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(USAGE))
+}
 
 /// Shows why the kiosk did not start, if a service manager has started it.
 pub(super) fn hold(failure: &Failure) {
@@ -33,6 +46,8 @@ pub(super) fn hold(failure: &Failure) {
         let _journal = journal::begin(&LogChoice::Journal, &surroundings);
         tracing::error!("not started: {why}");
     }
+    // Nothing that is typed is shown, kept, or stops the output.
+    let hold = Hold::take();
     let mut supervisor = Supervisor::from(&surroundings);
     supervisor.ready();
     supervisor.status(&format!("{NOT_STARTED}{why}"));
@@ -49,6 +64,7 @@ pub(super) fn hold(failure: &Failure) {
         supervisor.alive(Duration::from_secs(second));
         thread::sleep(Duration::from_secs(1));
     }
+    hold.drop_input();
 }
 
 /// Returns true for errors that staff can correct. The end of a kiosk that has run is reported
@@ -59,7 +75,7 @@ const fn is_before_start(failure: &Failure) -> bool {
         | Failure::Diagnostics(_)
         | Failure::Settings(_)
         | Failure::Console(_) => true,
-        Failure::Run(RunError::CannotDraw(_)) => true,
+        Failure::Run(RunError::CannotDraw(_) | RunError::InputEnded) => true,
         Failure::Run(_) | Failure::Io(_) | Failure::Sheet(_) | Failure::Refused(_) => false,
     }
 }

@@ -19,6 +19,7 @@ use argon2::{
 };
 use zeroize::Zeroize as _;
 
+use crate::settings;
 use sabar_content::outside;
 
 pub use guard::{Guard, Verdict};
@@ -207,7 +208,7 @@ impl Hash {
         let mode = found.permissions().mode();
         // systemd stores a credential as root's, readable for its group, with an access entry for
         // the user of the service.
-        let is_handed_over = found.uid() == 0 && mode & 0o777 == 0o440;
+        let is_handed_over = found.uid() == 0 && mode & 0o777 == 0o440 && is_credential(path);
         if mode & 0o077 != 0 && !is_handed_over {
             return Err(Unreadable::Open);
         }
@@ -217,6 +218,20 @@ impl Hash {
         let bytes = outside::bytes_of(&file, LONGEST_HASH)?.ok_or(Unreadable::NotOne)?;
         let text = std::str::from_utf8(&bytes).map_err(|_| Unreadable::NotOne)?;
         Self::parse(text.trim()).ok_or(Unreadable::NotOne)
+    }
+
+    /// Checks that an ordinary file lies at `path`, or nothing: anything else would be replaced, and
+    /// the file that a link leads to would keep the old PIN.
+    ///
+    /// # Errors
+    /// When something else lies there.
+    pub fn may_replace(path: &Path) -> io::Result<()> {
+        let what = match fs::symlink_metadata(path).map(|it| it.file_type()) {
+            Ok(kind) if kind.is_symlink() => "a link; name the file that it leads to",
+            Ok(kind) if !kind.is_file() => "not an ordinary file; name one",
+            Ok(_) | Err(_) => return Ok(()),
+        };
+        Err(io::Error::new(outside::NOT_ORDINARY, format!("it is {what}")))
     }
 
     fn parse(text: &str) -> Option<Self> {
@@ -233,8 +248,10 @@ impl Hash {
     /// Writes the hash atomically. Only the owner can read it; a replaced file keeps its owner.
     ///
     /// # Errors
-    /// When the folder is missing or not writable.
+    /// When the folder is missing or not writable, or when something else than an ordinary file lies
+    /// there.
     pub fn write(&self, path: &Path) -> io::Result<()> {
+        Self::may_replace(path)?;
         let folder = guard::folder(path);
         let mode = fs::Permissions::from_mode(0o600);
         let mut file =
@@ -250,6 +267,13 @@ impl Hash {
         file.persist(path)?;
         File::open(folder)?.sync_all()
     }
+}
+
+/// Returns true for a file in the folder of credentials that systemd makes for a service.
+fn is_credential(path: &Path) -> bool {
+    let whole = |path: &Path| fs::canonicalize(path).ok();
+    let folder = settings::credentials_folder().and_then(|it| whole(&it));
+    folder.is_some_and(|folder| whole(path).is_some_and(|path| path.starts_with(folder)))
 }
 
 impl fmt::Debug for Hash {

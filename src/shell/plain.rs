@@ -132,9 +132,8 @@ impl<'a> PlainSession<'a> {
     }
 
     /// Notes that something has been typed, without Enter so far.
-    pub fn notices(&mut self, now: Duration) {
-        self.model.now = now;
-        self.model.active = now;
+    pub fn notices(&mut self) {
+        update::heard(&mut self.model);
     }
 
     /// Returns what to print about news of the voice, mostly nothing.

@@ -1,6 +1,8 @@
 //! Devices that type, terminals that take nothing, a machine that sleeps, and a key that is held
 //! while the kiosk starts; shells that give the terminal to others.
 
+mod presence;
+
 use std::fs;
 use std::io::{Read as _, Write as _};
 use std::thread;
@@ -51,7 +53,7 @@ impl Person {
                 thread::sleep(Duration::from_millis(gap));
             }
         }
-        thread::sleep(Duration::from_millis(100));
+        thread::sleep(Duration::from_millis(150));
         self
     }
 }
@@ -154,9 +156,9 @@ fn ends_at_a_slow_terminal(bytes_a_second: u64) -> (Duration, u32) {
     thread::sleep(Duration::from_millis(500));
     for _ in 0..60 {
         keyboard.write_all(b"\x1bOQ").unwrap();
-        thread::sleep(Duration::from_millis(30));
+        thread::sleep(Duration::from_millis(60));
         keyboard.write_all(b"\x1bOR").unwrap();
-        thread::sleep(Duration::from_millis(30));
+        thread::sleep(Duration::from_millis(60));
     }
     let id = program.process_id().unwrap().try_into().unwrap();
     let clock = Clock::start();
@@ -207,6 +209,30 @@ fn the_visit_is_reset_after_a_suspend() {
 
 #[test]
 fn a_key_held_during_the_start_does_not_end_it() {
+    starts_though(&[], |keyboard, _, n| {
+        keyboard.write_all([&b"\x03"[..], b"\x1c", b"\x1a"][n % 3]).unwrap();
+        thread::sleep(Duration::from_millis(33));
+    });
+}
+
+#[test]
+fn a_reload_asked_for_during_the_start_does_not_end_it() {
+    let signals =
+        [Signal::USR1, Signal::USR2, Signal::ALARM, Signal::PROF, Signal::IO, Signal::VTALARM];
+    for manner in [&[][..], &["--plain"]] {
+        starts_though(manner, |_, program, n| {
+            rustix::process::kill_process(program, signals[n % signals.len()]).unwrap();
+            thread::sleep(Duration::from_millis(10));
+        });
+    }
+}
+
+/// Starts the kiosk with much content; from when it has found its terminal until it draws, something
+/// is done to it again and again, which does not end it.
+fn starts_though(
+    manner: &[&str],
+    disturb: impl Fn(&mut dyn std::io::Write, rustix::process::Pid, usize),
+) {
     let content = tempfile::tempdir().unwrap();
     made_up::write(content.path(), 100, 3);
     let clinic = Clinic::new();
@@ -214,8 +240,10 @@ fn a_key_held_during_the_start_does_not_end_it() {
     let settings = || format!("{:?}", pair.master.get_termios());
     let before = settings();
     let clock = Clock::start();
-    let command = clinic.command(&["--content", content.path().to_str().unwrap()]);
-    let mut program = pair.slave.spawn_command(command).unwrap();
+    let options = [manner, &["--content", content.path().to_str().unwrap()]].concat();
+    let mut program = pair.slave.spawn_command(clinic.command(&options)).unwrap();
+    let id = program.process_id().unwrap().try_into().unwrap();
+    let id = rustix::process::Pid::from_raw(id).unwrap();
     while settings() == before {
         assert!(clock.now() < Duration::from_secs(60));
         thread::sleep(Duration::from_millis(1));
@@ -228,15 +256,13 @@ fn a_key_held_during_the_start_does_not_end_it() {
         reader
     });
     let mut keyboard = pair.master.take_writer().unwrap();
-    let mut n_keys = 0;
+    let mut n_times = 0;
     while !output.is_finished() {
-        keyboard.write_all([&b"\x03"[..], b"\x1c", b"\x1a"][n_keys % 3]).unwrap();
-        n_keys += 1;
-        thread::sleep(Duration::from_millis(33));
-        assert_eq!(program.try_wait().unwrap().map(|it| it.exit_code()), None, "{n_keys} keys");
+        disturb(&mut keyboard, id, n_times);
+        n_times += 1;
+        assert_eq!(program.try_wait().unwrap().map(|it| it.exit_code()), None, "{n_times} times");
     }
     let entered_after = clock.now();
-    println!("held after {held_after:?}, entered after {entered_after:?}, {n_keys} keys");
     assert!(held_after < entered_after / 2, "{held_after:?} of {entered_after:?}");
     program.kill().unwrap();
 }

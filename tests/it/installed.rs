@@ -9,9 +9,11 @@ use std::process::{Command, Output, Stdio};
 use std::time::Duration;
 
 use clap::CommandFactory as _;
+use portable_pty::CommandBuilder;
 use sabar::settings::keys::KEYS;
 
 use super::program::said;
+use super::terminal::{Person, SIZE, at_once};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
 
@@ -192,13 +194,28 @@ fn content_that_the_services_cannot_read_is_reported() {
 /// several times a second.
 #[test]
 fn a_service_that_cannot_start_says_why_and_waits() {
+    let folder = tempfile::tempdir().unwrap();
+    let wrong = settings(folder.path(), "idle_aftr = 3\n");
+    at_once(
+        [
+            (&["--config", wrong.as_str()][..], "did you mean idle_after?"),
+            (&["--dialect", "foo"], "'foo'"),
+            (&["--lagn", "it"], "'--lagn'"),
+            (&["--theme", "pink"], "'pink'"),
+            (&["--date", "x"], "'x'"),
+        ],
+        |(options, why)| waits_as_a_service(options, why),
+    );
+}
+
+fn waits_as_a_service(options: &[&str], why: &str) {
     let at = tempfile::tempdir().unwrap();
-    let wrong = settings(at.path(), "idle_aftr = 3\n");
     let socket = at.path().join("notify");
     let manager = UnixDatagram::bind(&socket).unwrap();
     manager.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
     let mut kiosk = Command::new(PROGRAM)
-        .args(["run", "--kiosk", "--config", &wrong])
+        .args(["run", "--kiosk"])
+        .args(options)
         .env("NOTIFY_SOCKET", &socket)
         .env("WATCHDOG_USEC", "2000000")
         .env_remove("WATCHDOG_PID")
@@ -215,7 +232,9 @@ fn a_service_that_cannot_start_says_why_and_waits() {
     assert_eq!(hear(), "READY=1");
     let status = hear();
     assert!(status.starts_with("STATUS=not started: "), "{status}");
-    assert!(status.contains("did you mean idle_after?"), "{status}");
+    assert!(status.contains(why), "{status}");
+    let id = rustix::process::Pid::from_child(&kiosk);
+    rustix::process::kill_process(id, rustix::process::Signal::USR1).unwrap();
     for _ in 0..3 {
         assert_eq!(hear(), "WATCHDOG=1");
     }
@@ -225,9 +244,32 @@ fn a_service_that_cannot_start_says_why_and_waits() {
     let (mut screen, mut log) = (String::new(), String::new());
     kiosk.stdout.take().unwrap().read_to_string(&mut screen).unwrap();
     kiosk.stderr.take().unwrap().read_to_string(&mut log).unwrap();
-    assert!(screen.contains("sabar has not started.") && screen.contains("settings.toml:1"));
+    assert!(screen.contains("sabar has not started.") && screen.contains(why), "{screen}");
     assert!(!screen.contains('\x1b'));
-    assert!(log.contains("settings.toml:1"), "{log}");
+    assert!(log.contains(why), "{log}");
+}
+
+#[test]
+fn nothing_that_is_typed_meanwhile_is_shown_or_stops_it() {
+    let at = tempfile::tempdir().unwrap();
+    let socket = at.path().join("notify");
+    let _manager = UnixDatagram::bind(&socket).unwrap();
+    let mut command = CommandBuilder::new(PROGRAM);
+    command.args(["run", "--kiosk", "--theme", "pink"]);
+    command.env("NOTIFY_SOCKET", &socket);
+    command.env("TERM", "linux");
+    let mut staff = Person::runs(command, SIZE);
+    staff.sees("sabar has not started.");
+    let seconds = |screen: &vt100::Screen| {
+        let said = screen.contents();
+        said.rsplit_once("again in ").map(|(_, rest)| rest.trim().to_owned())
+    };
+    staff.sees("again in").types(b"hello\x13\x03\x1c\x1a").pauses(200);
+    while staff.watches() {}
+    let before = seconds(staff.screen.screen());
+    staff.sees_that("a second less", |screen| seconds(screen) != before);
+    assert!(!staff.screen.screen().contents().contains("hello"));
+    assert!(!staff.screen.screen().contents().contains("^C"));
 }
 
 /// A service command run by hand reports its error at once.

@@ -116,12 +116,13 @@ fn no_control_key_does_anything() {
     let mut person = clinic.opens(&[]);
     // Not Enter, Tab, Backspace or the beginning of a sequence.
     let keys: Vec<u8> = (1..32).filter(|key| ![8, 9, 10, 13, 27].contains(key)).collect();
+    // Slowly enough to be no burst.
     for key in &keys {
-        person.types(&[*key]);
+        person.types(&[*key]).pauses(60);
     }
     person.is_heard().types(F4).sees(&it(message_id::CHOOSE_TITLE));
     for key in &keys {
-        person.types(&[*key, b'\x1b', *key]);
+        person.types(&[*key, b'\x1b', *key]).pauses(60);
     }
     person.is_heard();
 }
@@ -138,6 +139,13 @@ fn no_signal_but_the_managers_does_anything() {
         Signal::TTOU,
         Signal::USR2,
         Signal::ALARM,
+        Signal::PROF,
+        Signal::VTALARM,
+        Signal::IO,
+        Signal::XCPU,
+        Signal::XFSZ,
+        Signal::POWER,
+        Signal::STKFLT,
         Signal::CONT,
         Signal::PIPE,
         Signal::WINCH,

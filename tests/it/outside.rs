@@ -117,6 +117,42 @@ fn content_that_is_no_file_is_reported() {
 }
 
 #[test]
+fn a_path_of_the_settings_that_leads_to_something_else_is_reported() {
+    let folder = tempfile::tempdir().unwrap();
+    let pipe = folder.path().join("pipe");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let missing = folder.path().join("missing");
+    let pin = folder.path().join("pin");
+    pin::set(&pin);
+    let (pipe, missing) = (pipe.to_str().unwrap(), missing.to_str().unwrap());
+    let with = |name: &'static str, path: &str| {
+        let variables = [("SABAR_PIN_FILE", pin.to_str().unwrap()), (name, path)];
+        (runs(&["config", "--kiosk"], &variables), runs(&["health"], &variables))
+    };
+    for (name, loss) in [
+        ("SABAR_PIN_FILE", "a pipe"),
+        ("SABAR_RELEASE_KEYS", "nothing is shown"),
+        ("SABAR_COUNTS_SOCKET", "totals of visits are lost"),
+        ("SABAR_VOICE", "nothing is read aloud"),
+        ("SABAR_VOICE_CLIPS", "no recorded sentence is played"),
+        ("SABAR_LOG", "nothing is logged"),
+    ] {
+        let (config, health) = with(name, pipe);
+        assert_eq!(config.status.code(), Some(2), "{name}");
+        assert!(told(&config).contains(pipe) && told(&config).contains(loss), "{}", told(&config));
+        assert_eq!(health.status.code(), Some(2), "{name}");
+        let said = String::from_utf8_lossy(&health.stdout);
+        assert!(said.contains(pipe), "{said}");
+        // What is missing may still come: it is a warning.
+        let (config, health) = with(name, missing);
+        assert_eq!(config.status.code(), Some(0), "{name}");
+        let told = told(&config);
+        assert!(told.contains("warning") && told.contains(missing), "{told}");
+        assert_ne!(health.status.code(), Some(0), "{name}");
+    }
+}
+
+#[test]
 fn a_record_of_wrong_pins_that_is_no_file_blocks_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("pin");

@@ -1,7 +1,7 @@
 //! The PIN: setting it, and the waits after wrong ones.
 
 use std::fs;
-use std::os::unix::fs::{PermissionsExt as _, chown};
+use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
 use std::path::Path;
 use std::process::{Command, Output};
 use std::sync::LazyLock;
@@ -185,10 +185,9 @@ fn a_hash_that_others_could_read_or_change_is_refused() {
     if !rustix::process::geteuid().is_root() {
         return;
     }
-    // As systemd hands a credential over, and as nobody else does.
     let nobody = Some(65534);
     for (owner, mode, is_fit) in [
-        (Some(0), 0o440, true),
+        (Some(0), 0o440, false),
         (Some(0), 0o444, false),
         (nobody, 0o440, false),
         (nobody, 0o660, false),
@@ -198,6 +197,38 @@ fn a_hash_that_others_could_read_or_change_is_refused() {
         fs::set_permissions(&file, fs::Permissions::from_mode(mode)).unwrap();
         assert_eq!(read().is_ok(), is_fit, "{owner:?} {mode:o}");
     }
+    // As systemd hands a credential over, and only where it does.
+    chown(&file, Some(0), nobody).unwrap();
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o440)).unwrap();
+    let other = tempfile::tempdir().unwrap();
+    for (folder, is_fit) in [(file.parent().unwrap(), true), (other.path(), false)] {
+        let mut command = Command::new(PROGRAM);
+        command.args(["config", "--kiosk"]).env("SABAR_PIN_FILE", &file);
+        let output = command.env("CREDENTIALS_DIRECTORY", folder).output().unwrap();
+        assert_eq!(output.status.success(), is_fit, "{output:?}");
+    }
+}
+
+#[test]
+fn a_pin_replaces_nothing_but_an_ordinary_file() {
+    let (folder, file) = desk();
+    set(&file);
+    let at = |name: &str| folder.path().join(name);
+    std::os::unix::fs::symlink("pin", at("link")).unwrap();
+    std::os::unix::fs::symlink("nothing", at("dangling")).unwrap();
+    fs::create_dir(at("folder")).unwrap();
+    let _listens = std::os::unix::net::UnixListener::bind(at("socket")).unwrap();
+    assert!(Command::new("mkfifo").arg(at("pipe")).status().unwrap().success());
+    let kinds = ["link", "dangling", "folder", "socket", "pipe"];
+    let found = || kinds.map(|kind| fs::symlink_metadata(at(kind)).unwrap().ino());
+    let before = (fs::read(&file).unwrap(), found());
+    for kind in kinds {
+        let output = script(&at(kind), "935502\n");
+        assert_eq!(output.status.code(), Some(2), "{kind}");
+        let told = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(told.contains(kind) && told.contains("nothing was written"), "{told}");
+    }
+    assert_eq!((fs::read(&file).unwrap(), found()), before);
 }
 
 #[test]

@@ -17,7 +17,7 @@ use tempfile::TempDir;
 use super::canary::in_memory;
 use super::pin;
 use super::plain::word;
-use super::terminal::{Person, SIZE};
+use super::terminal::{Person, SIZE, at_once};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
 const CONTROL_D: &[u8] = b"\x04";
@@ -128,7 +128,10 @@ fn typing_without_enter_does_not_prevent_the_reset() {
 fn is_forgotten_after(typed: &[u8]) {
     let clinic = Clinic::new();
     let mut person = clinic.opens_fast();
-    person.answers_a_question().types(typed);
+    person.answers_a_question();
+    for byte in typed {
+        person.types(&[*byte]).pauses(10);
+    }
     person.is_told(&it(message_id::STILL_THERE_TITLE)).is_told(&it(message_id::REST_FORGOTTEN));
     // Enter alone asks for the languages: it runs at rest, and what was typed is no part of it.
     person.is_told(PROMPT).types(b"\r").is_told(&it(message_id::LANGUAGES_TITLE));
@@ -182,7 +185,7 @@ fn output_waits_on_a_nonblocking_terminal() {
     person.types(b"it\r").is_told(&it(message_id::CHOOSE_TITLE));
     // More than a terminal takes at once, while nobody reads.
     for _ in 0..40 {
-        person.types(b"r\r");
+        person.types(b"r\r").pauses(60);
     }
     std::thread::sleep(Duration::from_millis(500));
     while person.watches() {}
@@ -207,6 +210,48 @@ fn output_waits_on_a_nonblocking_pipe() {
     assert!(
         said.contains(&it(message_id::CHOOSE_TITLE)) && said.contains(&it(message_id::CONTINUE))
     );
+}
+
+/// Bytes that nobody types: answers and reports of a terminal, a broken cable, noise.
+const NOBODYS: [&[u8]; 6] =
+    [b"\x1b[?64;1c", b"\x1bP>|kitty(0.41.1)\x1b\\", b"\x1b[I", b"\0", b"\xff\xc3", b"\x1b[1;1R"];
+
+#[test]
+fn bytes_that_say_nothing_keep_no_visit_open_and_no_key_delays_the_end_behind_the_question() {
+    let keys: [&[u8]; 3] = [b"x", b"x\x7f", b"\r"];
+    at_once(NOBODYS.into_iter().chain(keys), |bytes| {
+        let clinic = Clinic::new();
+        let mut person = clinic.opens_fast();
+        person.answers_a_question();
+        let is_nobodys = NOBODYS.contains(&bytes);
+        // Ten times as fast: the question comes after 3 seconds, the end after 2 more.
+        let asked = it(message_id::STILL_THERE_TITLE);
+        if !is_nobodys {
+            person.is_told(&asked);
+        }
+        let forgotten = it(message_id::REST_FORGOTTEN);
+        let n_times = (0..40).take_while(|_| {
+            let is_over = |screen: &vt100::Screen| screen.contents().contains(&forgotten);
+            !person.types(bytes).comes_to_see(Duration::from_millis(400), is_over)
+        });
+        assert!(n_times.count() < 40, "{bytes:?}");
+    });
+}
+
+#[test]
+fn a_scanner_answers_nothing_and_its_lines_are_no_lines() {
+    let clinic = Clinic::new();
+    let mut person = clinic.opens(&[]);
+    person.answers_a_question().is_told(PROMPT).pauses(200);
+    for (code, gap) in [("1\r1\r1\r1\r1\r", 0), ("8012345678905\r", 0), ("8012345678905\r", 25)] {
+        for byte in code.bytes() {
+            person.types(&[byte]).pauses(gap);
+        }
+        person.pauses(300);
+        while person.watches() {}
+        assert!(person.received.is_empty(), "{}", String::from_utf8_lossy(&person.received));
+    }
+    person.types(b"2\r").is_told(&it(message_id::ANSWER_YES));
 }
 
 /// Runs the kiosk as a user without the rights of root.
@@ -245,12 +290,12 @@ fn after_the_reset_nothing_that_was_typed_is_in_memory() {
     let mut person = clinic.opens(&[]);
     person.answers_a_question();
     let canaries = ["19/07/2031", "/07/2031", "qvzx"].map(str::to_owned);
-    person.types(b"qvzxqvzx").is_told("qvzxqvzx");
+    person.strikes("qvzxqvzx").is_told("qvzxqvzx");
     assert_ne!(in_memory(person.id(), &canaries)[2], 0, "the canary sings");
     person.types(b"\r").is_told(&it(message_id::PLAIN_UNKNOWN));
     let date = it(message_id::TIMELINE_NO_DATE);
     assert!(person.presses_until(b"\r", |screen| screen.contents().contains(&date)));
-    person.types(b"19/07/2031\r").is_told("2031");
+    person.strikes("19/07/2031\r").is_told("2031");
     // Back to the start.
     person.types(b"x\r").is_told(&it(message_id::LEAVE_TITLE));
     person.types(b"2\r").is_told(&it(message_id::REST_FORGOTTEN)).is_told(PROMPT);

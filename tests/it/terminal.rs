@@ -115,6 +115,10 @@ impl Person {
             let is_other = |screen: &vt100::Screen| screen.contents() != before;
             let has_effect = self.types(key).comes_to_see(5 * STEP, is_other);
             n_idle = if has_effect { 0 } else { n_idle + 1 };
+            if n_idle == 5 {
+                // Pressed without a pause, it is taken to be held down.
+                self.pauses(250);
+            }
             if n_idle == 10 {
                 break;
             }
@@ -130,7 +134,7 @@ impl Person {
     /// Strikes one key after the other, as fast as a person who is quick.
     pub(super) fn strikes(&mut self, keys: &str) -> &mut Self {
         for key in keys.chars() {
-            self.types(key.to_string().as_bytes()).pauses(40);
+            self.types(key.to_string().as_bytes()).pauses(80);
         }
         self
     }

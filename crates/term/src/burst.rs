@@ -1,35 +1,44 @@
-//! Drops keys that arrive faster than a person types, as from a barcode scanner or a macro
-//! keyboard.
+//! Drops keys that nobody types: those of a barcode scanner or a macro keyboard, which are faster
+//! than hands, and those of a key that is stuck or has something on it.
 //!
-//! A key is held back for 20 ms, until it is known whether others follow. A key held down passes: it
-//! repeats more slowly, and is always the same one. Keys that move (arrows, pages, function keys)
-//! pass at once when none came shortly before; those that follow are held back, so a burst leaves
-//! at most one of them.
+//! A key is held back for 45 ms, until it is known whether others follow: hands that roll over keys
+//! strike two or three that fast, and no fourth one. A key held down passes for ten seconds: it is
+//! always the same one. Keys that move (arrows, pages, function keys) pass at once when none came
+//! shortly before; those that follow are held back, so a burst leaves at most one of them.
 
 use std::time::Duration;
 
 use super::input::{Input, KeyCode, KeyEvent, KeyModifiers};
 
-/// Keys closer than this belong together. Hands that roll over keys are slower, and so is a key
-/// that repeats.
-const GAP: Duration = Duration::from_millis(20);
+/// Keys closer than this belong together. Scanners that are set to be slow leave 20 to 40 ms; who
+/// types 10 keys a second leaves 100 ms.
+const GAP: Duration = Duration::from_millis(45);
+/// The same key again after this time or more is held down; sooner, no keyboard repeats it.
+const REPEAT: Duration = Duration::from_millis(20);
 /// Quiet that ends a burst.
-const PAUSE: Duration = Duration::from_millis(50);
-/// Number of characters without pauses that make a burst.
+const PAUSE: Duration = Duration::from_millis(90);
+/// Number of characters without pauses that make a burst. Enter and Tab, which end what a scanner
+/// types, are characters too.
 const CHARACTERS: usize = 4;
 /// Number of different successive keys without pauses that make a burst.
 const KEYS: usize = 6;
 /// Limit of the keys held back: one key held down may flood.
 const MOST_WAITING: usize = 256;
+/// Time after which a key held down is dropped: nobody may be there.
+const HELD: Duration = Duration::from_secs(10);
+/// Quiet after which the same key has been pressed again.
+const RELEASED: Duration = Duration::from_millis(200);
 
-/// Holds keys back until it is known that they are no burst.
+/// Holds keys back until it is known that a person types them.
 #[derive(Clone, Debug)]
 pub struct BurstFilter {
-    gap: Duration,
-    pause: Duration,
+    /// Times are divided by this.
+    pace: u32,
     waiting: Vec<Input>,
     /// The last key, and when it came.
     last: Option<(KeyEvent, Duration)>,
+    /// Time at which the last key was pressed; since then it is held down.
+    pressed: Duration,
     characters: usize,
     keys: usize,
     is_burst: bool,
@@ -39,19 +48,18 @@ impl BurstFilter {
     /// Creates a filter for hands that are `pace` times as fast as usual.
     #[must_use]
     pub fn new(pace: u32) -> Self {
-        let pace = pace.max(1);
         Self {
-            gap: GAP / pace,
-            pause: PAUSE / pace,
+            pace: pace.max(1),
             waiting: Vec::new(),
             last: None,
+            pressed: Duration::ZERO,
             characters: 0,
             keys: 0,
             is_burst: false,
         }
     }
 
-    /// Takes an input that came at `at`, and adds to `passed` those that are no part of a burst.
+    /// Takes an input that came at `at`, and adds to `passed` those that a person types.
     pub fn take(&mut self, input: Input, at: Duration, passed: &mut Vec<Input>) {
         let key = match input {
             Input::Key(key) => key,
@@ -62,15 +70,18 @@ impl BurstFilter {
         let before = self.last.replace((key, at));
         let quiet = before.map_or(Duration::MAX, |(_, before)| at.saturating_sub(before));
         let is_same = before.is_some_and(|(before, _)| before == key);
-        if self.is_burst && quiet < self.pause && !(is_same && quiet >= self.gap) {
+        if !is_same || quiet >= RELEASED / self.pace {
+            self.pressed = at;
+        }
+        let is_stuck = at.saturating_sub(self.pressed) >= HELD / self.pace;
+        if is_stuck || self.is_burst && quiet < PAUSE / self.pace {
             return;
         }
-        if quiet >= self.gap {
+        let is_held = is_same && quiet >= REPEAT / self.pace && self.keys == 1;
+        if is_held || quiet >= GAP / self.pace {
             self.release(passed);
         }
-        let has_command = key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
-        let is_character = matches!(key.code, KeyCode::Char(_)) && !has_command;
-        self.characters += usize::from(is_character);
+        self.characters += usize::from(is_character(key));
         self.keys += usize::from(self.keys == 0 || !is_same);
         if self.waiting.is_empty() && self.keys == 1 && moves(key) {
             return passed.push(input);
@@ -96,13 +107,24 @@ impl BurstFilter {
     #[must_use]
     pub fn deadline(&self) -> Option<Duration> {
         let (_, last) = self.last.filter(|_| !self.waiting.is_empty())?;
-        Some(last + self.gap)
+        Some(last + GAP / self.pace)
+    }
+
+    /// Drops the keys that wait.
+    pub fn forget(&mut self) {
+        // A list keeps removed keys in memory until they are overwritten.
+        self.waiting = Vec::new();
     }
 
     fn release(&mut self, passed: &mut Vec<Input>) {
-        passed.append(&mut self.waiting);
+        passed.append(&mut std::mem::take(&mut self.waiting));
         (self.characters, self.keys, self.is_burst) = (0, 0, false);
     }
+}
+
+fn is_character(key: KeyEvent) -> bool {
+    let has_command = key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
+    matches!(key.code, KeyCode::Char(_) | KeyCode::Enter | KeyCode::Tab) && !has_command
 }
 
 /// Returns true for keys that move, none of which types a character.
@@ -148,6 +170,15 @@ mod tests {
                 assert_eq!(heard(&keys(code), gap), [], "{code:?}, {gap} ms");
             }
         }
+        // Slower, a digit that repeats may be a key held down, if nothing came before it.
+        for code in ["8012345678905\r", "4711\r", "8004433\r", "9991234\r", "SABAR-1\t", "1\r2\r"] {
+            for gap in [20, 22, 25, 30, 35, 40, 44] {
+                let first = code.chars().take_while(|it| code.starts_with(*it)).skip(1);
+                let leads: String = first.collect();
+                let heard = heard(&keys(code), gap);
+                assert_eq!(heard, keys(&leads), "{code:?}, {gap} ms");
+            }
+        }
         assert_eq!(heard(&keys("1→↓→↓\r→↓→"), 3), []);
     }
 
@@ -166,36 +197,52 @@ mod tests {
 
     #[test]
     fn whoever_types_is_heard_however_fast() {
-        for gap in [20, 25, 33, 40, 80, 200] {
-            let typed = keys("260741\r→→1x\r");
+        let typed = keys("260741\r→→1x\r");
+        for gap in [45, 60, 80, 100, 200] {
             assert_eq!(heard(&typed, gap), typed, "{gap} ms");
         }
+        // Two and three fingers that roll over the keys, again and again.
+        let (mut bursts, mut rolled, mut now) = (BurstFilter::new(1), Vec::new(), Duration::ZERO);
+        for (input, gap) in typed.iter().zip([30, 30, 100, 30, 100, 30, 30, 90].into_iter().cycle())
+        {
+            bursts.tick(now, &mut rolled);
+            bursts.take(input.clone(), now, &mut rolled);
+            now += Duration::from_millis(gap);
+        }
+        bursts.tick(now + GAP, &mut rolled);
+        assert_eq!(rolled, typed);
         // Two or three fingers that fall at once.
         assert_eq!(heard(&keys("123"), 0), keys("123"));
         assert_eq!(heard(&keys("1↓↓↓↓↓↓→1"), 0), keys("1↓↓↓↓↓↓→1"));
     }
 
     #[test]
-    fn a_key_held_down_is_heard_however_fast_it_repeats() {
+    fn a_key_held_down_is_heard_however_fast_it_repeats_for_ten_seconds() {
         let held = vec![Input::Key(KeyCode::PageDown.into()); 1000];
-        for gap in [0, 1, 10, 33, 92] {
-            assert_eq!(heard(&held, gap).len(), 1000, "{gap} ms");
+        for (gap, count) in [(0, 1000), (1, 1000), (9, 1000), (33, 304), (92, 109)] {
+            assert_eq!(heard(&held, gap).len(), count, "{gap} ms");
         }
+        assert_eq!(heard(&held, 200).len(), 1000, "a key that is struck again and again");
         let letter = keys(&"x".repeat(100));
-        assert_eq!(heard(&letter, 33), letter);
+        for gap in [20, 33, 92] {
+            assert_eq!(heard(&letter, gap), letter, "{gap} ms");
+        }
+        // The next other key is heard.
+        let other = [held, keys("1")].concat();
+        assert_eq!(heard(&other, 92).last(), keys("1").first());
     }
 
     #[test]
     fn a_burst_lasts_until_a_pause_and_the_next_key_is_heard() {
         let (mut bursts, mut heard) = (BurstFilter::new(1), Vec::new());
         let at = Duration::from_millis;
-        for (input, now) in keys("123456").into_iter().zip([0, 5, 10, 15, 50, 99]) {
+        for (input, now) in keys("123456").into_iter().zip([0, 5, 10, 15, 90, 179]) {
             bursts.tick(at(now), &mut heard);
             bursts.take(input, at(now), &mut heard);
         }
         assert_eq!(heard, []);
-        bursts.take(keys("7")[0].clone(), at(150), &mut heard);
-        bursts.tick(at(170), &mut heard);
+        bursts.take(keys("7")[0].clone(), at(269), &mut heard);
+        bursts.tick(at(314), &mut heard);
         assert_eq!(heard, keys("7"));
     }
 

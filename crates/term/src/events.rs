@@ -18,11 +18,11 @@ use rustix::time::{
 };
 
 pub(crate) use self::signals::IGNORED;
-pub use self::signals::{Signal, Signals, Waker};
-use super::burst::BurstFilter;
+pub use self::signals::{Signal, Signals, Waker, ignore_at_start};
 use super::clock::Clock;
-use super::input::{Decoder, Input, MouseEvent, MouseEventKind};
+use super::input::{Input, MouseEvent, MouseEventKind};
 use super::tty::{Available, Tty};
+use super::typed::Typed;
 
 /// Bytes of input read in one turn; the rest waits for the next, after a frame.
 const TURN: usize = 16 * 1024;
@@ -30,9 +30,6 @@ const TURN: usize = 16 * 1024;
 /// Limit of keys and touches in one turn. Nobody types more between two frames; of noise, or of a
 /// key held while the program was busy, only the last ones count.
 const MOST_AT_ONCE: usize = 64;
-
-/// Shortest wait that counts as sleep.
-const SLEPT: Duration = Duration::from_millis(1);
 
 /// An event.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,13 +61,8 @@ struct Ready {
 pub struct Events {
     tty: Tty,
     hung_up: bool,
-    decoder: Decoder,
-    bursts: BurstFilter,
+    typed: Typed,
     inputs: Vec<Input>,
-    /// Inputs that have not passed the burst filter yet.
-    read: Vec<Input>,
-    /// Time up to which nothing had been typed.
-    looked: Duration,
     alarm: Option<Alarm>,
     signals: Signals,
     /// Descriptors that wake the program too.
@@ -95,11 +87,8 @@ impl Events {
         Ok(Self {
             tty,
             hung_up: false,
-            decoder: Decoder::new(),
-            bursts: BurstFilter::new(1),
+            typed: Typed::filtered(1),
             inputs: Vec::new(),
-            read: Vec::new(),
-            looked: Duration::ZERO,
             alarm: Alarm::new(),
             signals,
             watched: Vec::new(),
@@ -141,14 +130,14 @@ impl Events {
     /// Sets how many times faster than usual keys come, for programs that speed up time.
     pub(crate) fn set_pace(&mut self, pace: u32) {
         if pace > 1 {
-            self.bursts = BurstFilter::new(pace);
+            self.typed = Typed::filtered(pace);
         }
     }
 
     /// Sets the time until which answers may come.
     pub(crate) fn expect_answers(&mut self, until: Duration) {
         self.answers_until = until;
-        self.decoder.expect_answers(self.now() < until);
+        self.typed.expect_answers(self.now() < until);
     }
 
     /// Waits for events, at most for `timeout` (`None`: for ever), and returns all of them in order:
@@ -165,11 +154,8 @@ impl Events {
                 self.read()?;
             }
             let now = self.now();
-            self.decoder.expect_answers(now < self.answers_until);
-            self.decoder.tick(now, &mut self.read);
-            self.take(now);
-            self.bursts.tick(now, &mut self.inputs);
-            self.looked = now;
+            self.typed.expect_answers(now < self.answers_until);
+            self.typed.tick(now, &mut self.inputs);
             let mut events = self.collect(readable, signaled);
             events.extend(watched.then_some(Event::Watched));
             if !events.is_empty() || until.is_some_and(|until| until <= now) {
@@ -180,7 +166,7 @@ impl Events {
 
     /// Sleeps until something is ready.
     fn poll(&mut self, until: Option<Duration>) -> io::Result<Ready> {
-        let deadlines = [until, self.decoder.deadline(), self.bursts.deadline()];
+        let deadlines = [until, self.typed.deadline()];
         let began = self.now();
         let wake = deadlines.into_iter().flatten().min();
         let left = wake.map(|wake| wake.saturating_sub(began));
@@ -204,11 +190,8 @@ impl Events {
         let ready = |index: usize| fds.get(index).is_some_and(|fd| !fd.revents().is_empty());
         let (readable, signaled) = (!self.hung_up && ready(1), ready(0));
         let watched = (watched_at..watched_at + self.watched.len()).any(ready);
-        // After sleep, nothing had come until now.
         let now = self.now();
-        if now.saturating_sub(began) >= SLEPT {
-            self.looked = now;
-        }
+        self.typed.waited(began, now);
         Ok(Ready { readable, signaled, watched })
     }
 
@@ -219,8 +202,7 @@ impl Events {
                 Available::Bytes(count) => {
                     let now = self.clock.now();
                     let bytes = buffer.get(..count).unwrap_or_default();
-                    self.decoder.feed(bytes, now, &mut self.read);
-                    self.take(now);
+                    self.typed.feed(bytes, now, &mut self.inputs);
                 }
                 Available::Nothing => break,
                 Available::HungUp => {
@@ -230,19 +212,6 @@ impl Events {
             }
         }
         Ok(())
-    }
-
-    /// Passes the inputs to the burst filter. Those that came while the program was busy are taken
-    /// to have come evenly.
-    fn take(&mut self, now: Duration) {
-        let count = u32::try_from(self.read.len()).unwrap_or(u32::MAX).max(1);
-        let each = now.saturating_sub(self.looked) / count;
-        let mut at = self.looked;
-        for input in self.read.drain(..) {
-            at += each;
-            self.bursts.take(input, at, &mut self.inputs);
-        }
-        self.looked = now;
     }
 
     fn collect(&mut self, was_readable: bool, signaled: bool) -> Vec<Event> {

@@ -1,10 +1,12 @@
-//! Keys that do not end the program, before the session is entered: a held Ctrl+C must not end one
-//! start after the other.
+//! Keys that do nothing while no session is entered: a held Ctrl+C must not end one start after the
+//! other.
 
 use std::io;
 use std::sync::Arc;
 
-use rustix::termios::{InputModes, LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
+use rustix::termios::{
+    InputModes, LocalModes, OptionalActions, QueueSelector, Termios, tcflush, tcgetattr, tcsetattr,
+};
 use signal_hook::consts::{SIGINT, SIGQUIT};
 
 use super::events::IGNORED;
@@ -31,6 +33,14 @@ impl Hold {
             let _ = tcsetattr(stdin, OptionalActions::Now, &held);
         }
         Self { found }
+    }
+
+    /// Drops what was typed meanwhile.
+    pub fn drop_input(&self) {
+        if !is_in_background(rustix::stdio::stdin()) {
+            // It fails only when the terminal is gone, or is none.
+            let _ = tcflush(rustix::stdio::stdin(), QueueSelector::IFlush);
+        }
     }
 
     /// Ignores the signals that keys send, from now on.

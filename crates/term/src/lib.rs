@@ -75,6 +75,7 @@ pub mod input;
 pub mod scroll_lock;
 pub mod session;
 pub mod tty;
+pub mod typed;
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -71,6 +71,12 @@ pub enum RunError {
         /// The rows of the terminal.
         rows: u16,
     },
+    /// The input of a kiosk in plain mode has ended.
+    #[error(
+        "the input of the kiosk has ended, so nobody can type; start `sabar --plain --kiosk` at a \
+        terminal, in a service with StandardInput=tty"
+    )]
+    InputEnded,
     /// The program failed repeatedly.
     #[error("sabar stopped after five faults within a minute; read the messages before this one")]
     TooManyFaults,

@@ -45,6 +45,7 @@ impl FrontEnd for PlainFrontEnd<'_> {
         match end {
             // A closed pipe; `cli` ends quietly.
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Err(error.into()),
+            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Err(RunError::InputEnded),
             Err(error) if is_hang_up(&error) => Ok(ExitCode::from(HUNG_UP)),
             Err(error) => Err(error.into()),
             Ok(code) => Ok(code),
@@ -71,7 +72,7 @@ impl PlainFrontEnd<'_> {
             self.monitor.supervisor.alive(self.monitor.clock.now());
             let timeout = self.patience(ends.is_begun().then_some(last_key));
             let voice = self.reader.as_ref().map(AsFd::as_fd);
-            let heard = ends.hear(timeout, self.monitor.clock.now(), voice)?;
+            let heard = ends.hear(timeout, self.monitor.clock, voice)?;
             // The time first: a late line comes after the question whether somebody is there, or
             // from somebody else.
             let now = self.now();
@@ -94,7 +95,7 @@ impl PlainFrontEnd<'_> {
                 Heard::Nothing => {}
                 Heard::Typing => {
                     last_key = now;
-                    self.session.notices(now);
+                    self.session.notices();
                 }
                 Heard::Line(line) => {
                     self.fail_if_asked(&line);
@@ -104,7 +105,11 @@ impl PlainFrontEnd<'_> {
                 }
                 Heard::End => {
                     ends.say("\n")?;
-                    return Ok(ExitCode::SUCCESS);
+                    return match (self.run.settings.kiosk, ends.is_typed()) {
+                        (false, _) => Ok(ExitCode::SUCCESS),
+                        (true, true) => Ok(ExitCode::from(HUNG_UP)),
+                        (true, false) => Err(io::ErrorKind::UnexpectedEof.into()),
+                    };
                 }
             }
         }

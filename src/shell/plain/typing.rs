@@ -12,11 +12,14 @@ use unicode_segmentation::UnicodeSegmentation as _;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::line::{LONGEST, Line};
-use sabar_term::input::{Decoder, Input, KeyCode, KeyEvent, KeyModifiers};
+use sabar_term::input::{Input, KeyCode, KeyEvent, KeyModifiers};
+use sabar_term::typed::Typed;
 
 /// The result of a key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum TypedLine {
+    /// Nothing was typed that a line takes.
+    Nothing,
     /// The line goes on.
     Unended,
     /// Enter ended the line.
@@ -32,8 +35,8 @@ pub(super) enum TypedLine {
 /// The line being typed.
 #[derive(Debug, Default)]
 pub(super) struct Typing {
-    decoder: Decoder,
-    /// Bytes that have not been processed.
+    typed: Typed,
+    /// Keys that have not been processed.
     keys: VecDeque<Input>,
     text: String,
     /// The line is longer than a line can be.
@@ -43,14 +46,36 @@ pub(super) struct Typing {
 }
 
 impl Typing {
+    /// Returns an empty line that takes what `typed` passes.
+    pub(super) fn of(typed: Typed) -> Self {
+        Self { typed, ..Self::default() }
+    }
+
     /// Adds bytes of the terminal.
     pub(super) fn feed(&mut self, bytes: &[u8], now: Duration) {
         let mut inputs = Vec::new();
-        self.decoder.feed(bytes, now, &mut inputs);
+        self.typed.feed(bytes, now, &mut inputs);
         self.keys.extend(inputs);
     }
 
-    /// Returns true if there are unprocessed bytes.
+    /// Notes a wait for bytes.
+    pub(super) fn waited(&mut self, began: Duration, now: Duration) {
+        self.typed.waited(began, now);
+    }
+
+    /// Adds keys that have waited long enough.
+    pub(super) fn tick(&mut self, now: Duration) {
+        let mut inputs = Vec::new();
+        self.typed.tick(now, &mut inputs);
+        self.keys.extend(inputs);
+    }
+
+    /// Returns the time at which keys have waited long enough.
+    pub(super) fn deadline(&self) -> Option<Duration> {
+        self.typed.deadline()
+    }
+
+    /// Returns true if there are unprocessed keys.
     pub(super) fn has_more(&self) -> bool {
         !self.keys.is_empty()
     }
@@ -62,27 +87,33 @@ impl Typing {
 
     /// Drops everything typed.
     pub(super) fn forget(&mut self) {
-        *self = Self::default();
+        self.typed.forget();
+        *self = Self::of(std::mem::take(&mut self.typed));
     }
 
     /// Processes the keys up to the end of a line, and adds the echo.
     pub(super) fn go_on(&mut self, echo: &mut String) -> TypedLine {
+        let mut all = TypedLine::Nothing;
         while let Some(input) = self.keys.pop_front() {
             let Input::Key(key) = input else { continue };
-            let typed = self.press(key, echo);
-            if typed != TypedLine::Unended {
-                return typed;
+            match self.press(key, echo) {
+                TypedLine::Nothing => {}
+                TypedLine::Unended => all = TypedLine::Unended,
+                ended @ (TypedLine::Line(_)
+                | TypedLine::End
+                | TypedLine::Interrupt
+                | TypedLine::Quit) => return ended,
             }
         }
-        // A queue keeps removed bytes in memory until they are overwritten.
+        // A queue keeps removed keys in memory until they are overwritten.
         self.keys = VecDeque::new();
-        TypedLine::Unended
+        all
     }
 
     fn press(&mut self, key: KeyEvent, echo: &mut String) -> TypedLine {
         let was_after_return = std::mem::take(&mut self.is_after_return);
-        match (key.code, key.modifiers.contains(KeyModifiers::CONTROL)) {
-            (_, _) if key.modifiers.contains(KeyModifiers::ALT) => {}
+        let is_heard = match (key.code, key.modifiers.contains(KeyModifiers::CONTROL)) {
+            (_, _) if key.modifiers.contains(KeyModifiers::ALT) => false,
             (KeyCode::Enter, _) => {
                 self.is_after_return = true;
                 return self.end(echo);
@@ -96,9 +127,9 @@ impl Typing {
             (KeyCode::Backspace, _) => self.erase(1, echo),
             (KeyCode::Tab, false) => self.add(' ', echo),
             (KeyCode::Char(c), false) => self.add(c, echo),
-            (_, _) => {}
-        }
-        TypedLine::Unended
+            (_, _) => false,
+        };
+        if is_heard { TypedLine::Unended } else { TypedLine::Nothing }
     }
 
     fn end(&mut self, echo: &mut String) -> TypedLine {
@@ -108,29 +139,32 @@ impl Typing {
         TypedLine::Line(if is_too_long { Line::Garbled } else { Line::of(text.as_bytes()) })
     }
 
-    fn add(&mut self, c: char, echo: &mut String) {
+    /// Returns true if the line takes the letter.
+    fn add(&mut self, c: char, echo: &mut String) -> bool {
         // Direction marks are ignored: they would reorder the rest of the line on the screen.
         let shown = sabar_text::plain(&c.to_string());
         if shown.is_empty() || shown == "\n" {
-            return;
+            return false;
         }
         if self.text.len() + c.len_utf8() > LONGEST {
             self.is_too_long = true;
-            return;
+            return false;
         }
         self.text.push(c);
         echo.push(c);
+        true
     }
 
-    fn erase_word(&mut self, echo: &mut String) {
+    fn erase_word(&mut self, echo: &mut String) -> bool {
         let kept = self.text.trim_end().rsplit_once(' ').map_or("", |(before, _)| before).len();
         let end = self.text.split_at(kept).1.graphemes(true).count();
         let has_blank = usize::from(kept > 0);
-        self.erase(end - has_blank, echo);
+        self.erase(end - has_blank, echo)
     }
 
-    /// Erases this many letters, each with its marks.
-    fn erase(&mut self, count: usize, echo: &mut String) {
+    /// Erases this many letters, each with its marks; returns true if there was anything.
+    fn erase(&mut self, count: usize, echo: &mut String) -> bool {
+        let was_begun = self.is_begun();
         if count > 0 {
             self.is_too_long = false;
         }
@@ -143,6 +177,7 @@ impl Typing {
                 echo.extend(iter::repeat_n(sign, width));
             }
         }
+        was_begun
     }
 }
 
@@ -163,7 +198,7 @@ mod tests {
                 all.push(typing.go_on(&mut echo));
             }
         }
-        all.retain(|it| *it != TypedLine::Unended);
+        all.retain(|it| !matches!(it, TypedLine::Nothing | TypedLine::Unended));
         let mut screen =
             vt100::Parser::new(NonZero::new(2).unwrap(), NonZero::new(250).unwrap(), 0);
         screen.process(echo.replace('\n', "|").as_bytes());
@@ -212,6 +247,30 @@ mod tests {
             b"\x1b[A\x1bOP\x1b[5~\x1bx\x1b[<0;1;1M\x1b]0;x\x07\x1bP>|kitty\x1b\\\xff\xc3";
         let bytes = [&ignored, &sequences[..], b"\xe2\x80\xae1\r"].concat();
         assert_eq!(typed(&bytes), (vec![line("1")], "1|".to_owned()));
+    }
+
+    #[test]
+    fn bytes_that_a_line_does_not_take_are_nobody() {
+        let long = "9".repeat(LONGEST);
+        for (line, bytes) in [
+            ("", &b"\0"[..]),
+            ("", b"\x1b[I"),
+            ("", b"\x1b[?64;1c"),
+            ("", b"\x1bP>|kitty(0.41.1)\x1b\\"),
+            ("", b"\x1b[A"),
+            ("", b"\x1bx"),
+            ("", b"\x7f\x15"),
+            ("1", b"\x05\xff\xc2\x85"),
+            (&long, b"9"),
+        ] {
+            let (mut typing, mut echo) = (Typing::default(), String::new());
+            typing.feed(line.as_bytes(), Duration::ZERO);
+            typing.go_on(&mut echo);
+            typing.feed(bytes, Duration::ZERO);
+            assert_eq!(typing.go_on(&mut echo), TypedLine::Nothing, "{bytes:?} after {line}");
+            typing.feed(b"\x7f1", Duration::from_secs(1));
+            assert_eq!(typing.go_on(&mut echo), TypedLine::Unended, "{bytes:?} after {line}");
+        }
     }
 
     #[test]

@@ -11,10 +11,12 @@ use zeroize::Zeroize as _;
 use super::line::{Line, Lines};
 use super::typing::{TypedLine, Typing};
 use crate::shell::app::Run;
+use sabar_term::clock::Clock;
 use sabar_term::events::{Signal, Signals};
 use sabar_term::scroll_lock::ScrollLockGuard;
 use sabar_term::session::{Options, Screen, Session};
 use sabar_term::tty::{self, Available, Tty};
+use sabar_term::typed::Typed;
 
 /// Bytes written at once: a writable pipe takes at least as many.
 const PIECE: usize = 512;
@@ -22,7 +24,7 @@ const PIECE: usize = 512;
 /// The result of waiting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Heard {
-    /// The deadline has passed.
+    /// The deadline has passed, or bytes came that nobody types.
     Nothing,
     /// Input that does not end a line.
     Typing,
@@ -45,7 +47,7 @@ pub(super) struct Ends {
 
 #[derive(Debug)]
 enum Source {
-    Keys(Keys),
+    Keys(Box<Keys>),
     /// A pipe or a file.
     Bytes(Lines),
 }
@@ -74,13 +76,16 @@ impl Ends {
             let options = Options { screen: Screen::Lines, mouse: false };
             let session = Session::enter(tty.clone(), options)?;
             let is_console = run.surroundings.environment.is_linux_console();
-            Source::Keys(Keys {
-                typing: Typing::default(),
+            // Elsewhere a program may send whole lines, as an editor does.
+            let typed =
+                if is_locked { Typed::filtered(run.clock_rate) } else { Typed::unfiltered() };
+            Source::Keys(Box::new(Keys {
+                typing: Typing::of(typed),
                 shows_typing: is_locked || session.found_echo(),
                 _heartbeat: is_console.then(|| ScrollLockGuard::start(tty.clone())),
                 _session: session,
                 tty,
-            })
+            }))
         } else {
             Source::Bytes(Lines::default())
         };
@@ -126,16 +131,19 @@ impl Ends {
     pub(super) fn hear(
         &mut self,
         timeout: Option<Duration>,
-        now: Duration,
+        clock: Clock,
         voice: Option<BorrowedFd<'_>>,
     ) -> io::Result<Heard> {
-        let has_more = match &self.source {
-            Source::Keys(keys) => keys.typing.has_more(),
-            Source::Bytes(lines) => lines.has_more(),
-        };
-        if has_more {
+        if self.has_more() {
             return self.go_on();
         }
+        let began = clock.now();
+        let waits = match &self.source {
+            Source::Keys(keys) => keys.typing.deadline(),
+            Source::Bytes(_) => None,
+        };
+        let waits = waits.map(|until| until.saturating_sub(began));
+        let timeout = [timeout, waits].into_iter().flatten().min();
         let input = match &self.source {
             Source::Keys(keys) => keys.tty.as_fd(),
             Source::Bytes(_) => rustix::stdio::stdin(),
@@ -144,8 +152,15 @@ impl Ends {
         let others = [signals, voice];
         let ready = wait(input, PollFlags::IN, others, timeout)?;
         self.notice_signals();
+        let now = clock.now();
+        if let Source::Keys(keys) = &mut self.source {
+            keys.typing.waited(began, now);
+            if ready != Ready::End {
+                keys.typing.tick(now);
+            }
+        }
         if ready != Ready::End {
-            return Ok(Heard::Nothing);
+            return if self.has_more() { self.go_on() } else { Ok(Heard::Nothing) };
         }
         let mut buffer = [0; 1024];
         let found = match &self.source {
@@ -173,6 +188,14 @@ impl Ends {
         heard
     }
 
+    /// Returns true if there is input that has not been processed.
+    fn has_more(&self) -> bool {
+        match &self.source {
+            Source::Keys(keys) => keys.typing.has_more(),
+            Source::Bytes(lines) => lines.has_more(),
+        }
+    }
+
     fn go_on(&mut self) -> io::Result<Heard> {
         let keys = match &mut self.source {
             Source::Bytes(lines) => return Ok(lines.next().map_or(Heard::Typing, Heard::Line)),
@@ -188,9 +211,10 @@ impl Ends {
             TypedLine::End if !self.is_locked => return Ok(Heard::End),
             TypedLine::Interrupt if !self.is_locked => self.ending = Some(Signal::Interrupt),
             TypedLine::Quit if !self.is_locked => self.ending = Some(Signal::Quit),
-            TypedLine::Unended | TypedLine::End | TypedLine::Interrupt | TypedLine::Quit => {}
+            TypedLine::Unended => return Ok(Heard::Typing),
+            TypedLine::Nothing | TypedLine::End | TypedLine::Interrupt | TypedLine::Quit => {}
         }
-        Ok(Heard::Typing)
+        Ok(Heard::Nothing)
     }
 
     /// Prints all of it, unless a signal asks the program to end.

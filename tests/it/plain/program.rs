@@ -11,6 +11,7 @@ use sabar_content::l10n::message_id;
 
 use super::super::kiosk::built_in;
 use super::super::pin;
+use super::super::program;
 use super::super::terminal::{Person, SIZE};
 use super::{CONTROL_D, PROGRAM, any_line, consultation, fed, turns, word};
 
@@ -100,7 +101,7 @@ fn in_kiosk_mode_no_key_ends_or_stops_it() {
     let (_folder, mut patient) = locked();
     patient.sees(PROMPT.trim_end());
     for key in [3_u8, 4, 26, 28, 4, 4] {
-        patient.types(&[key]);
+        patient.types(&[key]).pauses(60);
     }
     patient.types(b"\r").sees(&word("it", message_id::CHOOSE_TITLE));
     for signal in [Signal::INT, Signal::QUIT, Signal::TSTP, Signal::USR1, Signal::USR2] {
@@ -111,15 +112,16 @@ fn in_kiosk_mode_no_key_ends_or_stops_it() {
 }
 
 #[test]
-fn in_kiosk_mode_the_end_of_input_ends_it() {
+fn in_kiosk_mode_the_end_of_input_is_a_failure_that_is_told() {
     let (folder, person) = locked();
     drop(person);
     let file = folder.path().join("pin");
-    let output = Command::new(PROGRAM)
-        .args(["--plain", "--kiosk"])
-        .env("SABAR_PIN_FILE", file)
-        .stdin(Stdio::null())
-        .output()
-        .unwrap();
-    assert_eq!(output.status.code(), Some(0));
+    let mut command = Command::new(PROGRAM);
+    command.args(["--plain", "--kiosk"]).env("SABAR_PIN_FILE", file).env_remove("NOTIFY_SOCKET");
+    for bytes in [&b""[..], b"it\n1\n"] {
+        let output = program::fed(&mut command, bytes);
+        assert_eq!(output.status.code(), Some(129));
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert!(told.contains("the input of the kiosk has ended"), "{told}");
+    }
 }

@@ -3,20 +3,41 @@
 use std::io::{self, Read, Write as _};
 use std::os::fd::{AsFd, BorrowedFd};
 use std::os::unix::net::UnixStream;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use signal_hook::SigId;
 use signal_hook::consts::{
-    SIGALRM, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGTTIN, SIGTTOU, SIGUSR1, SIGUSR2,
-    SIGWINCH,
+    SIGALRM, SIGHUP, SIGINT, SIGIO, SIGPROF, SIGQUIT, SIGTERM, SIGTSTP, SIGTTIN, SIGTTOU, SIGUSR1,
+    SIGUSR2, SIGVTALRM, SIGWINCH, SIGXCPU, SIGXFSZ,
 };
 
 use super::Event;
 use crate::tty::Tty;
 
-/// Signals that stop or end a program by default and are ignored here.
-pub(crate) const IGNORED: [i32; 5] = [SIGTSTP, SIGTTIN, SIGTTOU, SIGUSR2, SIGALRM];
+/// Signals that stop a program by default and are ignored here.
+pub(crate) const IGNORED: [i32; 3] = [SIGTSTP, SIGTTIN, SIGTTOU];
+
+/// Signals that end a program by default, and that nobody means to end it.
+const MEANINGLESS: [i32; 7] = [SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGIO, SIGXCPU, SIGXFSZ];
+
+/// The same without a name that all systems know: those of coprocessors and of the power supply, and
+/// the real-time ones. The C library keeps the first of these for itself.
+const UNNAMED: [std::ops::RangeInclusive<i32>; 3] = [16..=16, 30..=30, 35..=64];
+
+/// True if a reload was requested before anything listened.
+static EARLY: OnceLock<Arc<AtomicBool>> = OnceLock::new();
+
+/// Ignores signals that end a program by default and mean nothing here, from the start on. A request
+/// to reload is remembered until [`Signals::listen`].
+pub fn ignore_at_start() {
+    let early = Arc::clone(EARLY.get_or_init(Arc::default));
+    // Where it is refused, the signal ends the program as before.
+    let _ = signal_hook::flag::register(SIGUSR1, early);
+    for number in MEANINGLESS.into_iter().chain(UNNAMED.into_iter().flatten()) {
+        let _ = signal_hook::flag::register(number, Arc::default());
+    }
+}
 
 /// A signal that asks the program to end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -85,7 +106,9 @@ impl Signals {
             pipe,
             wake,
             resized: Arc::default(),
-            reload: Arc::default(),
+            reload: Arc::new(AtomicBool::new(
+                EARLY.get().is_some_and(|early| early.swap(false, Ordering::SeqCst)),
+            )),
             terminated: <[Arc<AtomicBool>; Signal::ALL.len()]>::default(),
             ids: Vec::new(),
         };
@@ -102,8 +125,11 @@ impl Signals {
             let (ended_by, value) = tty.ended_by_flag(number);
             signals.ids.push(signal_hook::flag::register_usize(number, ended_by, value)?);
         }
-        for number in IGNORED {
+        for number in IGNORED.into_iter().chain(MEANINGLESS) {
             signals.ids.push(signal_hook::flag::register(number, Arc::default())?);
+        }
+        if signals.reload.load(Ordering::SeqCst) {
+            (&signals.wake).write_all(&[0])?;
         }
         Ok(signals)
     }

@@ -74,8 +74,11 @@ fn key(numbers: Numbers, final_byte: u8, alt: bool) -> Option<KeyEvent> {
         // st's Delete and Insert when the number pad is in its ordinary mode.
         b'P' if bare => KeyCode::Delete,
         b'h' if numbers.at(0) == 4 => return Some(modified(KeyCode::Insert, 0, alt)),
-        // `CSI 1 ; modifier R` is F3; any other `R` is an answer about the cursor.
-        b'R' if numbers.at(0) > 1 => return None,
+        // `CSI 1 ; modifier R` is F3 with Shift, Alt, Ctrl or Meta; any other `R` with numbers is an
+        // answer about the cursor.
+        b'R' if !(bare || numbers.at(0) == 1 && (2..=16).contains(&numbers.at(1))) => {
+            return None;
+        }
         b'M' | b'I' | b'X' => return None,
         _ => letter(final_byte)?,
     };

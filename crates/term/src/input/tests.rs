@@ -107,6 +107,8 @@ const KEYS: &[(&[u8], &str)] = &[
     (b"\x1b[17~\x1b[18~\x1b[19~\x1b[20~\x1b[21~", "F6 F7 F8 F9 F10"),
     (b"\x1b[23~\x1b[24~\x1b[25~\x1b[28~\x1b[34~", "F11 F12 F13 F15 F20"),
     (b"\x1b[1;2P\x1b[1;5R\x1b[15;5~\x1b[23^", "shift+F1 ctrl+F3 ctrl+F5 ctrl+F11"),
+    // Answers about the cursor.
+    (b"\x1b[1;1R\x1b[;R\x1b[1R\x1b[24;2R\x1b[1;80R\x1bORx", "F3 x"),
     // The number pad in application mode.
     (b"\x1bOp\x1bOq\x1bOu\x1bOy", "0 1 5 9"),
     (b"\x1bOM\x1bOk\x1bOm\x1bOj\x1bOo\x1bOn", "Enter + - * / ."),
