@@ -322,6 +322,49 @@ fn an_import_changes_nothing_unless_all_is_well() {
 }
 
 #[test]
+fn a_release_is_not_replaced_by_a_lower_one_nor_in_silence() {
+    let group = Group::new();
+    let (pack, key, release) =
+        (group.at("2/pack.sabar"), group.at("ours.key"), group.at("2/release"));
+    let sign = |serial: &str| {
+        script(&["content", "sign", show(&pack), "--key", show(&key), "--serial", serial])
+    };
+    let before = fs::read(&release).unwrap();
+    fails(&sign("1"), 2, "release  is release 2, and 1 is lower: give a higher --serial");
+    assert_eq!(fs::read(&release).unwrap(), before);
+    assert!(well(&sign("3")).contains("Replaced: release 2."));
+    fs::write(&release, "Nota").unwrap();
+    fails(&sign("4"), 2, "release  is there, and is no release");
+    assert_eq!(fs::read_to_string(&release).unwrap(), "Nota");
+    fs::remove_file(&release).unwrap();
+    assert!(!well(&sign("4")).contains("Replaced"));
+}
+
+#[test]
+fn what_the_kiosk_would_refuse_is_not_valid() {
+    let group = Group::new();
+    let (config, public) = (group.at("sabar.toml"), group.at("ours.pub"));
+    let verify = |serial: u64, more: [&str; 2]| {
+        let folder = group.at(&serial.to_string());
+        script(&[&["content", "verify", show(&folder)], &more[..]].concat())
+    };
+    let here = ["--config", show(&config)];
+    let anywhere = ["--keys", show(&public)];
+    let valid = well(&verify(1, here));
+    assert!(valid.contains("Valid: release 1") && !valid.contains("compared"), "{valid}");
+    well(&group.imports(2));
+    fails(&verify(1, here), 1, "its serial 1 is lower than 2");
+    assert!(well(&verify(1, anywhere)).contains("Its serial was compared with no kiosk's."));
+    group.releases(3, None);
+    let (pack, key) = (group.at("3/pack.sabar"), group.at("ours.key"));
+    let sign = ["content", "sign", show(&pack), "--key", show(&key), "--serial", "3"];
+    well(&script(&[&sign[..], &["--least", "99.0.0"]].concat()));
+    for more in [here, anywhere] {
+        fails(&verify(3, more), 1, "it needs sabar 99.0.0");
+    }
+}
+
+#[test]
 fn two_people_sign_and_keys_are_renewed_with_a_release() {
     let group = Group::new();
     for key in ["root", "doctor", "technician", "successor"] {
