@@ -196,7 +196,7 @@ fn without_colors_no_cell_is_colored_or_blinks() {
         let (buffer, _) = drawn(kiosk, &theme);
         // Codes are black on white, or they are not read.
         let is_code = |cell: &&Cell| {
-            kiosk.stage.front().has_code
+            kiosk.stage.front().code.is_some()
                 && [(Color::Black, Color::White), (Color::White, Color::Black)]
                     .contains(&(cell.fg, cell.bg))
         };
