@@ -170,6 +170,32 @@ fn what_a_release_carries_are_settings() {
     }
 }
 
+/// The commands of `sabar-fleet` are run by the tests of its crate, those of docs/releases.md in whole
+/// by `packaging/content/test`.
+#[test]
+fn the_pages_name_options_and_settings_that_there_are() {
+    for (page, least) in [("docs/fleet.md", 3), ("docs/releases.md", 5)] {
+        let text = fs::read_to_string(page).unwrap();
+        let commands: Vec<_> = text.lines().filter(|line| line.starts_with("sabar ")).collect();
+        assert!(commands.len() >= least, "{page}: {commands:?}");
+        for line in commands {
+            let words = line.split_whitespace().skip(1).take_while(|word| !"|><&;".contains(word));
+            // Arguments are parsed up to the question for help.
+            let words: Vec<&str> = words.chain(["--help"]).collect();
+            let output = script(&words);
+            assert!(output.status.success(), "{line}: {}", told(&output));
+        }
+        let names = text.lines().filter_map(|line| line.split_once(" = "));
+        for (name, _) in
+            names.filter(|(name, _)| name.chars().all(|c| c.is_ascii_lowercase() || c == '_'))
+        {
+            let of_keys = ["format", "serial", "root", "required", "role", "holder", "public"];
+            let is_setting = KEYS.iter().any(|key| key.name == name);
+            assert!(is_setting || of_keys.contains(&name), "{page}: {name}");
+        }
+    }
+}
+
 #[test]
 fn a_kiosk_starts_with_what_was_signed_alone() {
     let group = Group::new();
