@@ -316,8 +316,7 @@ impl Stage {
     }
 }
 
-/// Lays out an overlay on the whole screen, if its code needs more room than a dialog has and fits
-/// there.
+/// Lays out an overlay on the whole screen, if a code fits there with a better text than in a dialog.
 fn with_whole_screen(
     overlay: Overlay,
     in_dialog: &PageLayout,
@@ -325,15 +324,17 @@ fn with_whole_screen(
     (model, scene): (&Model, &Scene<'_>),
     lay_out: impl Fn(Rect) -> PageLayout,
 ) -> Option<(Chrome, PageLayout)> {
-    let shows_code =
-        |layout: &PageLayout, area: Rect| layout.has_code && layout.height <= area.height;
-    if !matches!(overlay, Overlay::Codes(_)) || shows_code(in_dialog, chrome.dialog_inner()) {
+    let code =
+        |layout: &PageLayout, area: Rect| layout.code.filter(|_| layout.height <= area.height);
+    let in_dialog = code(in_dialog, chrome.dialog_inner());
+    if !matches!(overlay, Overlay::Codes(_)) || in_dialog == Some(0) {
         return None;
     }
     let whole = Chrome::around_code(model, scene);
     let area = whole.dialog_inner();
     let layout = lay_out(area);
-    shows_code(&layout, area).then_some((whole, layout))
+    let text = code(&layout, area)?;
+    in_dialog.is_none_or(|in_dialog| text < in_dialog).then_some((whole, layout))
 }
 
 /// Returns the number of words of an operation.

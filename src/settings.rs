@@ -46,6 +46,8 @@ pub struct Settings {
     pub clinic_telephone: Option<String>,
     /// The address of the clinic's page for dates, up to its `#`; none by default.
     pub code_address: Option<String>,
+    /// True if entries for a calendar do not tell what they are about; false by default.
+    pub neutral_titles: bool,
     /// The printer of the last page; none by default.
     pub printer: Option<PrinterChoice>,
     /// The paper; A4 by default.
@@ -184,6 +186,7 @@ impl Settings {
             emergency_number: None,
             clinic_telephone: None,
             code_address: None,
+            neutral_titles: false,
             printer: None,
             paper: Paper::A4,
             print_answers: false,

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use clap::Args;
 use jiff::Timestamp;
 use sabar_release::sign::{Draft, Signer};
-use sabar_release::{MOST_BYTES, PACK, PackId, RELEASE, Version, replace};
+use sabar_release::{MOST_BYTES, PACK, PackId, RELEASE, Release, Store, Version, replace};
 use zeroize::Zeroizing;
 
 use super::{Common, Failure, in_force};
@@ -64,8 +64,10 @@ pub(super) fn sign(how: &Sign) -> Result<ExitCode, Failure> {
         let ask = || password().ok();
         Signer::read(&secret, ask).map_err(|error| nothing(&how.key, &error))
     };
+    let mut replaced = None;
     let (signed, place) = if is_pack(&file) {
         let draft = draft(how, &file)?;
+        replaced = before(&how.file.with_file_name(RELEASE), draft.serial)?;
         let signed = signer()?.release(&draft).map_err(|error| nothing(&how.file, &error))?;
         (signed, how.file.with_file_name(RELEASE))
     } else {
@@ -78,8 +80,29 @@ pub(super) fn sign(how: &Sign) -> Result<ExitCode, Failure> {
     replace(&place, signed.as_bytes(), 0o644).map_err(|error| nothing(&place, &error))?;
     let mut out = io::stdout();
     write!(out, "{signed}")?;
+    if let Some(serial) = replaced {
+        writeln!(out, "Replaced: release {serial}.")?;
+    }
     writeln!(out, "Signed: {}.", place.display())?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Returns the serial of the release that a new one would replace. None is replaced by a lower one, and
+/// no other file.
+fn before(place: &Path, serial: u64) -> Result<Option<u64>, Failure> {
+    let refused =
+        |why: &str| Err(Failure::Usage(format!("{}  {why}; nothing was signed", place.display())));
+    if !place.exists() {
+        return Ok(None);
+    }
+    let there = release::bytes(place).ok().and_then(|bytes| Release::serial_of(&bytes).ok());
+    match there {
+        Some(there) if there > serial => {
+            refused(&format!("is release {there}, and {serial} is lower: give a higher --serial"))
+        }
+        None => refused("is there, and is no release: move it away"),
+        there => Ok(there),
+    }
 }
 
 fn draft(how: &Sign, pack: &File) -> Result<Draft, Failure> {
@@ -114,17 +137,29 @@ fn password() -> io::Result<String> {
     Ok(line.trim_end_matches('\n').to_owned())
 }
 
-/// Verifies a release and its pack, and prints what it says.
+/// Verifies a release and its pack as a kiosk does, and prints what it says. With the keys of the
+/// settings it must follow the release that this machine has accepted.
 pub(super) fn verify(common: &Common, what: &Verify) -> Result<ExitCode, Failure> {
-    let keys = match &what.keys {
-        Some(keys) => keys.clone(),
-        None => keys_of_settings(common)?,
+    let (keys, store) = match &what.keys {
+        Some(keys) => (keys.clone(), None),
+        None => {
+            let content = in_force(common)?.settings.content;
+            (keys_of_settings(common)?, content.as_deref().and_then(Store::showing))
+        }
     };
     let keys = release::keys(&keys).map_err(Failure::Diagnostics)?;
     let path = what.folder.join(RELEASE);
     let bytes = release::bytes(&path)
         .map_err(|why| Failure::Diagnostics(release::fault(&path, &why, "give another folder")))?;
     let release = release::verified(&path, &bytes, &keys).map_err(Failure::Diagnostics)?;
+    let refused = |why: String| {
+        Failure::Diagnostics(release::fault(&path, &why, "sign a release that this kiosk takes"))
+    };
+    release.fits(release::version()).map_err(|error| refused(error.to_string()))?;
+    if let Some(store) = &store {
+        let accepted = store.accepted().map_err(|error| refused(error.to_string()))?;
+        release.after(accepted.as_ref()).map_err(|error| refused(error.to_string()))?;
+    }
     let pack = what.folder.join(PACK);
     let opened = outside::open(&pack).map_err(|error| {
         let why = release::cannot_be_read(&error);
@@ -142,7 +177,11 @@ pub(super) fn verify(common: &Common, what: &Verify) -> Result<ExitCode, Failure
     for line in statement.lines().take_while(|line| !line.starts_with("untrusted comment: ")) {
         writeln!(out, "{line}")?;
     }
-    writeln!(out, "Valid: {release}.")?;
+    let not_checked = match store {
+        Some(_) => "",
+        None => " Its serial was compared with no kiosk's.",
+    };
+    writeln!(out, "Valid: {release}.{not_checked}")?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -91,8 +91,8 @@ pub struct PageLayout {
     pub frame_headings: Vec<Range<u16>>,
     /// True if a word was broken because it was wider than its column.
     pub splits_word: bool,
-    /// True if it shows a code.
-    pub has_code: bool,
+    /// The index of the text of the code that it shows; the first text is the best.
+    pub code: Option<usize>,
 }
 
 impl PageLayout {
@@ -236,14 +236,14 @@ impl<'a> LayoutBuilder<'a> {
         self.beside = (columns, self.y.saturating_add(rows));
     }
 
-    /// Records that there is a code.
-    pub fn found_code(&mut self) {
-        self.layout.has_code = true;
+    /// Records that there is a code, with one of its texts.
+    pub fn found_code(&mut self, text: usize) {
+        self.layout.code = Some(text);
     }
 
     /// Returns true if there is a code.
     pub fn has_code(&self) -> bool {
-        self.layout.has_code
+        self.layout.code.is_some()
     }
 
     /// Leaves rows empty.

@@ -30,7 +30,8 @@ const MOST: usize = 24;
 
 /// Returns an entry for each part of preparation and timeline whose dates are known, in order; for a
 /// schedule, one for each occasion, or one that is repeated at each of its hours. Without the day of
-/// the appointment there is none, nor where the treatment may not be shown.
+/// the appointment there is none, nor where the treatment may not be shown. Neutral ones of one time are
+/// one.
 ///
 /// Signs of danger are no entries: they have no day.
 #[must_use]
@@ -49,7 +50,15 @@ fn events_with(scene: &Scene<'_>, model: &Model, titles: Titles, most: usize) ->
     }
     let places = timeline::in_order(scene, model).into_iter();
     let told = places.filter(|place| place.entry(scene, model).kind != EntryKind::Emergency);
-    told.flat_map(|place| events_of(scene, model, titles, (place, most))).collect()
+    let mut all: Vec<Event> = Vec::new();
+    for event in told.flat_map(|place| events_of(scene, model, titles, (place, most))) {
+        let is_same = |it: &Event| it.when == event.when && it.repeat == event.repeat;
+        // Neutral ones of one time say the same.
+        if titles == Titles::Told || !all.iter().any(is_same) {
+            all.push(event);
+        }
+    }
+    all
 }
 
 fn events_of(

@@ -65,7 +65,7 @@ pub fn said(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
         }
         None => blocks.push(note(scene.phrase(message_id::CODES_PLAIN))),
     }
-    for event in events_for_codes(scene, model, Titles::Told) {
+    for event in events_for_codes(scene, model, titles(scene)) {
         blocks.extend(words(scene, &event).into_iter().map(|(phrase, _)| note(phrase)));
     }
     let close = Button::plain(scene.phrase(message_id::CLOSE), Action::Close);
@@ -89,16 +89,21 @@ fn pages(scene: &Scene<'_>, model: &Model) -> Vec<Page> {
         let how = message_id::CODES_HOW_ADDRESS;
         return vec![Page { words: Vec::new(), texts: vec![address], how }];
     }
-    let events = events_for_codes(scene, model, Titles::Told);
+    let events = events_for_codes(scene, model, titles(scene));
     let neutral = scene.words.get(message_id::SHEET_REMINDER);
     let page = |event: Event| {
         let words = words(scene, &event);
         // On a small screen the time alone: its words are beside it.
         let short = Event { title: neutral.clone(), ..event.clone() };
-        let texts = vec![event.for_code_with_uid(), event.for_code(), short.for_code()];
+        let texts = [&event, &short].map(|it| [it.for_code_with_uid(), it.for_code()]);
+        let texts = texts.into_iter().flatten().collect();
         Page { words, texts, how: message_id::CODES_HOW }
     };
     events.into_iter().map(page).collect()
+}
+
+fn titles(scene: &Scene<'_>) -> Titles {
+    if scene.settings.neutral_titles { Titles::Neutral } else { Titles::Told }
 }
 
 /// Returns the name of an event and its date.

@@ -123,6 +123,17 @@ pub const KEYS: &[Setting] = &[
         show: |it| it.code_address.clone().map(Value::String),
     },
     Setting {
+        name: "neutral_titles",
+        about: &[
+            "With true, entries for a calendar, in codes and of `sabar calendar`, do not tell what",
+            "they are about, and those of one time are one. Others see titles on a locked telephone.",
+        ],
+        takes: Takes::Truth,
+        sample: "",
+        read: |written, it| put(&mut it.neutral_titles, written.truth()),
+        show: |it| Some(Value::Boolean(it.neutral_titles)),
+    },
+    Setting {
         name: "printer",
         about: &[
             "The printer of the last page, by its name in CUPS; \"default\" is the default printer of",

@@ -316,3 +316,30 @@ fn a_spoken_form_has_the_words_of_its_message() {
     assert_eq!(told.count(Severity::Error), 0, "{told}");
     assert!(told.to_string().contains("it is not used"), "{told}");
 }
+
+#[test]
+fn a_spoken_day_or_month_has_the_letters_of_its_name() {
+    let mut files = Files::built_in();
+    let path = "spoken/ar/dates.ftl";
+    let before = files.text(path).unwrap().to_owned();
+    assert!(!cross_check::check(&files).to_string().contains(path));
+    for (from, to, why) in [
+        ("monday = ", "monday = هيا ", "“هيا"),
+        ("monday = ", "lundi = ", "there is no message `lundi` in the names of CLDR"),
+    ] {
+        files.insert(path, before.replace(from, to));
+        let told = cross_check::check(&files).to_string();
+        assert!(told.contains(path) && told.contains(why), "{told}");
+    }
+}
+
+#[test]
+fn what_is_said_of_a_date_in_arabic_has_vowels_and_joins_its_preposition() {
+    let arguments = ["say", "classic", "--lang", "ar", "--date", "2026-12-20"];
+    let output = super::program::script(&arguments);
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(said.contains("الْأَحَد") && said.contains("دِيسَمْبِر"), "{said}");
+    assert!(!said.contains("الأحد") && !said.contains("ديسمبر"), "{said}");
+    assert!(said.contains("عَنِ الْبُوتُوكْسِ"), "{said}");
+    assert!(!said.contains("مِنْ الْ") && !said.contains("عَنْ الْ"), "{said}");
+}

@@ -1,5 +1,6 @@
 //! Codes for telephones: drawn on screens of every kind, and read from there as a camera would.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
@@ -13,7 +14,7 @@ use sabar::screen::block::Block;
 use sabar::screen::calendar::{Titles, events};
 use sabar::screen::codes;
 use sabar::settings::{Surroundings, ThemeChoice};
-use sabar_calendar::Event;
+use sabar_calendar::{Code, Event, Room};
 use sabar_content::l10n::message_id;
 use sabar_term::backend::Sheet;
 use tempfile::TempDir;
@@ -119,11 +120,14 @@ fn events_of(kiosk: &Kiosk) -> Vec<Event> {
     events(&kiosk.scene(), &kiosk.model, Titles::Told)
 }
 
-/// The texts that the code of an event may have.
-fn texts(kiosk: &Kiosk, event: &Event) -> [String; 3] {
+/// The text that the code of an event must have: the best for which a screen of this size has room.
+fn text(kiosk: &Kiosk, event: &Event, (columns, rows): (u16, u16)) -> String {
+    // The words need 30 columns; the keys stand in the last row.
+    let room = Room { columns: columns - 30, rows: rows - 1 };
     let neutral = kiosk.scene().words.get(message_id::SHEET_REMINDER);
     let short = Event { title: neutral, ..event.clone() };
-    [event.for_code_with_uid(), event.for_code(), short.for_code()]
+    let texts = [event, &short].map(|it| [it.for_code_with_uid(), it.for_code()]);
+    texts.into_iter().flatten().find(|text| Code::of(text, room).is_ok()).unwrap()
 }
 
 /// Reads the codes in all pictures of a folder.
@@ -151,7 +155,7 @@ fn a_camera_reads_every_code_in_every_language_theme_and_size() {
     let folder = TempDir::new().unwrap();
     let mut expected = Vec::new();
     for tag in ["ar", "id", "it"] {
-        for size in [(80, 24), (120, 40)] {
+        for size in [(80, 24), (100, 30), (120, 40), (160, 55)] {
             let mut kiosk = at_codes(tag, size);
             let events = events_of(&kiosk);
             assert!(!events.is_empty());
@@ -161,16 +165,42 @@ fn a_camera_reads_every_code_in_every_language_theme_and_size() {
                     let name = format!("{tag}-{}-{index}-{}", size.0, terminal.name);
                     let path = folder.path().join(format!("{name}.pgm"));
                     terminal.photograph(&terminal.draw(&kiosk), &path);
-                    expected.push((name, texts(&kiosk, event)));
+                    expected.push((name, text(&kiosk, event, size)));
                 }
             }
         }
     }
     let Some(read) = read(folder.path()) else { return };
-    for (name, texts) in expected {
-        let found = read[&name].as_array().unwrap();
-        let [found] = found.as_slice() else { panic!("{name}: {found:?}") };
-        assert!(texts.iter().any(|text| found == text), "{name}: {found}, not {texts:?}");
+    for (name, text) in expected {
+        // From 120×40 on, each has its identity and its title.
+        let is_large = ["-120-", "-160-"].iter().any(|size| name.contains(size));
+        assert!(!is_large || text.contains("\nUID:") && !text.contains("Promemoria"), "{text}");
+        assert_eq!(read[&name], serde_json::json!([text]), "{name}");
+    }
+}
+
+#[test]
+fn neutral_titles_by_setting_tell_nothing_and_those_of_one_day_are_one() {
+    for tag in ["ar", "id", "it"] {
+        let mut kiosk = at_codes(tag, (120, 40));
+        let told = events_of(&kiosk);
+        kiosk.settings.neutral_titles = true;
+        kiosk.lay_out();
+        let neutral = events(&kiosk.scene(), &kiosk.model, Titles::Neutral);
+        let times = |events: &[Event]| {
+            events.iter().map(|event| format!("{:?}", event.when)).collect::<BTreeSet<_>>()
+        };
+        assert!(told.len() > neutral.len() && times(&told) == times(&neutral), "{told:?}");
+        let reminder = kiosk.scene().words.get(message_id::SHEET_REMINDER);
+        for page in 0..neutral.len() {
+            kiosk.act(Action::OpenCode(page));
+            let items = codes::items(&kiosk.scene(), &kiosk.model, page);
+            let Block::Code(code) = &items[0].block else { panic!("{items:?}") };
+            let title = format!("\nSUMMARY:{reminder}\n");
+            assert!(code.texts.iter().all(|text| text.contains(&title)), "{:?}", code.texts);
+            let shown = kiosk.text();
+            assert!(told.iter().all(|event| !shown.contains(&event.title)), "{shown}");
+        }
     }
 }
 
@@ -199,7 +229,7 @@ fn the_address_of_the_clinic_is_read_too_and_has_no_answers() {
 fn where_no_code_fits_a_sentence_offers_paper() {
     for tag in ["ar", "id", "it"] {
         let kiosk = at_codes(tag, (56, 16));
-        assert!(!kiosk.stage.front().has_code);
+        assert!(kiosk.stage.front().code.is_none());
         let mut says = false;
         let mut kiosk = kiosk;
         for _ in 0..10 {

@@ -139,6 +139,7 @@ fn a_stronger_layer_wins_and_is_listed() {
     emergency_number  "112"                  sabar.toml:2
     clinic_telephone  none                   as shipped
     code_address      none                   as shipped
+    neutral_titles    false                  as shipped
     printer           "off"                  as shipped
     paper             "a4"                   as shipped
     print_answers     false                  as shipped

@@ -204,10 +204,15 @@ fn with(display: &Display<'_>, words: &[impl AsRef<OsStr>]) -> Command {
 }
 
 /// With the name of 256 colors, which programs between look at.
-pub fn xterm(display: &Display<'_>, Look { font, points }: Look) -> Command {
+pub fn xterm(display: &Display<'_>, look: Look) -> Command {
+    xterm_of(display, look, "100x30+0+0")
+}
+
+/// The same with another size and place.
+pub fn xterm_of(display: &Display<'_>, Look { font, points }: Look, geometry: &str) -> Command {
     let points = points.to_string();
     let font = ["xterm", "-u8", "-fa", font.name(), "-fs", &points];
-    let rest = ["-tn", "xterm-256color", "-geometry", "100x30+0+0", "-e"];
+    let rest = ["-tn", "xterm-256color", "-geometry", geometry, "-e"];
     with(display, &[&font[..], &rest].concat())
 }
 

@@ -3,18 +3,20 @@
 //! ```text
 //! cargo test --test terminals                    # all terminals, one font, one size
 //! cargo test --test terminals -- xterm kitty     # these only
+//! cargo test --test terminals -- codes           # codes for telephones only
 //! cargo test --test terminals -- --full          # more fonts and sizes
 //! cargo test --test terminals -- --keep          # keep all photographs, not only of failures
 //! ```
 //!
 //! Needs, on Debian: `xvfb`, `xdotool`, `imagemagick`, `tesseract-ocr` with `-ara`, `-ita` and
-//! `-ind`, `unicode-data`, `fonts-dejavu`, `fonts-freefont-ttf`, `dbus`, and the terminals. One
+//! `-ind`, `zbar-tools` (and zxing-cpp of PyPI in `target/tools/calendar`), `unicode-data`, `fonts-dejavu`, `fonts-freefont-ttf`, `dbus`, and the terminals. One
 //! that is not installed is reported as not tested; with `SABAR_REQUIRE_ORACLES` set that is an
 //! error. Photographs of failures are kept in `target/terminals`.
 
 #![expect(clippy::print_stdout, reason = "the table is what it is for")]
 #![expect(clippy::print_stderr, reason = "it takes minutes, and says how far it is")]
 
+mod codes;
 mod display;
 mod emulator;
 mod journey;
@@ -44,6 +46,9 @@ use crate::page::Fault;
 
 /// Terminals that run at the same time.
 const N_AT_ONCE: usize = 2;
+
+/// The argument that asks for the codes alone.
+const CODES: &str = "codes";
 
 const USUAL: Look = Look { font: Font::DejaVu, points: 16 };
 
@@ -79,7 +84,7 @@ fn run(arguments: &[String]) -> io::Result<bool> {
         println!("not tested: there is no {}", missing.join(", no "));
         return Ok(!must_test_all());
     }
-    for name in &names {
+    for name in names.iter().filter(|name| **name != CODES) {
         if !emulator::ALL.iter().any(|emulator| emulator.name == *name) {
             return Err(io::Error::other(format!("there is no terminal {name}")));
         }
@@ -113,7 +118,9 @@ fn run(arguments: &[String]) -> io::Result<bool> {
         eprintln!("{name} once more ...");
         journey::visit(&bench, emulator, *look, &name)
     });
-    let pages = at_once(&Fault::ALL, |fault| journey::visit_page(&bench, *fault, USUAL));
+    let is_codes_only = names == [CODES];
+    let pages: &[Fault] = if is_codes_only { &[] } else { &Fault::ALL };
+    let judged = at_once(pages, |fault| journey::visit_page(&bench, *fault, USUAL));
 
     print_head();
     let mut is_well = true;
@@ -124,11 +131,44 @@ fn run(arguments: &[String]) -> io::Result<bool> {
             Outcome::Judged(_) | Outcome::Broken(_) => outcome.is_well(),
         };
     }
-    println!("\nPages that are wrong on purpose, in xterm:");
-    for (fault, arabic) in Fault::ALL.into_iter().zip(pages) {
-        is_well &= print_page(fault, arabic?);
+    if !pages.is_empty() {
+        println!("\nPages that are wrong on purpose, in xterm:");
+    }
+    for (fault, arabic) in pages.iter().zip(judged) {
+        is_well &= print_page(*fault, arabic?);
+    }
+    if names.is_empty() || names.contains(&CODES) {
+        is_well &= read_codes(&bench);
     }
     Ok(is_well)
+}
+
+/// Has the codes read, and prints how it went; tells whether all is well.
+fn read_codes(bench: &Bench<'_>) -> bool {
+    println!("\nCodes in xterm, read by zxing, and by zbar after a slight blur:");
+    let missing = codes::missing();
+    if !missing.is_empty() {
+        println!("not tested: there is no {}", missing.join(", no "));
+        return !must_test_all();
+    }
+    let shots = codes::all();
+    let visits = at_once(&shots, |shot| match codes::visit(bench, shot) {
+        Ok(faults) if faults.is_empty() => Ok(faults),
+        // As with the terminals: a busy machine.
+        _ => codes::visit(bench, shot),
+    });
+    let mut is_well = true;
+    for (shot, faults) in shots.iter().zip(visits) {
+        let faults = faults.unwrap_or_else(|error| vec![error.to_string()]);
+        is_well &= faults.is_empty();
+        let verdict = if faults.is_empty() {
+            "ok".to_owned()
+        } else {
+            format!("FAILS: {}", faults.join("; "))
+        };
+        println!("{:32} {verdict}", shot.name);
+    }
+    is_well
 }
 
 /// Required programs that are not installed.

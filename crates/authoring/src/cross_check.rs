@@ -19,7 +19,7 @@ use sabar_content::library::{
     SAFETY, SOURCES, TREATMENTS, chooses_signs, scan_id, treatment_file, treatment_ids,
 };
 use sabar_content::review::{FILE, is_kept_text};
-use sabar_content::store::messages_of_spoken;
+use sabar_content::store::{is_spoken_dates, messages_of_spoken};
 use sabar_content::{Document, Files, Safety, Treatment, message_ids, parallel};
 
 /// The id of the treatment in a new content folder.
@@ -380,6 +380,9 @@ pub(super) fn is_read(files: &Files, path: &str) -> bool {
         ["seeds", "reviews", _] => is_kept_text(path),
         ["seeds", "pictures", name] => name.ends_with(".txt"),
         ["seeds", "treatments", name] => name.ends_with(".toml"),
+        ["spoken", tag, _] if is_spoken_dates(path) => {
+            Language::all(files).iter().any(|it| it.tag == *tag)
+        }
         ["spoken", _, _] | ["spoken", _, "treatments", _] => {
             path.ends_with(".ftl") && messages_of_spoken(path).is_some_and(|path| files.has(&path))
         }

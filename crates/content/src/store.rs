@@ -27,6 +27,9 @@ const LOCALES: &str = "locales/";
 /// The folder of the spoken forms of messages, with the same files.
 pub const SPOKEN: &str = "spoken/";
 
+/// The file of the spoken forms of days and months, which are no messages.
+pub const SPOKEN_DATES: &str = "dates.ftl";
+
 /// Files in memory, or a pack on disk.
 #[derive(Clone, Debug)]
 pub enum Store {
@@ -213,6 +216,13 @@ pub fn messages_of_treatment(tag: &str, treatment: &str) -> String {
 pub fn spoken_of(messages: &str) -> String {
     let inside = messages.strip_prefix(LOCALES).unwrap_or(messages);
     format!("{SPOKEN}{inside}")
+}
+
+/// Returns true for the file of the spoken forms of days and months in a language.
+#[must_use]
+pub fn is_spoken_dates(path: &str) -> bool {
+    let inside = path.strip_prefix(SPOKEN).and_then(|inside| inside.split_once('/'));
+    inside.is_some_and(|(_, name)| name == SPOKEN_DATES)
 }
 
 /// Returns the file of messages whose spoken forms are in a file of `spoken`.

@@ -222,6 +222,6 @@ impl Agent {
 
 /// Writes a line for the journal.
 #[expect(clippy::print_stderr, reason = "the journal of the service")]
-fn log(line: &str) {
+pub(crate) fn log(line: &str) {
     eprintln!("{line}");
 }

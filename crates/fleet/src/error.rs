@@ -57,6 +57,12 @@ impl Error {
         Self::Server(error.to_string())
     }
 
+    /// Returns that no kiosk has this name.
+    #[must_use]
+    pub fn no_kiosk(kiosk: &crate::names::Name) -> Self {
+        Self::Usage(format!("there is no kiosk {kiosk}; see `status`"))
+    }
+
     /// Wraps an error of reading the store of releases.
     #[must_use]
     pub fn store(error: StoreError) -> Self {

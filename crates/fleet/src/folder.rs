@@ -80,12 +80,20 @@ impl Plan {
     /// Returns the servers as nodes.
     ///
     /// # Errors
-    /// If there are not one or three, or one is neither encrypted nor on loopback.
+    /// If there are not one or three different ones, or one is neither encrypted nor on loopback.
     pub fn nodes(&self) -> Result<Vec<Node>> {
         if !matches!(self.servers.len(), 1 | 3) {
             return Err(Error::Usage("a fleet has one server or three".to_owned()));
         }
-        self.servers.iter().map(|it| node(it)).collect()
+        let nodes: Vec<Node> = self.servers.iter().map(|it| node(it)).collect::<Result<_>>()?;
+        for (index, node) in nodes.iter().enumerate() {
+            if nodes.iter().take(index).any(|it| it == node) {
+                let (host, port) = (&node.host, node.port);
+                let why = format!("{host}:{port} is given twice; name three servers, or one");
+                return Err(Error::Usage(why));
+            }
+        }
+        Ok(nodes)
     }
 
     /// Returns the addresses for kiosks: the usual ones, then those of WebSocket.
@@ -126,7 +134,7 @@ fn node(address: &str) -> Result<Node> {
         let why = format!("{address}: without encryption only 127.0.0.1 is allowed; use tls://");
         return Err(Error::Usage(why));
     }
-    Ok(Node { host: host.to_owned(), port })
+    Ok(Node { host: host.to_ascii_lowercase(), port })
 }
 
 impl Folder {
@@ -229,7 +237,7 @@ impl Folder {
     /// If there is no such kiosk.
     pub fn revoke(&mut self, kiosk: &Name, now: i64) -> Result<(String, String)> {
         let Some(enrolled) = self.roster.kiosks.get_mut(kiosk) else {
-            return Err(Error::Usage(format!("there is no kiosk {kiosk}; see `status`")));
+            return Err(Error::no_kiosk(kiosk));
         };
         enrolled.is_revoked = true;
         self.roster.revoked.insert(enrolled.key.clone(), now);

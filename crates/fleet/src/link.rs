@@ -2,12 +2,14 @@
 
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use async_nats::jetstream::{self, stream};
 use async_nats::{Client, ConnectOptions, Event};
 use tokio::sync::Notify;
 
+use crate::agent::log;
 use crate::error::{Error, Result};
 use crate::names::{COUNTS, PACKS, STATUS, WANTED};
 
@@ -49,6 +51,8 @@ impl Door {
     /// # Errors
     /// If the credentials or addresses make no sense.
     pub async fn keep(&self, kiosk: &str, connected: Arc<Notify>) -> Result<Client> {
+        // Told once: it is tried again and again.
+        let is_refused = AtomicBool::new(false);
         let options = self
             .options(kiosk)?
             .custom_inbox_prefix(crate::names::inbox(kiosk))
@@ -61,6 +65,13 @@ impl Door {
             .reconnect_delay_callback(pause)
             .event_callback(move |event| {
                 let connected = Arc::clone(&connected);
+                let was = match is_refusal(&event) {
+                    true => is_refused.swap(true, Ordering::Relaxed),
+                    false => true,
+                };
+                if !was {
+                    log("the servers refuse this kiosk: it was revoked. `sabar-fleet enroll` makes a new agent.creds");
+                }
                 async move {
                     if matches!(event, Event::Connected) {
                         connected.notify_one();
@@ -95,6 +106,22 @@ impl Door {
         let text = String::from_utf8(text).map_err(Error::in_file(credentials))?;
         Ok(Self { servers, credentials: text, ca })
     }
+}
+
+/// Returns true if a server does not take the credentials.
+fn is_refusal(event: &Event) -> bool {
+    let said = match event {
+        Event::ServerError(error) => error.to_string(),
+        Event::ClientError(error) => error.to_string(),
+        Event::Connected
+        | Event::Disconnected
+        | Event::LameDuckMode
+        | Event::Draining
+        | Event::Closed
+        | Event::SlowConsumer(_) => return false,
+    };
+    let said = said.to_lowercase();
+    ["authorization violation", "authentication revoked"].iter().any(|it| said.contains(it))
 }
 
 /// Returns the wait before an attempt: longer each time, and random, so that a thousand kiosks do

@@ -16,7 +16,8 @@ pub const STATUS: &str = "STATUS";
 /// The stream of totals per kiosk, epoch and day.
 pub const COUNTS: &str = "COUNTS";
 
-/// A name that is part of a subject and of file names: 1 to 40 of a–z, 0–9 and `-`, no `-` first.
+/// A name that is part of a subject and of file names, and the ring of a release: see
+/// [`sabar_release::is_ring`].
 ///
 /// Invariant: it has no dot, blank, wildcard or slash.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -35,16 +36,11 @@ impl FromStr for Name {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        let is_allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-        let is_name = (1..=40).contains(&text.len())
-            && text.chars().all(is_allowed)
-            && !text.starts_with('-');
-        if is_name {
-            Ok(Self(text.to_owned()))
-        } else {
-            let rule = "a name has 1 to 40 of a-z, 0-9 and -, and does not begin with -";
-            Err(Error::Usage(format!("\"{}\" is no name: {rule}", text.escape_debug())))
+        if sabar_release::is_ring(text) {
+            return Ok(Self(text.to_owned()));
         }
+        let (name, rule) = (text.escape_debug(), sabar_release::RING);
+        Err(Error::Usage(format!("\"{name}\" is no name: a name has {rule}")))
     }
 }
 
@@ -145,6 +141,9 @@ mod tests {
         for good in ["rome-3", "a", "0"] {
             assert_eq!(good.parse::<Name>().unwrap().as_str(), good);
         }
+        // A kiosk's name is the ring of its own releases.
+        let longest = "x".repeat(40);
+        assert!(longest.parse::<Name>().is_ok() && sabar_release::is_ring(&longest));
         let long = "x".repeat(41);
         for bad in ["", "Rome", "a.b", "*", ">", "a b", "../a", "-a", "é", &long] {
             assert!(bad.parse::<Name>().is_err(), "{bad}");

@@ -7,9 +7,9 @@ use sabar_release::{Keys, Release};
 
 use crate::error::{Error, Result};
 use crate::files;
-use crate::folder::Folder;
+use crate::folder::{Folder, Roster};
 use crate::link::{self, Door};
-use crate::names::{Name, PACKS, WANTED, Whom};
+use crate::names::{self, Name, PACKS, STATUS, WANTED, Whom};
 use crate::report::{Alert, Overview};
 use crate::trust;
 
@@ -34,9 +34,9 @@ impl std::fmt::Debug for Desk {
 /// The conditions under which a release goes to the next group.
 #[derive(Clone, Copy, Debug)]
 pub struct Health {
-    /// Hours that it has been wanted in the first group.
+    /// Hours since it was published in the first group, whatever the kiosks told meanwhile.
     pub hours: u64,
-    /// The least number of kiosks that show it.
+    /// The least number of kiosks that show it now.
     pub kiosks: usize,
 }
 
@@ -97,13 +97,18 @@ impl Desk {
     /// Takes a kiosk out of its group: it shows this release; without one it follows again.
     ///
     /// # Errors
-    /// As [`Self::rollback`].
-    pub async fn pin(&self, kiosk: Name, signed: Option<&Signed>) -> Result<()> {
-        let whom = Whom::Kiosk(kiosk);
-        match signed {
-            Some(signed) => self.point(signed, &whom).await,
-            None => self.wanted.delete(whom.key()).await.map_err(Error::server),
+    /// If there is no such kiosk, or it would refuse the release, and as [`Self::rollback`].
+    pub async fn pin(&self, roster: &Roster, kiosk: Name, signed: Option<&Signed>) -> Result<()> {
+        let Some(enrolled) = roster.kiosks.get(&kiosk) else { return Err(Error::no_kiosk(&kiosk)) };
+        let whom = Whom::Kiosk(kiosk.clone());
+        let Some(signed) = signed else {
+            return self.wanted.delete(whom.key()).await.map_err(Error::server);
+        };
+        if enrolled.is_revoked {
+            return Err(Error::Usage(format!("{kiosk} is revoked; `enroll` it anew first")));
         }
+        trust::ring(&signed.release, &[&enrolled.group, &kiosk])?;
+        self.point(signed, &whom).await
     }
 
     /// Gives a group the pack of another, signed for it, if it is well there.
@@ -220,13 +225,18 @@ impl Signed {
     }
 }
 
-/// Revokes a kiosk: the servers close its connection and never let it in again.
+/// Revokes a kiosk: the servers close its connection and never let it in again, and forget its last
+/// word, which would be that of the next kiosk of this name.
 ///
 /// # Errors
 /// If no server confirms it; the list is written by then, so it can be said again.
 pub async fn revoke(folder: &mut Folder, kiosk: &Name, now: i64) -> Result<()> {
     let (_, token) = folder.revoke(kiosk, now)?;
-    tell_account(folder, token).await
+    tell_account(folder, token).await?;
+    let statuses = Desk::open(folder).await?.context.get_stream(STATUS).await;
+    let statuses = statuses.map_err(Error::server)?;
+    let purge = statuses.purge().filter(names::status(kiosk)).await;
+    purge.map(|_| ()).map_err(Error::server)
 }
 
 /// Tells the servers the account as it is by now.

@@ -26,9 +26,9 @@ pub use files::{replace, sync};
 pub use keys::{Key, Keys, KeysError};
 pub use mark::{Mark, MarkError, Order, OrderError};
 pub use pack::{MOST_BYTES_OF_PACK, PackError, PackId};
-pub use release::{Release, ReleaseError, SETTINGS, Version};
+pub use release::{RING, Release, ReleaseError, SETTINGS, Version, is_ring};
 pub use signed::{MOST_BYTES, MOST_SIGNATURES, Signed, SignedError};
-pub use store::{ACCEPTED, CURRENT, KEYS, PACK, RELEASE, Store, StoreError};
+pub use store::{ACCEPTED, CURRENT, KEYS, Lock, PACK, RELEASE, Store, StoreError};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

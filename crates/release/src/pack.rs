@@ -28,11 +28,15 @@ pub enum PackError {
     #[error("the pack is larger than {} MiB", MOST_BYTES_OF_PACK / (1024 * 1024))]
     TooLarge,
     /// It has more or fewer bytes than the release says.
-    #[error("the pack has {found} bytes, the release names one of {expected}")]
+    #[error(
+        "the pack has {}{} bytes, the release names one of {expected}",
+        if found > expected { "more than " } else { "" },
+        found.min(expected)
+    )]
     Size {
         /// The number of the release.
         expected: u64,
-        /// The number of the file; one more than expected if reading ended there.
+        /// The number of the file; one more than expected for every longer file.
         found: u64,
     },
     /// Its hash is another.

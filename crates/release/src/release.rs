@@ -17,7 +17,7 @@ const FORMAT: &str = "sabar release 1";
 
 /// The settings that a release may carry. Never the PIN, the log, a path or a socket: whoever signs
 /// releases decides what patients read, not what the machine does.
-pub const SETTINGS: [&str; 18] = [
+pub const SETTINGS: [&str; 19] = [
     "calendar",
     "clinic_language",
     "clinic_name",
@@ -32,11 +32,23 @@ pub const SETTINGS: [&str; 18] = [
     "idle_takeaway",
     "incomplete",
     "languages",
+    "neutral_titles",
     "numerals",
     "reduced_motion",
     "require_review",
     "theme",
 ];
+
+/// The rule of [`is_ring`], in words.
+pub const RING: &str = "1 to 40 of a-z, 0-9 and -, no - first";
+
+/// Returns true for the name of a ring: a group of kiosks, or one kiosk.
+#[must_use]
+pub fn is_ring(text: &str) -> bool {
+    let is_allowed =
+        |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+    (1..=40).contains(&text.len()) && text.chars().all(is_allowed) && !text.starts_with('-')
+}
 
 /// A signed release.
 #[derive(Clone, Debug, PartialEq)]
@@ -137,6 +149,14 @@ impl Release {
         Ok(release)
     }
 
+    /// Returns the serial of a release, whoever signed it: for those who sign the next one.
+    ///
+    /// # Errors
+    /// It is no release.
+    pub fn serial_of(bytes: &[u8]) -> Result<u64, ReleaseError> {
+        Ok(Self::parse(Signed::parse(bytes)?.statement())?.serial)
+    }
+
     /// Reads a statement, whoever signed it.
     fn parse(statement: &str) -> Result<Self, ReleaseError> {
         let Raw { format, serial, sha256, size, sabar, ring, start, settings } =
@@ -153,10 +173,8 @@ impl Release {
         let sabar = sabar
             .parse()
             .map_err(|NotAVersion| ReleaseError::Field("sabar", "three numbers like 0.1.0"))?;
-        let is_of_ring =
-            |letter: char| letter.is_ascii_lowercase() || "0123456789-".contains(letter);
-        if ring.is_empty() || ring.len() > 32 || !ring.chars().all(is_of_ring) {
-            return Err(ReleaseError::Field("ring", "1 to 32 of a-z, 0-9 and -"));
+        if !is_ring(&ring) {
+            return Err(ReleaseError::Field("ring", RING));
         }
         let start = start.map(|start| start.to_string().parse()).transpose();
         let start =

@@ -65,6 +65,18 @@ pub enum StoreError {
     Busy(PathBuf),
 }
 
+/// The lock of a store, for one program at a time. It ends where this value ends, even if a child that
+/// another thread begins just now has the same open folder.
+#[derive(Debug)]
+pub struct Lock(File);
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Without it the lock would last until the last copy is closed; at the latest it ends there.
+        let _ = self.0.unlock();
+    }
+}
+
 impl Store {
     /// The store in this folder.
     #[must_use]
@@ -117,7 +129,7 @@ impl Store {
     ///
     /// # Errors
     /// It cannot be created, or another program changes it.
-    pub fn lock(&self) -> Result<File, StoreError> {
+    pub fn lock(&self) -> Result<Lock, StoreError> {
         let io = |error| StoreError::Io(self.folder.clone(), error);
         if !self.folder.exists() {
             fs::create_dir_all(&self.folder)
@@ -126,7 +138,7 @@ impl Store {
         }
         let folder = File::open(&self.folder).map_err(io)?;
         match folder.try_lock() {
-            Ok(()) => Ok(folder),
+            Ok(()) => Ok(Lock(folder)),
             Err(fs::TryLockError::WouldBlock) => Err(StoreError::Busy(self.folder.clone())),
             Err(fs::TryLockError::Error(error)) => Err(io(error)),
         }
@@ -323,4 +335,21 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
 /// Has the names in a folder written to the disk.
 fn sync(folder: &Path) -> Result<(), StoreError> {
     files::sync(folder).map_err(|error| StoreError::Io(folder.to_owned(), error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lock_ends_although_a_child_has_the_folder_open() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::at(folder.path());
+        let lock = store.lock().unwrap();
+        let of_a_child = lock.0.try_clone().unwrap();
+        assert!(matches!(store.lock(), Err(StoreError::Busy(_))));
+        drop(lock);
+        assert!(store.lock().is_ok());
+        drop(of_a_child);
+    }
 }

@@ -9,6 +9,9 @@
 //!   letter is doubled (بِالطَّبِيبِ),
 //! - the teh marbuta without a vowel, at a pause (الْعِيَادَة).
 //!
+//! "From", "about" and "or" before an article get the vowel that joins them to it (عَنِ الْعِلَاجِ), and a
+//! noun in the nominative there the genitive.
+//!
 //! A shadda goes before the vowel that it carries, as in Unicode's UTR #53. Normalization puts it
 //! after, and espeak-ng then loses the vowel (ثُمَّ as "thumm").
 
@@ -33,7 +36,8 @@ pub(crate) fn pronounced(text: String) -> String {
     if !text.contains(is_vowel_mark) {
         return text;
     }
-    let units = units(&text);
+    let mut units = units(&text);
+    join(&mut units);
     let mut pronounced = String::with_capacity(text.len());
     for (index, unit) in units.iter().enumerate() {
         if !is_silent(&units, index) {
@@ -41,6 +45,44 @@ pub(crate) fn pronounced(text: String) -> String {
         }
     }
     pronounced
+}
+
+/// Joins "from", "about" and "or" to an article after them, and gives a noun there the case that a
+/// preposition demands: what stands for a variable does not know the words around it.
+fn join(units: &mut [Unit]) {
+    for last in 1..units.len() {
+        let is_before_article = units.get(last + 1).is_some_and(|it| it.is(' '))
+            && units.get(last + 2).is_some_and(|it| it.is_bare(ALEF))
+            && units.get(last + 3).is_some_and(|it| it.is(LAM));
+        let Some((vowel, is_preposition)) = particle(units, last).filter(|_| is_before_article)
+        else {
+            continue;
+        };
+        units[last].marks = vec![vowel];
+        let n_letters = units[last + 2..].iter().take_while(|unit| unit.is_in_word()).count();
+        let end = &mut units[last + 1 + n_letters];
+        for mark in end.marks.iter_mut().filter(|mark| is_preposition && **mark == DAMMA) {
+            *mark = KASRA;
+        }
+    }
+}
+
+/// Returns the vowel that joins a word to an article, and true for a preposition, if it ends at `last`
+/// without a vowel.
+fn particle(units: &[Unit], last: usize) -> Option<(char, bool)> {
+    let (first, before) = (units.get(last.checked_sub(1)?)?, units.get(..last - 1)?);
+    let is_word = |before: &[Unit]| before.last().is_none_or(|unit| !unit.is_in_word());
+    let is_alone = match before {
+        [rest @ .., and] if (and.is(WAW) || and.is(FEH)) && and.has(FATHA) => is_word(rest),
+        _ => is_word(before),
+    };
+    let (letter, end) = (first.letter?, units.get(last).filter(|end| end.has(SUKUN))?.letter?);
+    match (letter, end) {
+        ('\u{645}', '\u{646}') if is_alone && first.has(KASRA) => Some((FATHA, true)),
+        ('\u{639}', '\u{646}') if is_alone && first.has(FATHA) => Some((KASRA, true)),
+        ('\u{623}', WAW) if is_alone && first.has(FATHA) => Some((KASRA, false)),
+        _ => None,
+    }
 }
 
 /// A character, and the vowel marks after it.
@@ -146,6 +188,18 @@ mod tests {
         check("فَاسْأَلُوا", "فَسْأَلُو");
         check("لِاخْتِيَارِ الِالْتِهَابِ", "لِخْتِيَارِ الِلْتِهَابِ");
         check("وَالْجِلْدِ وَالطَّبِيبِ", "وَالْجِلْدِ وَالطَّبِيبِ");
+    }
+
+    #[test]
+    fn prepositions_join_an_article_and_decide_the_case() {
+        check("عَنْ الْبُوتُوكْسُ التَّقْلِيدِيّ.", "عَنِ الْبُوتُوكْسِ التَّقْلِيدِيّ.");
+        check("مِنْ الْأَحَد", "مِنَ الْأَحَد");
+        check("وَمِنْ الطَّبِيبُ، أَوْ الْعِيَادَةُ", "وَمِنَ الطَّبِيبِ، أَوِ الْعِيَادَةُ");
+        // Other words, and others before an article.
+        for same in ["مِنْ قَبْلُ", "عَنْ عِلَاجِكُمْ", "زَمَنْ الْعِلَاجُ", "هَلْ الطَّبِيبُ", "مِنْ", "عَنْ "]
+        {
+            check(same, same);
+        }
     }
 
     #[test]

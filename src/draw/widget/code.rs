@@ -23,22 +23,28 @@ const WORDS_MOST: usize = 4;
 /// Lays out a code. Where none fits, a sentence says so below the words.
 pub(super) fn code(builder: &mut LayoutBuilder<'_>, code: &Code) {
     let (width, rows) = (builder.width(), builder.rows);
-    let room = |columns, rows| {
-        let room = Room { columns, rows };
-        code.texts.iter().find_map(|text| Modules::of(text, room).ok())
-    };
-    let how = if let Some(modules) = room(width.saturating_sub(WORDS_LEAST), rows) {
-        let height = put(builder, &modules);
-        builder.begin_beside(columns(&modules), height);
-        // On high screens the button of the emergency panel is above the words.
-        builder.skip(ABOVE + u16::from(builder.density == Density::Roomy) * 2);
-        &code.how
-    } else if let Some(modules) = room(width, rows.saturating_sub(ROWS_BELOW)) {
-        let height = put(builder, &modules);
-        builder.skip(height);
-        &code.how
-    } else {
-        &code.otherwise
+    let beside = Room { columns: width.saturating_sub(WORDS_LEAST), rows };
+    let above = Room { columns: width, rows: rows.saturating_sub(ROWS_BELOW) };
+    // A better text above the words comes before a shorter one beside them.
+    let found = code.texts.iter().enumerate().find_map(|(index, text)| {
+        let modules = |room| Modules::of(text, room).ok();
+        let is_beside = modules(beside).map(|modules| (index, modules, true));
+        is_beside.or_else(|| modules(above).map(|modules| (index, modules, false)))
+    });
+    let how = match found {
+        Some((index, modules, is_beside)) => {
+            let height = put(builder, &modules);
+            builder.found_code(index);
+            if is_beside {
+                builder.begin_beside(columns(&modules), height);
+                // On high screens the button of the emergency panel is above the words.
+                builder.skip(ABOVE + u16::from(builder.density == Density::Roomy) * 2);
+            } else {
+                builder.skip(height);
+            }
+            &code.how
+        }
+        None => &code.otherwise,
     };
     // Without a code on a low screen, the buttons must still stand on it.
     let is_short = builder.density <= Density::Compact && !builder.has_code();
@@ -57,7 +63,6 @@ fn put(builder: &mut LayoutBuilder<'_>, modules: &Modules) -> u16 {
     for (row, y) in cells(modules).into_iter().zip(top..) {
         builder.put(DrawOp::code(x, y, row));
     }
-    builder.found_code();
     columns(modules).div_ceil(2)
 }
 

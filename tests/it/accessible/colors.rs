@@ -189,7 +189,7 @@ pub fn have_contrast(frame: &Frame<'_>) -> Vec<String> {
 pub fn are_none_without(frame: &Frame<'_>) -> Vec<String> {
     // Codes are black on white, or they are not read.
     let is_code = |cell: &&Cell| {
-        frame.kiosk.stage.front().has_code
+        frame.kiosk.stage.front().code.is_some()
             && [(Color::Black, Color::White), (Color::White, Color::Black)]
                 .contains(&(cell.fg, cell.bg))
     };

@@ -53,7 +53,7 @@ pub fn has_little_chrome(frame: &Frame<'_>) -> Vec<String> {
 pub fn dialog_fits_its_content(frame: &Frame<'_>) -> Vec<String> {
     let kiosk = frame.kiosk;
     // A code may need the whole screen.
-    if kiosk.model.overlay.is_none() || kiosk.stage.front().has_code {
+    if kiosk.model.overlay.is_none() || kiosk.stage.front().code.is_some() {
         return Vec::new();
     }
     let chrome = kiosk.stage.chrome();

@@ -127,7 +127,7 @@ fn names_treatments(kiosk: &Kiosk) -> bool {
 }
 
 fn has_code(kiosk: &Kiosk) -> bool {
-    kiosk.stage.front().has_code
+    kiosk.stage.front().code.is_some()
 }
 
 fn is_not_reviewed(kiosk: &Kiosk) -> bool {

@@ -16,7 +16,7 @@ fn a_key_that_is_misspelled() {
 
 #[test]
 fn an_unknown_key_without_a_similar_one() {
-    is!(told("color = \"red\""), @"sabar.toml:1  there is no setting color; there are: clinic_name, clinic_language, source_language, languages, content, release_keys, emergency_number, clinic_telephone, code_address, printer, paper, print_answers, print_large, cups_socket, voice, voice_clips, counts_socket, numerals, calendar, theme, density, keys, reduced_motion, incomplete, require_review, idle_after, idle_takeaway, idle_per_word, idle_countdown, confirm_pause_ms, kiosk, pin_file, pin_socket, log");
+    is!(told("color = \"red\""), @"sabar.toml:1  there is no setting color; there are: clinic_name, clinic_language, source_language, languages, content, release_keys, emergency_number, clinic_telephone, code_address, neutral_titles, printer, paper, print_answers, print_large, cups_socket, voice, voice_clips, counts_socket, numerals, calendar, theme, density, keys, reduced_motion, incomplete, require_review, idle_after, idle_takeaway, idle_per_word, idle_countdown, confirm_pause_ms, kiosk, pin_file, pin_socket, log");
 }
 
 #[test]

@@ -4,16 +4,20 @@ use super::{MANY, Reader};
 use sabar_content::Files;
 use sabar_content::allowed_characters::is_digit;
 use sabar_content::diagnostic::{Diagnostics, Lines, Reporter};
+use sabar_content::l10n::dates::names_in;
 use sabar_content::l10n::spoken::{SpokenForm, spoken_forms};
-use sabar_content::store::{SPOKEN, messages_of_spoken};
+use sabar_content::store::{SPOKEN, is_spoken_dates, messages_of_spoken};
 
 /// Checks all files of spoken forms. A form that does not fit is not used: its message is said as it
 /// is written. Where a folder has other messages than the built-in ones, that is a warning.
 pub(crate) fn check(files: &Files, diagnostics: &mut Diagnostics) {
     for path in files.under(SPOKEN).filter(|path| path.ends_with(".ftl")) {
         let Some(home) = messages_of_spoken(path) else { continue };
-        let Some(messages) = files.text(&home) else { continue };
-        let Some(id) = path.split('/').nth(1).and_then(super::identifier) else { continue };
+        let Some(tag) = path.split('/').nth(1) else { continue };
+        let names = is_spoken_dates(path).then(|| names_in(tag));
+        let home = if names.is_some() { "the names of CLDR".to_owned() } else { home };
+        let Some(messages) = names.as_deref().or_else(|| files.text(&home)) else { continue };
+        let Some(id) = super::identifier(tag) else { continue };
         let mut report = Reporter::new(path, diagnostics);
         if Reader::of(&id, files).read(files, path, &mut report).is_none() {
             continue;

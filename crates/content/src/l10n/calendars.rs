@@ -3,7 +3,7 @@
 use icu_calendar::cal::hijri::UmmAlQura;
 use icu_calendar::cal::{Hijri, Persian};
 use icu_calendar::{AnyCalendarKind, Iso};
-use icu_datetime::fieldsets::YMD;
+use icu_datetime::fieldsets::{M, YMD};
 use icu_datetime::{FixedCalendarDateTimeFormatter, input};
 use icu_locale::Locale;
 use jiff::civil::Date;
@@ -59,6 +59,17 @@ impl Beside {
                 dates.ok().map(Self::Persian)
             }
         }
+    }
+
+    /// Returns the names of the months of the Hijri calendar in one language.
+    pub(super) fn hijri_months(locale: &Locale) -> Vec<String> {
+        let Ok(names) = FixedCalendarDateTimeFormatter::try_new(locale.into(), M::long()) else {
+            return Vec::new();
+        };
+        let day = |month| {
+            input::Date::try_new_hijri_with_calendar(1448, month, 1, Hijri::new_umm_al_qura()).ok()
+        };
+        (1..=12).filter_map(day).map(|day| names.format(&day).to_string()).collect()
     }
 
     /// Formats day, month and year.

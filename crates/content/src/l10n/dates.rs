@@ -1,13 +1,14 @@
 //! Formats dates of the Gregorian calendar in the form of a language.
 
 use icu_calendar::Gregorian;
-use icu_datetime::fieldsets::{YM, YMD, YMDE};
+use icu_datetime::fieldsets::{E, M, YM, YMD, YMDE};
 use icu_datetime::{DateTimeFormatterLoadError, FixedCalendarDateTimeFormatter, input};
 use icu_locale::subtags::{Language, language};
 use icu_locale::{LanguageIdentifier, Locale};
 use jiff::civil::{Date, date};
 use jiff_icu::ConvertInto as _;
 
+use crate::l10n::calendars::Beside;
 use sabar_text::Direction;
 
 /// The suffix of the first day of a month, in languages that write it as an ordinal. CLDR has only
@@ -170,6 +171,46 @@ fn shape_of(text: &str) -> Option<DateShape> {
 
 /// The possible separators.
 const SIGNS: [char; 4] = ['/', '.', '-', '\u{60d}'];
+
+/// The names of days and months in a file of spoken forms, in the order of [`names_in`].
+const NAMES: [&str; 19] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+/// Returns the names of days and months in a language as messages, beside which their spoken forms are
+/// checked: `monday` to `sunday`, `january` to `december`, `hijri-1` to `hijri-12`.
+#[must_use]
+pub fn names_in(tag: &str) -> String {
+    let Ok(locale) = tag.parse::<Locale>() else { return String::new() };
+    let days = FixedCalendarDateTimeFormatter::try_new((&locale).into(), E::long());
+    let months = FixedCalendarDateTimeFormatter::try_new((&locale).into(), M::long());
+    let (Ok(days), Ok(months)) = (days, months) else { return String::new() };
+    // 2 March 2026 is a Monday.
+    let days = (2..=8).map(|day| days.format(&gregorian(date(2026, 3, day))).to_string());
+    let months = (1..=12).map(|month| months.format(&gregorian(date(2026, month, 1))).to_string());
+    let gregorian = NAMES.iter().map(|name| (*name).to_owned()).zip(days.chain(months));
+    let hijri = Beside::hijri_months(&locale).into_iter().enumerate();
+    let hijri = hijri.map(|(index, name)| (format!("hijri-{}", index + 1), name));
+    gregorian.chain(hijri).map(|(id, name)| format!("{id} = {name}\n")).collect()
+}
 
 fn gregorian(date: Date) -> input::Date<Gregorian> {
     let date: input::Date<icu_calendar::Iso> = date.convert_into();

@@ -93,6 +93,8 @@ pub struct Localizer {
     names: OnceCell<BTreeMap<String, Names>>,
     rules: OnceCell<Option<PluralRulesWithRanges<PluralRules>>>,
     dates: OnceCell<Option<Dates>>,
+    /// The names of days and months with their spoken forms, for the voice.
+    spoken_names: OnceCell<Vec<(String, String)>>,
     times: OnceCell<Option<Times>>,
     hijri: OnceCell<Option<Beside>>,
     persian: OnceCell<Option<Beside>>,
@@ -134,6 +136,7 @@ impl Localizer {
             names: OnceCell::new(),
             rules: OnceCell::new(),
             dates: OnceCell::new(),
+            spoken_names: OnceCell::new(),
             times: OnceCell::new(),
             hijri: OnceCell::new(),
             persian: OnceCell::new(),

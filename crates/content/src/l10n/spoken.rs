@@ -70,6 +70,40 @@ pub fn fitting(spoken: &str, messages: &str) -> String {
     spoken_forms(spoken, messages).iter().filter(|form| form.fits()).map(|form| form.text).collect()
 }
 
+/// Returns the names in a file, each with its spoken form from another, the longest first.
+#[must_use]
+pub fn spoken_names(spoken: &str, names: &str) -> Vec<(String, String)> {
+    let value = |line: &str| line.split_once(" = ").map(|(_, value)| value.trim().to_owned());
+    let forms = spoken_forms(spoken, names);
+    let fitting =
+        forms.iter().filter(|form| form.fits()).filter_map(|form| value(form.text.lines().next()?));
+    let mut pairs: Vec<_> = fitting.map(|form| (strip_marks(&form), form)).collect();
+    pairs.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+    pairs
+}
+
+/// Returns a date with the spoken forms of its names.
+#[must_use]
+pub fn with_spoken_names(date: &str, names: &[(String, String)]) -> String {
+    let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+    let mut said = String::with_capacity(2 * date.len());
+    let mut rest = date;
+    while let Some(first) = rest.chars().next() {
+        let before = date.len() - rest.len();
+        let is_begin = !is_letter(date.get(..before).and_then(|before| before.chars().next_back()));
+        let name = names.iter().find(|(name, _)| {
+            let after = rest.strip_prefix(name.as_str());
+            is_begin && after.is_some_and(|after| !is_letter(after.chars().next()))
+        });
+        let (n_bytes, form) =
+            name.map_or((first.len_utf8(), None), |(name, form)| (name.len(), Some(form)));
+        let (word, after) = rest.split_at(n_bytes);
+        said.push_str(form.map_or(word, String::as_str));
+        rest = after;
+    }
+    said
+}
+
 /// Returns a message without comments, and with every white space as one blank.
 fn unwrapped(message: &str) -> String {
     let lines = message.lines().filter(|line| !line.starts_with('#'));
@@ -88,7 +122,43 @@ fn variables(text: &str) -> Vec<&str> {
 
 #[cfg(test)]
 mod tests {
+    use jiff::ToSpan as _;
+    use jiff::civil::date;
+
     use super::*;
+    use crate::l10n::{Calendar, Numerals};
+    use crate::library::Library;
+
+    #[test]
+    fn days_and_months_are_said_with_their_vowels() {
+        let library = Library::built_in(Numerals::Latin);
+        let words = library.localizer(library.find_language("ar").unwrap());
+        let voice = words.spoken();
+        let is_of_word = |c: char| c.is_alphabetic() || strip_marks(&c.to_string()).is_empty();
+        for day in 0..365 {
+            let day = date(2026, 1, 1).checked_add(day.days()).unwrap();
+            let hijri = [words, voice].map(|it| it.date_beside(day, Calendar::Hijri).unwrap());
+            for [shown, said] in [
+                [words.date(day), voice.date(day)],
+                [words.date_short(day), voice.date_short(day)],
+                [words.month(day), voice.month(day)],
+                hijri,
+            ] {
+                assert_eq!(strip_marks(&said), shown);
+                let names = said.split(|c| !is_of_word(c));
+                for name in names.filter(|name| name.chars().count() > 2) {
+                    assert_ne!(strip_marks(name), name, "{said}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_name_is_said_where_it_is_a_whole_word() {
+        let names = spoken_names("may = مَايُو\nmarch = مَارْس\n", "may = مايو\nmarch = أيار\n");
+        assert_eq!(names, [("مايو".to_owned(), "مَايُو".to_owned())]);
+        assert_eq!(with_spoken_names("3 مايو، ومايو مارس", &names), "3 مَايُو، ومايو مارس");
+    }
 
     #[test]
     fn only_forms_that_fit_are_used() {

@@ -85,10 +85,10 @@ enum What {
         /// The group that has it.
         #[arg(long)]
         from: Name,
-        /// Hours that it must have been there.
+        /// Hours since it was published there; a kiosk that was unwell meanwhile counts as it is now.
         #[arg(long, default_value_t = 24)]
         hours: u64,
-        /// Kiosks that must show it.
+        /// Kiosks that must show it now.
         #[arg(long, default_value_t = 1)]
         kiosks: usize,
     },
@@ -197,7 +197,8 @@ async fn run(arguments: &Arguments) -> Result<()> {
         }
         What::Pin { kiosk, release } => {
             let signed = release.as_ref().map(|it| Signed::open(it, &keys)).transpose()?;
-            Desk::open(&folder).await?.pin(kiosk.clone(), signed.as_ref()).await?;
+            let desk = Desk::open(&folder).await?;
+            desk.pin(&folder.roster, kiosk.clone(), signed.as_ref()).await?;
             match &signed {
                 Some(signed) => say(&format!("{kiosk}: release {}", signed.release.serial)),
                 None => say(&format!("{kiosk} follows its group")),

@@ -64,7 +64,9 @@ fn a_stolen_kiosk_reads_and_writes_nothing_of_others() {
 #[test]
 fn a_revoked_kiosk_is_out_within_a_second_and_stays_out() {
     let Some(mut world) = World::start(1) else { return };
-    let kiosk = world.kiosk("a", "stable");
+    let mut kiosk = world.kiosk("a", "stable");
+    kiosk.start();
+    until(20, "its status is there", || world.row("a")["heard"].is_i64());
     let door = world.door(&kiosk.home.join("agent.creds"));
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let client = runtime.block_on(door.keep("a", Default::default())).unwrap();
@@ -85,10 +87,36 @@ fn a_revoked_kiosk_is_out_within_a_second_and_stays_out() {
     world.nodes[0].start();
     world.await_servers();
     assert!(!comes_in(&world), "also after a restart of the server");
+    until(30, "it says so", || kiosk.log().contains("refuse this kiosk: it was revoked"));
+    assert_eq!(kiosk.log().matches("it was revoked").count(), 1);
     // The same name with a new key is another kiosk.
     let again = world.kiosk("a", "stable");
+    let row = world.row("a");
+    assert!(row["status"].is_null() && row["alerts"][0]["alert"] == "never", "{row}");
     let door = world.door(&again.home.join("agent.creds"));
     assert!(runtime.block_on(door.once()).is_ok());
+}
+
+#[test]
+fn three_servers_are_three() {
+    let home = crate::world::folder();
+    let init = |servers: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_sabar-fleet"));
+        command.arg("--folder").arg(home.path().join("fleet")).args(["init", "--name", "test"]);
+        let output = command.args(servers.iter().flat_map(|it| ["--server", it])).output().unwrap();
+        (output.status.success(), String::from_utf8(output.stderr).unwrap())
+    };
+    let [one, same, other, third] = [
+        "tls://n1.example:4222",
+        "tls://N1.example:4222",
+        "tls://n2.example:4222",
+        "tls://n3.example:4222",
+    ];
+    for servers in [[one; 3], [one, other, same]] {
+        let (is_made, why) = init(&servers);
+        assert!(!is_made && why.contains("n1.example:4222 is given twice"), "{why}");
+    }
+    assert!(init(&[one, other, third]).0);
 }
 
 #[test]

@@ -49,6 +49,12 @@ fn a_release_goes_from_ring_to_ring_and_back() {
     assert_eq!(fs::read(second.store().join("current/pack.sabar")).unwrap(), old);
 
     // One kiosk apart, and back to its group.
+    let (release, _) = world.release(5, "b", &old);
+    let why = world.fleet_fails(&["pin", "a", &release]);
+    assert!(why.contains("release 5 is signed for the ring b"), "{why}");
+    let why = world.fleet_fails(&["pin", "nobody", &release]);
+    assert!(why.contains("there is no kiosk nobody"), "{why}");
+    world.fleet_fails(&["pin", "nobody"]);
     let (release, _) = world.release(5, "a", &old);
     world.fleet_ok(&["pin", "a", &release]);
     until(30, "the pinned kiosk has it", || first.has_ready(5));
@@ -225,6 +231,53 @@ fn a_stick_brings_a_release_without_any_server() {
     assert_eq!(kiosk.flip(), None);
 }
 
+/// Checks that what the other commands of the page name is there: units, files of the package, and what
+/// is brought to servers and kiosks.
+fn check_other_commands(page: &str, home: &Path) {
+    let packaging = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packaging");
+    let mut seen = [0; 3];
+    for line in page.lines() {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        match words.first().copied() {
+            Some("systemctl") => {
+                for unit in words[1..].iter().filter(|word| word.contains('.')) {
+                    let is_there = |folder| packaging.join(folder).join(unit).exists();
+                    assert!(is_there("fleet") || is_there("systemd"), "{line}: {unit}");
+                    seen[0] += 1;
+                }
+            }
+            Some("apt-get") => {
+                let recipe = fs::read_to_string(packaging.join("make-deb")).unwrap();
+                let name = words[2].trim_start_matches("./").split('_').next().unwrap();
+                assert!(recipe.contains(name), "{line}: {name}");
+                seen[1] += 1;
+            }
+            Some("install") => {
+                let files = words[1..].iter().filter(|word| word.contains('.'));
+                for file in files.filter(|file| !file.starts_with("/etc/")) {
+                    let name = file.trim_start_matches("/usr/share/doc/sabar-fleet/examples/");
+                    let folders = [
+                        home.join("fleet/kiosks/rome-1"),
+                        home.join("another/servers"),
+                        packaging.join("fleet"),
+                    ];
+                    let is_made = folders.iter().any(|folder| folder.join(name).exists());
+                    // A certificate, and the office's own key.
+                    let is_own = ["cert.pem", "ca.pem", "key.pem", "release.pub"].contains(&name);
+                    assert!(is_made || is_own, "{line}: {file}");
+                    seen[2] += 1;
+                }
+            }
+            _ => {}
+        }
+    }
+    assert!(seen.into_iter().all(|n| n >= 2), "{seen:?}");
+    let mut files: Vec<_> = fs::read_dir(home.join("fleet/kiosks/rome-1")).unwrap().collect();
+    let mut names: Vec<_> = files.drain(..).map(|it| it.unwrap().file_name()).collect();
+    names.sort();
+    assert_eq!(names, ["agent.creds", "agent.toml"], "the page names both");
+}
+
 /// Runs the commands of docs/fleet.md in their order, but for those of the kiosk's own program.
 #[test]
 fn the_commands_of_the_page_work() {
@@ -257,6 +310,7 @@ fn the_commands_of_the_page_work() {
         }
     }
     assert!(home.join("another/servers/node-3.conf").exists());
+    check_other_commands(page, home);
     let page = fs::read_to_string(home.join("fleet.html")).unwrap();
     assert!(page.contains("release 1 on 0 of 0") && page.contains("rome-1"), "{page}");
 }

@@ -48,6 +48,27 @@ fn every_language_sounds_like_itself() {
     assert!(sound("ar", "مُدَّةُ الْعِلَاجِ").len() > RATE as usize / 2);
 }
 
+/// Prints the time from the wish to the first sound, of which docs/figures.md has the median.
+#[test]
+#[ignore = "a figure: on a machine that does nothing else"]
+fn the_time_to_the_first_sound() {
+    let Some(server) = RealServer::start(Device::RealTime) else { return };
+    let listener = listener(&server);
+    listener.ready();
+    for (language, text) in [("ar", "نَعَمْ."), ("id", "Ya."), ("it", "Sì.")] {
+        let mut times: Vec<Duration> = Vec::new();
+        for _ in 0..21 {
+            let watch = Watch::start();
+            listener.speak(language, &[text]);
+            listener.expect(&[Event::Begun(1)]);
+            times.push(watch.elapsed());
+            listener.expect(&[Event::Done(1)]);
+        }
+        times.sort();
+        println!("{language}: first sound after {:?}, at most {:?}", times[10], times[20]);
+    }
+}
+
 #[test]
 fn louder_is_louder_and_slower_is_longer() {
     let Some(server) = RealServer::start(Device::File) else { return };
