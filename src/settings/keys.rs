@@ -124,10 +124,7 @@ pub const KEYS: &[Setting] = &[
     },
     Setting {
         name: "neutral_titles",
-        about: &[
-            "With true, entries for a calendar, in codes and of `sabar calendar`, do not tell what",
-            "they are about, and those of one time are one. Others see titles on a locked telephone.",
-        ],
+        about: &["With true, entries for a calendar do not tell what they are about."],
         takes: Takes::Truth,
         sample: "",
         read: |written, it| put(&mut it.neutral_titles, written.truth()),
