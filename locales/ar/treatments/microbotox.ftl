@@ -79,7 +79,7 @@ microbotox-preparation-prior-none-name = علاج سابق لم يفد
 
 microbotox-timeline-redness = قد يظهر على الجلد احمرار خفيف، وهذا معتاد. ويختفي عادةً قبل نهاية هذه المدة.
 microbotox-timeline-redness-name = احمرار خفيف
-microbotox-timeline-warning = إذا بقي الجلد أحمر، أو بقيت أماكن دخول الإبرة متورمة، فأخبروا الطبيب فورًا. وأخبروه فورًا بأي شيء آخر غير معتاد، ولو قبل ذلك. أما عند تورم الوجه، أو ظهور علامة خطر، أو عند الشك، فاتصلوا بالطوارئ فورًا.
+microbotox-timeline-warning = إذا بقي الجلد أحمر، أو بقيت أماكن دخول الإبرة متورمة، فأخبروا الطبيب فورًا. وأخبروه فورًا بأي شيء آخر غير معتاد، ولو قبل ذلك. أما عند تورم الوجه أو ظهور علامة خطر أو الشك، فاتصلوا بالطوارئ فورًا.
 microbotox-timeline-warning-name = احمرار باقٍ أو تورم؟
 microbotox-timeline-first-results = تظهر النتائج الأولى عادةً في هذا الوقت.
 microbotox-timeline-first-results-name = النتائج الأولى
