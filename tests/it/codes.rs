@@ -229,7 +229,7 @@ fn the_address_of_the_clinic_is_read_too_and_has_no_answers() {
 fn where_no_code_fits_a_sentence_offers_paper() {
     for tag in ["ar", "id", "it"] {
         let kiosk = at_codes(tag, (56, 16));
-        assert!(!kiosk.stage.front().code.is_some());
+        assert!(kiosk.stage.front().code.is_none());
         let mut says = false;
         let mut kiosk = kiosk;
         for _ in 0..10 {

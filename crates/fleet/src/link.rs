@@ -113,7 +113,12 @@ fn is_refusal(event: &Event) -> bool {
     let said = match event {
         Event::ServerError(error) => error.to_string(),
         Event::ClientError(error) => error.to_string(),
-        _ => return false,
+        Event::Connected
+        | Event::Disconnected
+        | Event::LameDuckMode
+        | Event::Draining
+        | Event::Closed
+        | Event::SlowConsumer(_) => return false,
     };
     let said = said.to_lowercase();
     ["authorization violation", "authentication revoked"].iter().any(|it| said.contains(it))

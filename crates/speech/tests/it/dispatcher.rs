@@ -51,7 +51,6 @@ fn every_language_sounds_like_itself() {
 /// Prints the time from the wish to the first sound, of which docs/figures.md has the median.
 #[test]
 #[ignore = "a figure: on a machine that does nothing else"]
-#[expect(clippy::print_stdout, reason = "printing is what it is for")]
 fn the_time_to_the_first_sound() {
     let Some(server) = RealServer::start(Device::RealTime) else { return };
     let listener = listener(&server);
