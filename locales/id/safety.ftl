@@ -87,7 +87,7 @@ safety-timeline-drive = Pusing, lemas, atau sulit melihat? Jangan mengemudi. Sel
 safety-timeline-rubbing = Jangan gosok atau pijat tempat suntikan. Tanya dokter sampai jam berapa, lalu catat.
 safety-timeline-rubbing-when = Dalam beberapa jam pertama
 safety-timeline-common = Menurut label obat, yang sering muncul antara lain sakit kepala dan memar kecil. Memar bisa bertahan beberapa hari. Ada yang mengganggu? Beri tahu dokter.
-safety-timeline-eyelid = Kelopak mata turun? Itu bisa tanda bahaya, walaupun sering muncul. Jangan tunggu: segera telepon nomor darurat.
+safety-timeline-eyelid = Kelopak mata turun? Walaupun sering muncul, itu bisa tanda bahaya. Jangan tunggu: segera telepon nomor darurat.
 # Variables: $gap (a time with its unit)
 safety-timeline-again = Jangan dulu mengulang perawatan dengan Botox atau obat sejenis. Label obat menyarankan jarak paling sedikit { $gap }. Memperbaiki hasil (koreksi) adalah hal lain: hanya dokter yang memutuskan.
 safety-timeline-again-name = Jangan diulang dulu

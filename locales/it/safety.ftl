@@ -70,7 +70,7 @@ safety-preparation-who-nerve-muscle = Ha una malattia dei nervi o dei muscoli.
 safety-preparation-who-swallow-breathe = Da tempo inghiotte o respira a fatica, anche solo qualche volta. Succede adesso? Chiami subito i soccorsi.
 safety-preparation-who-name = Salute e farmaci
 # Variables: $gap (a time with its unit)
-safety-preparation-gap = Ha fatto altre iniezioni di botulino negli ultimi mesi? Conta ogni marca. Chiami la clinica prima di venire: dica quale prodotto e quando. I foglietti dei farmaci consigliano almeno { $gap } tra un trattamento e l’altro.
+safety-preparation-gap = Ha fatto altre iniezioni di botulino negli ultimi mesi? Vale per tutte le marche. Chiami la clinica prima di venire: dica quale prodotto e quando. I foglietti dei farmaci consigliano almeno { $gap } tra un trattamento e l’altro.
 safety-preparation-gap-name = Iniezioni recenti?
 
 ## Timeline
@@ -82,7 +82,7 @@ safety-timeline-drive = Ha capogiri, si sente debole o vede male? Non guidi. Ved
 safety-timeline-rubbing = Non strofini la zona e non la massaggi. Chieda al medico per quante ore.
 safety-timeline-rubbing-when = Nelle prime ore
 safety-timeline-common = Il mal di testa e i piccoli lividi sono tra gli effetti comuni. I lividi possono durare giorni. Qualcosa la preoccupa? Lo dica al medico.
-safety-timeline-eyelid = Una palpebra resta abbassata? Può essere un segno di pericolo, anche se è comune. Non aspetti: chiami subito i soccorsi.
+safety-timeline-eyelid = Una palpebra resta abbassata? È comune, ma può essere un segno di pericolo. Non aspetti: chiami subito i soccorsi.
 # Variables: $gap (a time with its unit)
 safety-timeline-again = Non ripeta il trattamento prima di { $gap }: lo consigliano i foglietti dei farmaci. Serve prima un ritocco, cioè una correzione? Lo decide solo il medico.
 safety-timeline-again-name = Aspetti a ripetere

@@ -31,6 +31,9 @@ use sabar_text::Line;
 /// Columns of a terminal from which all languages greet at once on the rest screen.
 pub const ALL_GREET_FROM: u16 = 100;
 
+/// Rows of the screen from which the words of a code may stand below it.
+const WORDS_BELOW_FROM: u16 = 29;
+
 /// Columns of the page beyond its text: gutter, frames and padding.
 const LAYOUT_EXTRA: u16 = GUTTER + 4;
 
@@ -333,7 +336,10 @@ impl Chrome {
     #[must_use]
     pub fn dialog_inner(&self) -> Rect {
         if self.is_whole {
-            return Rect { width: self.body.width.saturating_sub(self.margin), ..self.body };
+            // A code has its own margin; on high screens words may stand below it.
+            let start = if self.body.height >= WORDS_BELOW_FROM { self.margin } else { 0 };
+            let width = self.body.width.saturating_sub(self.margin + start);
+            return Rect { x: self.body.x + start, width, ..self.body };
         }
         let dialog = self.dialog();
         Rect {

@@ -66,8 +66,16 @@ impl Stage {
             answers,
             is_row_end: !is_in_row(next),
             is_row_start: !is_in_row(previous),
-            can_move: self.can_move(),
+            can_move: self.can_move() && !(self.has_one_row() && next.is_none()),
         }
+    }
+
+    /// Returns true if all targets are in one row, along which a key moves to the next one only.
+    fn has_one_row(&self) -> bool {
+        let front = self.front();
+        let mut rows = front.targets.iter().filter(|it| it.is_focusable).map(|it| it.row);
+        let first = rows.next();
+        front.height <= self.window().height && rows.all(|row| Some(row) == first)
     }
 
     /// Returns true if the layout in front has several focus targets or more rows than its window.

@@ -30,7 +30,7 @@ struct Visit {
 }
 
 impl Visit {
-    /// How to read the pictures of the stages.
+    /// Returns the text above the pictures of the stages.
     fn legend(&self) -> String {
         let heading = self.scene().in_treatment(&self.model, message_id::TAKEAWAY_DATES).text;
         let heading = [("heading", Argument::Text(&heading))];

@@ -75,7 +75,7 @@ wearing-off-timeline-judge = Jangan menilai hasilnya dulu, karena hasil akhir bi
 wearing-off-timeline-judge-name = Jangan dinilai dulu
 wearing-off-timeline-correction = Belum bertanya? Tanya dokter apakah suntikan Botox sudah benar. Efeknya terlalu kuat? Beri tahu dokter. Efeknya kurang di satu bagian? Tanya apakah dokter perlu memperbaikinya. Pada masa ini, dokter mungkin bisa menambah suntikan di bagian itu.
 wearing-off-timeline-correction-name = Perlu diperbaiki?
-wearing-off-timeline-wait = Kata dokter, suntikan Botox sudah benar? Biasanya paling baik menunggu sampai efeknya hilang sendiri, tanpa disuntik lagi. Waktunya tidak sama pada tiap orang. Suntikan Botox tidak benar, atau belum pasti? Putuskan bersama dokter.
+wearing-off-timeline-wait = Kata dokter, suntikan Botox sudah benar? Menurut satu dokumen, biasanya paling baik menunggu sampai efeknya hilang sendiri, tanpa disuntik lagi. Waktunya tidak sama pada tiap orang. Suntikan Botox tidak benar, atau belum pasti? Putuskan bersama dokter.
 wearing-off-timeline-wait-name = Suntik benar? Tunggu
 
 ## Did we explain it well?

@@ -25,7 +25,7 @@ wearing-off-ui-when-between = { $span } dopo l’iniezione
 wearing-off-ui-when-beyond = Da { $span } dopo l’iniezione in poi
 
 ## In short
-wearing-off-summary-remember-wait = Per prima cosa chieda al medico se l’iniezione è fatta nel modo giusto. Se sì, secondo un documento di solito conviene aspettare che l’effetto passi. Se no, o se non è chiaro, decida con il medico.
+wearing-off-summary-remember-wait = Per prima cosa chieda al medico: hanno fatto l’iniezione nel modo giusto? Se sì, secondo un documento di solito conviene aspettare che l’effetto passi. Se no, o se non è chiaro, decida con il medico.
 # Variables: $time (a time with its unit)
 wearing-off-summary-remember-judge = Aspetti { $time } dall’iniezione, poi giudichi il risultato: prima, di solito, non si vede ancora tutto. Qualcosa la preoccupa già prima? Lo dica al medico. Per i segni di pericolo non aspetti: chiami subito i soccorsi.
 wearing-off-summary-remember-not-instant = Il botulino rilassa i muscoli. Vuole muovere meglio il viso prima che l’effetto passi da solo? Ne parli con il medico. Un documento parla di diversi metodi. Per quanto ne sappiamo, non sono provati. Anche quel documento dice che nessun metodo agisce subito.
@@ -37,7 +37,7 @@ wearing-off-summary-earlier-ask = Per questi metodi i nostri documenti non danno
 wearing-off-summary-wait-ask = Se aspetta, non usa metodi che, per quanto ne sappiamo, non hanno prove. Ma il viso può muoversi meno, finché l’effetto non passa. Ci sono altri vantaggi e svantaggi? I nostri documenti non lo dicono. Lo chieda al medico.
 wearing-off-summary-hard-to-undo = No. Secondo un documento, è più difficile che fare l’iniezione. Per quanto ne sappiamo, nessun metodo per togliere l’effetto è provato.
 wearing-off-summary-forehead-slow = Un documento parla della fronte. Lì di solito l’effetto passa più lentamente. Il documento spiega: il muscolo è forte e di solito riceve una dose più alta.
-wearing-off-summary-eyes-small = Secondo un documento, intorno agli occhi di solito il medico inietta molto meno botulino. Perciò una zona piccola o grande non dice quando passa l’effetto. Lo chieda al medico.
+wearing-off-summary-eyes-small = Secondo un documento, intorno agli occhi di solito il medico inietta molto meno botulino. Perciò la grandezza della zona non dice quando passa l’effetto. Lo chieda al medico.
 wearing-off-summary-lasts-ask = Quanto dura l’effetto del botulino classico, cioè quello che va nei muscoli? I nostri documenti non lo dicono. Lo chieda al medico.
 wearing-off-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono disturbi dopo l’iniezione. Lo chieda al medico.
 wearing-off-summary-blood-heat = Un documento dice che gran parte dei metodi porta più sangue e più calore nella zona. Dice che così l’effetto passa prima. Per quanto ne sappiamo, non è provato. Chieda prima al medico.

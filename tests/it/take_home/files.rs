@@ -96,9 +96,9 @@ fn sheets_have_few_pages() {
         format!("{}: {} {}", visit.name(), n_pages(TextSize::Normal), n_pages(TextSize::Large))
     });
     insta::assert_snapshot!(pages.collect::<Vec<_>>().join("\n"), @r"
-    microbotox ar: 3 8
+    microbotox ar: 3 7
     classic ar: 3 7
-    wearing-off ar: 2 6
+    wearing-off ar: 2 5
     scope ar: 2 3
     microbotox id: 3 8
     classic id: 3 7
