@@ -31,7 +31,7 @@ const SCREEN: (u32, u32) = (1280, 1024);
 /// From this size on a code has the title of its entry and its identity.
 const WITH_ALL: (u16, u16) = (120, 40);
 
-/// The blur of a camera, as ImageMagick takes it.
+/// The blur of a camera, as `ImageMagick` takes it.
 const BLUR: &str = "0x1.5";
 
 const TREATMENT: &str = "classic";
@@ -120,9 +120,9 @@ fn expected((columns, rows): (u16, u16)) -> io::Result<(Vec<String>, usize)> {
         presses += 1;
     }
     let items = codes::items(&kiosk.scene(), &kiosk.model, 0);
-    let texts = items.into_iter().find_map(|item| match item.block {
-        Block::Code(code) => Some(code.texts),
-        _ => None,
+    let texts = items.into_iter().find_map(|item| {
+        let Block::Code(code) = item.block else { return None };
+        Some(code.texts)
     });
     Ok((texts.ok_or_else(missing)?, presses))
 }

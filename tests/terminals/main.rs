@@ -9,8 +9,8 @@
 //! ```
 //!
 //! Needs, on Debian: `xvfb`, `xdotool`, `imagemagick`, `tesseract-ocr` with `-ara`, `-ita` and
-//! `-ind`, `zbar-tools` (and zxing-cpp of PyPI in `target/tools/calendar`), `unicode-data`, `fonts-dejavu`, `fonts-freefont-ttf`, `dbus`, and the terminals. One
-//! that is not installed is reported as not tested; with `SABAR_REQUIRE_ORACLES` set that is an
+//! `-ind`, `zbar-tools` (and zxing-cpp in `target/tools/calendar`), `unicode-data`, `fonts-dejavu`,
+//! `fonts-freefont-ttf`, `dbus`, and the terminals. One that is not installed is reported as not tested; with `SABAR_REQUIRE_ORACLES` set that is an
 //! error. Photographs of failures are kept in `target/terminals`.
 
 #![expect(clippy::print_stdout, reason = "the table is what it is for")]
