@@ -3,6 +3,7 @@
 //! zxing-cpp reads each photograph as it is. zbar reads each after a slight blur: between the rows of
 //! half blocks a terminal leaves lines finer than any camera sees, which zbar takes for edges.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -18,6 +19,7 @@ use crate::display::{BRISKNESS, Display, PATIENCE, is_installed};
 use crate::emulator::{Font, Look, xterm_of};
 use crate::journey::Bench;
 use crate::kiosk::{Kiosk, Showing};
+use crate::photo::{Photo, Rgb};
 
 /// Columns, rows, and the size of letters at which they fit on the screen.
 const SIZES: [((u16, u16), u32); 4] =
@@ -144,13 +146,20 @@ fn photograph(bench: &Bench<'_>, shot: &Shot, presses: usize, to: &Path) -> io::
         return Err(io::Error::other(format!("it is {}x{}", size.width, size.height)));
     }
     display.point()?;
-    let before = display.photograph()?;
-    let mut last = display.settled(PATIENCE, "nothing is shown", |photo| *photo != before)?;
+    let mut last = display.settled(PATIENCE, "nothing is shown", is_drawn)?;
     for key in std::iter::repeat_n("Down", presses).chain(["Return"]) {
         display.press(key)?;
         last = display.settled(BRISKNESS, "nothing changed", |photo| *photo != last)?;
     }
     last.keep(to)
+}
+
+/// Returns true if a page is shown: text alone has more colors than an empty terminal.
+fn is_drawn(photo: &Photo) -> bool {
+    let pixels = (0..photo.width())
+        .step_by(3)
+        .flat_map(|x| (0..photo.height()).step_by(3).map(move |y| photo.at(x, y)));
+    pixels.collect::<BTreeSet<Rgb>>().len() > 8
 }
 
 /// Returns what zxing reads in the picture of a folder.
