@@ -246,14 +246,21 @@ impl Model {
         if self.overlay.is_some() {
             self.overlay_place = place;
         } else {
-            self.visit.places.insert(self.place_key(), place);
+            self.set_screen_place(place);
         }
     }
 
     /// Moves the focus of the screen, even under an overlay.
     pub fn set_screen_focus(&mut self, focus: usize) {
-        let place = Place { focus, ..self.screen_place() };
-        self.visit.places.insert(self.place_key(), place);
+        self.set_screen_place(Place { focus, ..self.screen_place() });
+    }
+
+    /// Sets the position of the screen. At rest it follows from the language, and no visit has begun
+    /// whose end would erase it.
+    fn set_screen_place(&mut self, place: Place) {
+        if self.screen != Screen::Rest {
+            self.visit.places.insert(self.place_key(), place);
+        }
     }
 
     /// The key of a position: only positions in steps differ between treatments.

@@ -259,3 +259,11 @@ fn a_hidden_visit_is_erased_too() {
     kiosk.waits(patience + SECOND * 60);
     assert_eq!((kiosk.model.screen, &kiosk.model.visit), (Screen::Rest, &Visit::default()));
 }
+
+#[test]
+fn at_rest_a_moved_focus_keeps_nothing() {
+    let mut kiosk = Kiosk::start("it");
+    assert_eq!(kiosk.model.screen, Screen::Rest);
+    kiosk.act(Action::Focus(1));
+    assert_eq!(kiosk.model.visit, Visit::default());
+}
