@@ -21,9 +21,9 @@ pub(crate) const IGNORED: [i32; 3] = [SIGTSTP, SIGTTIN, SIGTTOU];
 /// Signals that end a program by default, and that nobody means to end it.
 const MEANINGLESS: [i32; 7] = [SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGIO, SIGXCPU, SIGXFSZ];
 
-/// The same without a name that all systems know: those of coprocessors and of the power supply, and
-/// the real-time ones. The C library keeps the first of these for itself.
-const UNNAMED: [std::ops::RangeInclusive<i32>; 3] = [16..=16, 30..=30, 35..=64];
+/// The same without a name that all systems know: those of coprocessors and of the power supply.
+/// Nothing sends the real-time ones by itself, and each registration copies those before it.
+const UNNAMED: [i32; 2] = [16, 30];
 
 /// True if a reload was requested before anything listened.
 static EARLY: OnceLock<Arc<AtomicBool>> = OnceLock::new();
@@ -34,7 +34,7 @@ pub fn ignore_at_start() {
     let early = Arc::clone(EARLY.get_or_init(Arc::default));
     // Where it is refused, the signal ends the program as before.
     let _ = signal_hook::flag::register(SIGUSR1, early);
-    for number in MEANINGLESS.into_iter().chain(UNNAMED.into_iter().flatten()) {
+    for number in MEANINGLESS.into_iter().chain(UNNAMED) {
         let _ = signal_hook::flag::register(number, Arc::default());
     }
 }
