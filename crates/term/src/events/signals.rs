@@ -125,7 +125,9 @@ impl Signals {
             let (ended_by, value) = tty.ended_by_flag(number);
             signals.ids.push(signal_hook::flag::register_usize(number, ended_by, value)?);
         }
-        for number in IGNORED.into_iter().chain(MEANINGLESS) {
+        // Each registration copies those before it.
+        let left = if EARLY.get().is_some() { &[][..] } else { &MEANINGLESS };
+        for number in IGNORED.iter().chain(left).copied() {
             signals.ids.push(signal_hook::flag::register(number, Arc::default())?);
         }
         if signals.reload.load(Ordering::SeqCst) {
