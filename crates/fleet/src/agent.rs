@@ -19,6 +19,7 @@ use tokio::sync::Notify;
 
 use crate::error::{Error, Result};
 use crate::files;
+use crate::journal::log;
 use crate::ledger::Ledger;
 use crate::link::Door;
 use crate::names::Name;
@@ -218,10 +219,4 @@ impl Agent {
             self.news.notify_one();
         }
     }
-}
-
-/// Writes a line for the journal.
-#[expect(clippy::print_stderr, reason = "the journal of the service")]
-pub(crate) fn log(line: &str) {
-    eprintln!("{line}");
 }

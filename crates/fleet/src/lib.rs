@@ -15,6 +15,7 @@ pub mod files;
 pub mod flip;
 pub mod folder;
 pub mod handover;
+mod journal;
 pub mod ledger;
 pub mod link;
 pub mod names;

@@ -9,8 +9,8 @@ use async_nats::jetstream::{self, stream};
 use async_nats::{Client, ConnectOptions, Event};
 use tokio::sync::Notify;
 
-use crate::agent::log;
 use crate::error::{Error, Result};
+use crate::journal::log;
 use crate::names::{COUNTS, PACKS, STATUS, WANTED};
 
 /// Patience with one answer of a server.

@@ -8,8 +8,9 @@ use async_nats::jetstream::context::PublishErrorKind;
 use async_nats::jetstream::stream::DirectGetErrorKind;
 use tokio::net::UnixDatagram;
 
-use super::{Agent, log};
+use super::Agent;
 use crate::error::{Error, Result};
+use crate::journal::log;
 use crate::ledger::{DATAGRAM, Datagram, Totals};
 use crate::names::{self, COUNTS};
 

@@ -5,9 +5,10 @@ use std::time::Duration;
 use tokio::process::Command;
 use tokio::time::{Instant, timeout};
 
-use super::{Agent, log};
+use super::Agent;
 use crate::error::{Error, Result};
 use crate::handover::{self, Failed, Outcome};
+use crate::journal::log;
 use crate::names::{self, STATUS};
 use crate::status::{KEPT, Status, tamed};
 

@@ -5,9 +5,10 @@ use std::time::Duration;
 use async_nats::jetstream::stream::DirectGetErrorKind;
 use futures_util::StreamExt as _;
 
-use super::{Agent, log};
+use super::Agent;
 use crate::error::{Error, Result};
 use crate::handover::{self, Next, Outcome};
+use crate::journal::log;
 use crate::names::{PACKS, WANTED, Whom};
 use crate::{fetch, trust};
 
