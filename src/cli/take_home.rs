@@ -110,8 +110,7 @@ pub(super) fn make_calendar(
     let (library, InForce { settings, .. }) = prepare(common)?;
     let model = visit(common, (&library, &settings), treatment)?;
     let scene = scene(common, &model, &library, &settings)?;
-    let is_neutral = *neutral || settings.neutral_titles;
-    let titles = if is_neutral { Titles::Neutral } else { Titles::Told };
+    let titles = Titles::of(*neutral || settings.neutral_titles);
     let events = take_home::events(&scene, &model, titles);
     // The day is enough, and tells less.
     let made = common.today().and_then(|today| today.to_zoned(TimeZone::UTC).ok());

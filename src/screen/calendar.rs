@@ -25,6 +25,14 @@ pub enum Titles {
     Neutral,
 }
 
+impl Titles {
+    /// Returns neutral titles or those that tell.
+    #[must_use]
+    pub const fn of(is_neutral: bool) -> Self {
+        if is_neutral { Self::Neutral } else { Self::Told }
+    }
+}
+
 /// The most entries of one schedule in a file. One of more covers all of it.
 const MOST: usize = 24;
 

@@ -65,7 +65,7 @@ pub fn said(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
         }
         None => blocks.push(note(scene.phrase(message_id::CODES_PLAIN))),
     }
-    for event in events_for_codes(scene, model, titles(scene)) {
+    for event in events_for_codes(scene, model, Titles::of(scene.settings.neutral_titles)) {
         blocks.extend(words(scene, &event).into_iter().map(|(phrase, _)| note(phrase)));
     }
     let close = Button::plain(scene.phrase(message_id::CLOSE), Action::Close);
@@ -89,7 +89,7 @@ fn pages(scene: &Scene<'_>, model: &Model) -> Vec<Page> {
         let how = message_id::CODES_HOW_ADDRESS;
         return vec![Page { words: Vec::new(), texts: vec![address], how }];
     }
-    let events = events_for_codes(scene, model, titles(scene));
+    let events = events_for_codes(scene, model, Titles::of(scene.settings.neutral_titles));
     let neutral = scene.words.get(message_id::SHEET_REMINDER);
     let page = |event: Event| {
         let words = words(scene, &event);
@@ -100,10 +100,6 @@ fn pages(scene: &Scene<'_>, model: &Model) -> Vec<Page> {
         Page { words, texts, how: message_id::CODES_HOW }
     };
     events.into_iter().map(page).collect()
-}
-
-fn titles(scene: &Scene<'_>) -> Titles {
-    if scene.settings.neutral_titles { Titles::Neutral } else { Titles::Told }
 }
 
 /// Returns the name of an event and its date.
@@ -121,7 +117,6 @@ fn words(scene: &Scene<'_>, event: &Event) -> Vec<(Phrase, Tone)> {
 
 /// Returns which of the codes it is.
 fn position(scene: &Scene<'_>, page: usize, count: usize) -> Phrase {
-    let number = |count: usize| Argument::count(count);
-    let arguments = [("code", number(page + 1)), ("codes", number(count))];
+    let arguments = [("code", Argument::count(page + 1)), ("codes", Argument::count(count))];
     scene.phrase_with(message_id::CODES_POSITION, &arguments)
 }
