@@ -66,7 +66,7 @@ impl Stage {
             answers,
             is_row_end: !is_in_row(next),
             is_row_start: !is_in_row(previous),
-            can_move: self.can_move() && !(self.has_one_row() && next.is_none()),
+            can_move: self.can_move() && !(next.is_none() && self.has_one_row()),
         }
     }
 

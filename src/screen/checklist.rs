@@ -126,8 +126,8 @@ fn asked_phrase(scene: &Scene<'_>, question: &sabar_content::Question) -> Phrase
 
 /// Returns the number of a question among all of them.
 pub(super) fn position(scene: &Scene<'_>, index: usize, questions: usize) -> Phrase {
-    let count = |number: usize| Argument::count(number);
-    let arguments = [("question", count(index + 1)), ("questions", count(questions))];
+    let arguments =
+        [("question", Argument::count(index + 1)), ("questions", Argument::count(questions))];
     scene.phrase_with(message_id::UNDERSTANDING_QUESTION, &arguments)
 }
 

@@ -76,10 +76,10 @@ pub fn paper(scene: &Scene<'_>, model: &Model, answers: Answers) -> Paper {
     let mut pictures = timeline::pictures(scene, model);
     let heading = scene.in_treatment(model, message_id::TAKEAWAY_DATES);
     // They stand together: the first one explains all of them.
-    for (index, picture) in pictures.iter_mut().enumerate() {
-        let below = [("heading", Argument::Text(&heading.text))];
-        let legend = (index == 0).then(|| scene.phrase_with(message_id::SHEET_LEGEND, &below));
-        picture.legend.text = legend.map_or_else(String::new, |legend| legend.text);
+    let below = [("heading", Argument::Text(&heading.text))];
+    let mut legend = scene.phrase_with(message_id::SHEET_LEGEND, &below).text;
+    for picture in &mut pictures {
+        picture.legend.text = std::mem::take(&mut legend);
     }
     plan.extend(pictures.into_iter().map(|picture| Item::plain(Block::Picture(picture))));
     let entries = timeline::entries_after(scene, model, Form::Paper);

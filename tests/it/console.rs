@@ -37,6 +37,12 @@ fn glyphs(font: &str) -> Option<BTreeMap<char, String>> {
     Some(glyphs)
 }
 
+/// Returns what is shown for a sign.
+fn substituted(substitutes: &[(char, char)], sign: char) -> char {
+    let substitute = substitutes.iter().find(|(from, _)| *from == sign);
+    substitute.map_or(sign, |(_, to)| *to)
+}
+
 #[test]
 fn signs_with_different_meanings_look_different() {
     for font in FONTS {
@@ -44,8 +50,7 @@ fn signs_with_different_meanings_look_different() {
         let substitutes = substitutes::for_font(&glyphs.keys().copied().collect());
         let mut seen: BTreeMap<&String, char> = BTreeMap::new();
         for (sign, meaning) in MEANINGS {
-            let shown = substitutes.iter().find(|(from, _)| *from == sign);
-            let shown = shown.map_or(sign, |(_, to)| *to);
+            let shown = substituted(&substitutes, sign);
             let glyph = glyphs.get(&shown).unwrap_or_else(|| panic!("{font} lacks {shown}"));
             if let Some(other) = seen.insert(glyph, sign) {
                 panic!("{font}: {sign} ({meaning}) looks like {other}");
@@ -71,9 +76,8 @@ fn no_screen_has_a_sign_that_the_font_lacks() {
         let Some(glyphs) = glyphs(font) else { return };
         let substitutes = substitutes::for_font(&glyphs.keys().copied().collect());
         for (sign, screen) in &shown {
-            let shown = substitutes.iter().find(|(from, _)| from == sign);
-            let shown = shown.map_or(sign, |(_, to)| to);
-            assert!(glyphs.contains_key(shown), "{font}: {screen} has {sign}");
+            let has_it = glyphs.contains_key(&substituted(&substitutes, *sign));
+            assert!(has_it, "{font}: {screen} has {sign}");
         }
     }
 }

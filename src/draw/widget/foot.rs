@@ -16,16 +16,19 @@ pub fn ways(builder: &mut LayoutBuilder<'_>, ways: &[Button], others: &[&[Button
         button_width(&button.label) + u16::from(button.arrow == Some(Arrow::Onward))
     };
     let in_all = |index: usize| others.iter().filter_map(move |other| other.get(index));
-    let width = |(index, button)| in_all(index).map(width).fold(width(button), u16::max);
+    let width = |(index, button)| {
+        in_all(index).map(width).fold(width(button), u16::max).min(builder.width())
+    };
     let widths: Vec<u16> = ways.iter().enumerate().map(width).collect();
     let between = BETWEEN * u16::try_from(widths.len()).unwrap_or(0).saturating_sub(1);
     let are_stacked = widths.iter().sum::<u16>() + between > builder.width();
     let group = builder.new_group();
     builder.next_row();
     // A label that is wider than the page goes on in the next row.
-    let own_rows = ways.iter().zip(&widths).map(|(button, width)| {
-        rows_of(&button.label, label_columns(button, (*width).min(builder.width())))
-    });
+    let own_rows = ways
+        .iter()
+        .zip(&widths)
+        .map(|(button, width)| rows_of(&button.label, label_columns(button, *width)));
     let other_rows = u16::try_from(others.len()).unwrap_or(0);
     let height = height_of(builder.density, own_rows.max().unwrap_or(1).max(1) + other_rows);
     let end = builder.x() + builder.width();
@@ -37,7 +40,6 @@ pub fn ways(builder: &mut LayoutBuilder<'_>, ways: &[Button], others: &[&[Button
             x = builder.x();
         }
         let is_primary = !are_stacked && index > 0 && index + 1 == ways.len();
-        let width = width.min(builder.width());
         let x_here = if is_primary { end - width } else { x };
         let rect = Rect { x: x_here, y: builder.y(), width, height };
         let labels: Vec<&Phrase> = in_all(index).map(|other| &other.label).collect();
