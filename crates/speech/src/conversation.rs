@@ -55,6 +55,9 @@ pub struct Conversation {
     turn: Turn,
     /// Marks of a sentence whose number is not known yet.
     early: Vec<(Mark, u32)>,
+    /// The sentences withdrawn since one was spoken to its end. speech-dispatcher sometimes applies
+    /// the stop of one to the next.
+    n_withdrawn: u32,
     events: Vec<Event>,
 }
 
@@ -103,6 +106,7 @@ impl Conversation {
             at: 0,
             turn: Turn::Silent,
             early: Vec::new(),
+            n_withdrawn: 0,
             events: Vec::new(),
         }
     }
@@ -166,6 +170,7 @@ impl Conversation {
         self.link = Link::Closed;
         self.must_close = true;
         self.early.clear();
+        self.n_withdrawn = 0;
         let turn = std::mem::replace(&mut self.turn, Turn::Silent);
         if turn != Turn::Silent
             && let Some(sentence) = self.sentences.get(self.at)
@@ -255,6 +260,7 @@ impl Conversation {
         self.early.clear();
         if let Link::Open(dialogue, _) = &mut self.link {
             dialogue.withdraw(now);
+            self.n_withdrawn = self.n_withdrawn.saturating_add(1);
         }
         if let Some(sentence) = self.sentences.get(self.at) {
             self.events.push(Event::Stopped(sentence.id()));
@@ -341,12 +347,22 @@ impl Conversation {
             Mark::Ended => {
                 self.events.push(Event::Done(id));
                 self.turn = Turn::Silent;
+                self.n_withdrawn = 0;
                 if self.at + 1 < self.sentences.len() {
                     self.at += 1;
                     self.begin(now);
                 }
             }
-            // A turn that the caller interrupted is silent already.
+            // A turn that the caller interrupted is silent already: this is the stop of an earlier
+            // one, as often as there was one.
+            Mark::Canceled if self.n_withdrawn > 0 => {
+                self.n_withdrawn -= 1;
+                self.turn = Turn::Silent;
+                if is_heard {
+                    self.events.push(Event::Stopped(id));
+                }
+                self.begin(now);
+            }
             Mark::Canceled => {
                 self.events.push(Event::Canceled(id));
                 self.turn = Turn::Silent;

@@ -398,3 +398,28 @@ fn a_sentence_that_somebody_else_cancels_is_the_last() {
     talk.serve();
     assert_eq!(talk.events(), [Event::Canceled(1)]);
 }
+
+#[test]
+fn a_stop_that_the_server_applies_to_the_next_sentence_does_not_silence_it() {
+    for is_heard in [false, true] {
+        let mut talk = Talk::greeted();
+        talk.speak(&["Uno.", "Due."]);
+        talk.serve();
+        talk.mark("701 BEGIN");
+        talk.request(Request::Repeat);
+        talk.serve();
+        if is_heard {
+            talk.mark("701 BEGIN");
+        }
+        talk.told.clear();
+        talk.mark("703 CANCELED");
+        talk.serve();
+        talk.told(&["SPEAK", "Uno.", "."]);
+        talk.mark("701 BEGIN");
+        // There was one stop: the second is by somebody else.
+        talk.mark("703 CANCELED");
+        let cut = [Event::Begun(1), Event::Stopped(1)];
+        let events = [&cut[..], if is_heard { &cut } else { &[] }, &[Event::Begun(1)]].concat();
+        assert_eq!(talk.events(), [&events[..], &[Event::Canceled(1)]].concat());
+    }
+}
