@@ -1,5 +1,9 @@
 //! The mark on the sentence that is read aloud.
 
+use std::ops::Range;
+
+use sabar_text::Line;
+
 use super::Stage;
 use super::geometry::Canvas;
 use super::operation::{DrawContent, key_of};
@@ -40,6 +44,26 @@ impl Stage {
         for (_, rect, line) in lines.iter().filter(|(is_it, ..)| *is_it || !is_found) {
             canvas.mark(*rect, line, &bytes, mark);
         }
+    }
+
+    /// Returns the rows of the layout in front that show a sentence, if its text stands there.
+    pub(crate) fn rows_of(&self, sentence: &Utterance) -> Option<Range<u16>> {
+        let Utterance { block, shown, part, .. } = sentence;
+        let (layout, key) = (self.front(), key_of(shown));
+        let top = layout.tops.get(*block)?;
+        let end = layout.tops.get(*block + 1).unwrap_or(&u16::MAX);
+        let is_shown = |line: &Line| {
+            line.cells().any(|cell| cell.source.start < part.end && part.start < cell.source.end)
+        };
+        let of_block = layout.operations.iter().filter(|it| (top..end).contains(&&it.rect.y));
+        let rows = of_block.filter(|it| it.text == key).filter_map(|it| match &it.content {
+            DrawContent::Line(line) => is_shown(line).then_some(it.rect.y),
+            DrawContent::Glyphs(_) | DrawContent::Blank | DrawContent::Code(_) => None,
+        });
+        rows.fold(None, |rows: Option<Range<u16>>, y| {
+            let (first, last) = rows.map_or((y, y + 1), |rows| (rows.start, rows.end));
+            Some(first.min(y)..last.max(y + 1))
+        })
     }
 
     /// Returns everything that is said of what is laid out. It is made once.

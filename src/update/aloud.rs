@@ -116,7 +116,7 @@ pub(super) fn told(model: &mut Model, news: VoiceNews, stage: &Stage, scene: &Sc
             model.aloud = Aloud::Speaking(sentence);
             idle::heard(model);
             if let Some(one) = stage.utterances(scene, model).get(sentence) {
-                super::moves::show_block(model, stage, one.block);
+                super::moves::show_sentence(model, stage, one);
             }
         }
         VoiceNews::Done => {

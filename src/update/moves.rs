@@ -12,6 +12,7 @@ use crate::draw::operation::DrawContent;
 use crate::draw::page_layout::{FocusTarget, PageLayout};
 use crate::model::action::Action;
 use crate::model::{Model, Place, Screen, StatementAt};
+use crate::screen::aloud::Utterance;
 use crate::screen::scene::Scene;
 
 /// A direction in reading order.
@@ -222,16 +223,23 @@ pub fn show(model: &mut Model, action: Action, scene: &Scene<'_>) {
     }
 }
 
-/// Scrolls as far as needed to show a block, from its first row if it is higher than the window.
-pub fn show_block(model: &mut Model, stage: &Stage, block: usize) {
+/// Scrolls as far as needed to show a sentence with its block, or the sentence alone if the block is
+/// higher than the window.
+pub fn show_sentence(model: &mut Model, stage: &Stage, sentence: &Utterance) {
     let layout = stage.front();
-    let Some(&top) = layout.tops.get(block) else { return };
-    let end = layout.tops.get(block + 1).copied().unwrap_or(layout.height).min(layout.height);
+    let Some(&top) = layout.tops.get(sentence.block) else { return };
+    let next = layout.tops.get(sentence.block + 1).copied();
+    let block = top..next.unwrap_or(layout.height).min(layout.height);
+    let height = stage.window().height;
+    let is_high = block.end.saturating_sub(block.start) > height;
+    let rows = stage.rows_of(sentence).filter(|_| is_high);
+    // What has no rows of its own is shown from the first row of its block.
+    let rows = rows.unwrap_or(block);
     let place = model.place();
-    let (first, height) = (stage.first_row(place), stage.window().height);
-    let is_shown = first <= top && end <= first.saturating_add(height);
-    if !is_shown && top < layout.height {
-        let first = top.min(layout.height.saturating_sub(height));
+    let first = stage.first_row(place);
+    let is_shown = first <= rows.start && rows.end <= first.saturating_add(height);
+    if !is_shown && rows.start < layout.height {
+        let first = rows.start.min(layout.height.saturating_sub(height));
         model.set_place(Place { focus: place.focus, ..place_at(layout, first) });
     }
 }
