@@ -14,6 +14,9 @@ pub struct Spacing {
     pub gaps: f32,
 }
 
+/// The most of a page that is left empty to keep a frame whole, as a part of its height.
+const MOST_EMPTY: f32 = 0.2;
+
 /// Spacings, the loosest first.
 const SPACINGS: [Spacing; 4] = [
     Spacing { leading: 1.4, gaps: 1.0 },
@@ -135,7 +138,7 @@ impl Filler<'_> {
         };
         let groups = self.groups(strips.clone(), hold);
         if let [_] = groups[..] {
-            if !is_at_top && self.fits(top, strips.clone()) {
+            if !is_at_top && !self.is_to_part(hold, &strips) && self.fits(top, strips.clone()) {
                 self.end_page();
                 return self.add(strips);
             }
@@ -144,6 +147,14 @@ impl Filler<'_> {
         for group in groups {
             self.place(group, Some(hold));
         }
+    }
+
+    /// Returns true for a frame that would leave too much of the page empty: its note is repeated
+    /// on the next one.
+    fn is_to_part(&self, hold: Hold, strips: &Range<usize>) -> bool {
+        let left = self.bottom - self.state.y;
+        let is_framed = self.strips[strips.start].frame.is_some();
+        hold == Hold::Free && is_framed && left > (self.bottom - self.margin) * MOST_EMPTY
     }
 
     /// Divides strips where they are held by no more than `hold`.
