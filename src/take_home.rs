@@ -4,7 +4,7 @@
 //! `sabar_sheet` for paper. Invariant: nothing here formats a message.
 
 mod blocks;
-mod eyes;
+mod curves;
 
 use sabar_sheet::sheet::{Block, Content, Language, Paper, Sheet, TextSize, beside};
 

@@ -93,7 +93,7 @@ section-main = الأمر الأهم
 section-what = ما هذا العلاج؟
 section-can = ما الفائدة الممكنة من هذا العلاج؟
 section-cannot = ما حدود هذا العلاج؟
-section-where = أين؟
+section-where = أين يعالج الطبيب، وكيف؟
 section-duration = كم تستغرق الجلسة؟
 section-when = متى يظهر المفعول، وكم يدوم؟
 section-harm = ما المخاطر الممكنة؟
@@ -104,10 +104,10 @@ section-claims = أقوال غير مثبتة
 ## Frames: headings of boxes
 
 # around everything from the medicine's label
-frame-label = مهم لسلامتكم. المصدر: نشرة الدواء أو قواعد السلامة، لا وثائق العيادة
+frame-label = مهم لسلامتكم. ليس من وثائق العيادة، بل من نشرة الدواء أو قواعد السلامة
 # around what the label of one treatment's own medicine says
 # Variables: $document (its description, from sources.ftl)
-own-label = مهم لسلامتكم. المصدر: نشرة الدواء ({ $document })، لا وثائق العيادة
+own-label = مهم لسلامتكم. ليس من وثائق العيادة، بل من نشرة الدواء ({ $document })
 # around contested statements
 frame-claims = جاء هذا في وثيقة واحدة على الأقل، لكنه غير مثبت. اسألوا الطبيب.
 unreviewed = لم يراجع أي طبيب هذا النص بعد.
@@ -130,7 +130,7 @@ standing-stated-meaning = جاء هذا في وثيقة واحدة على الأ
 standing-contested = غير مثبت
 standing-contested-meaning = جاء هذا في وثيقة واحدة على الأقل. لكن الأدلة عليه ضعيفة، أو متضاربة، أو تخالفه. اسألوا الطبيب.
 standing-label = لسلامتكم
-standing-label-meaning = هذه معلومة لسلامتكم. وهي من نشرة الدواء، أو نصيحة للاحتياط. وليست من وثائق العيادة.
+standing-label-meaning = هذه معلومة لسلامتكم. وهي ليست من وثائق العيادة، بل من نشرة الدواء أو قواعد السلامة (نصائح للاحتياط).
 standing-silent = ليس في الوثائق
 standing-silent-meaning = لا تذكر وثائق العيادة شيئًا عن هذا. اسألوا الطبيب.
 
@@ -182,12 +182,12 @@ limits-below = أقل من { $below }
 # Variables: $from, $below (numbers with their unit)
 limits-between = من { $from } فأكثر، لكن أقل من { $below }
 # Variables: $span (a time with its unit)
-limits-within = قبل الموعد أو بعده، والفرق { $span } أو أقل
+limits-within = قبل الموعد أو بعده بمدة { $span } أو أقل
 # Variables: $span (a time with its unit)
 limits-beyond = قبل الموعد أو بعده بأكثر من { $span }
 # For those who check the questions, below one that only some patients are asked
 # Variables: $answers (one answer, or several as "answers-either" joins them), $asked (another question)
-only-if = فقط إذا كانت إجابة السؤال التالي { $answers }: «{ $asked }»
+only-if = يظهر هذا السؤال فقط بعد الإجابة «{ $answers }» عن السؤال: «{ $asked }»
 # Variables: $first, $second (answers; $first may be several)
 answers-either = { $first } أو { $second }
 # asked on the way out of the checklist, under "takeaway-unanswered"
@@ -199,7 +199,7 @@ unanswered-go-on = المتابعة من دون إجابة
 
 timeline-stages = المراحل مع مرور الوقت
 # How to read the picture: a row for each entry, a bar from its start to its end
-timeline-legend = ابحثوا عن مرحلة هذا اليوم واقرؤوا سطرها. وطول الشريط لا يدل على مدتها.
+timeline-legend = ابحثوا عن مرحلتكم اليوم واقرؤوا سطرها. ولا يدل طول الشريط على المدة.
 timeline-today = اليوم
 timeline-treatment = الموعد
 # Variables: $date (a date in the language's own form)
@@ -223,17 +223,17 @@ date-from = ابتداءً من { $date }
 date-until = حتى { $date }
 # what has to be done or told on that day at the latest
 # Variables: $date (a date)
-date-by = في { $date } أو قبله
+date-by = يوم { $date } أو قبله
 
 # Headings of timeline entries.
 # Variables: $span (a time with its unit)
 when-within = خلال أول { $span }
 # Variables: $span (a time with its unit)
-when-beyond = بعد { $span } أو أكثر من الموعد
+when-beyond = بعد { $span } من الموعد أو أكثر
 # Variables: $span (a time range with its unit)
 when-between = بعد { $span } من الموعد
 # Variables: $span (a time with its unit)
-when-at = بعد { $span }
+when-at = بعد { $span } من الموعد
 when-any = في أي وقت
 
 # What kind of thing an entry is
@@ -275,7 +275,7 @@ span-to-start = حتى وقت الموعد
 span-to-after = حتى { $span } بعد الموعد
 # A start that goes on, and a start with an end. They are of the messages above.
 # Variables: $from (a start)
-span-open = { $from } فصاعدًا
+span-open = ابتداءً { $from }
 # Variables: $from, $to (a start and an end)
 span-both = { $from } { $to }
 # with a time of day
@@ -390,7 +390,7 @@ takeaway-show = اعرضوا هذه الصفحة على الطبيب من فضل
 takeaway-emergency = حالة طارئة: اطلبوا المساعدة فورًا
 takeaway-stop = لا تأخذوا هذا العلاج الآن، وأخبروا الطبيب فورًا
 takeaway-discuss = تحدثوا عن هذا مع الطبيب
-takeaway-no-flags = أجبتم عن كل الأسئلة. ولم نحدد في إجاباتكم نقاطًا للحديث عنها. ويمكنكم مع ذلك السؤال عن أي شيء.
+takeaway-no-flags = أجبتم عن كل الأسئلة. لم نجد في إجاباتكم نقاطًا خاصة. لكن هذا لا يغني عن الحديث مع الطبيب. اسألوه عن أي شيء.
 # Variables: $count (Number: questions without an answer, one or more)
 takeaway-unanswered =
     { $count ->
@@ -494,7 +494,7 @@ sheet-sources = المصادر: { $documents }
 # title of an entry in a calendar that others may see: it must not tell what it is about
 sheet-reminder = تذكير
 # Above the picture of the stages. Variables: $heading (that of the times and dates below)
-sheet-legend = يبين الرسم ترتيب المراحل. اقرؤوا تحته، في «{ $heading }»، ما هو معتاد وما عليكم فعله.
+sheet-legend = يبين الرسم ترتيب المراحل، ولا يدل طول الشريط على المدة. اقرؤوا تحت الرسم، في «{ $heading }»، ما هو معتاد وما عليكم فعله.
 
 ## Emergency
 
@@ -507,12 +507,12 @@ emergency-staff = وداخل العيادة، نادوا الموظفين فور
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = في غير الحالات الطارئة، اتصلوا بالعيادة: { $number }
 clinic-no-telephone = قبل المغادرة، اطلبوا من الموظفين رقم هاتف العيادة، لتتصلوا عند الحاجة.
-emergency-at-once = قد تظهر في أي وقت. إذا ظهرت واحدة أو شككتم، فاطلبوا المساعدة فورًا:
-emergency-later = علامات قد تظهر بعد ساعات أو حتى أسابيع. إذا ظهرت واحدة أو شككتم، فاطلبوا المساعدة فورًا:
+emergency-at-once = علامات في أي وقت. إذا ظهرت واحدة أو شككتم، فاطلبوا المساعدة فورًا:
+emergency-later = علامات في أي وقت، ولو بعد أسابيع. إذا ظهرت واحدة أو شككتم، فاطلبوا المساعدة فورًا:
 # Below all the signs: where they come from
 emergency-source = كل هذه علامات خطر تحتاج إلى مساعدة فورية. مصدرها نشرة الدواء، لا وثائق العيادة.
 # Above the signs that only one treatment has
-own-signs = أضافت العيادة علامات الخطر التالية. وهي خطيرة مثل غيرها. إذا ظهرت واحدة أو شككتم، فاطلبوا المساعدة فورًا.
+own-signs = أضافت العيادة علامات الخطر التالية. وهي خطيرة مثل كل علامات الخطر الأخرى. إذا ظهرت واحدة أو شككتم، فاطلبوا المساعدة فورًا.
 
 ## Where a statement comes from
 
@@ -623,6 +623,9 @@ area-upper-eyelid = الجفن العلوي
 area-eyebrow = الحاجب
 area-open-eyelid = جفن مفتوح
 area-drooping-eyelid = جفن هابط
+area-swelling = التورم
+area-swollen-points = أماكن الإبرة
+area-swollen-face = الوجه كله
 area-around-mouth = حول الفم
 area-jaw = خط الفك السفلي
 area-neck = الرقبة

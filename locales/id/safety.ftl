@@ -19,28 +19,28 @@ safety-summary-options = Tanya dokter apa saja pilihan lain, agar Anda bisa memb
 # The first section: signs that must not wait
 safety-summary-danger = Sulit menelan, berbicara, atau bernapas? Itu keadaan darurat, juga jika baru muncul beberapa minggu setelah disuntik. Jangan tunggu. Di klinik, segera panggil petugas. Di luar klinik, segera telepon nomor darurat. Tanda lainnya ada di “Darurat” atau “Tanda bahaya”.
 # Variables: $limit (a time with its unit)
-safety-summary-swelling = Wajah atau tenggorokan bengkak, kapan pun itu, atau Anda ragu? Segera telepon nomor darurat. Hanya titik kecil bekas jarum yang bengkak, lebih dari { $limit }? Segera beri tahu dokter.
+safety-summary-swelling = Wajah atau tenggorokan bengkak, kapan pun itu? Atau Anda ragu? Segera telepon nomor darurat. Bengkaknya hanya di titik kecil bekas jarum, dan sudah lebih dari { $limit }? Segera beri tahu dokter.
 # What harm there is, how serious it is, and who has to tell something before
-safety-summary-harm-common = Menurut label obat, yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti flu. Memar bisa bertahan beberapa hari. Badan terasa seperti flu dan seluruh tubuh lemas? Atau Anda ragu? Itu bukan hal biasa: segera telepon nomor darurat.
+safety-summary-harm-common = Menurut label obat, yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti flu. Memar bisa bertahan beberapa hari. Badan terasa seperti flu dan seluruh tubuh lemas? Kelopak mata turun? Atau Anda ragu? Segera telepon nomor darurat.
 safety-summary-harm-serious = Ada juga efek yang bisa berbahaya. Contohnya: sulit menelan, berbicara, atau bernapas; seluruh tubuh lemas; penglihatan ganda atau kabur; kelopak mata turun. Ini bisa muncul beberapa jam sampai beberapa minggu setelah disuntik. Ada satu tanda saja, atau Anda ragu? Segera telepon nomor darurat.
 safety-summary-harm-allergy = Pernah alergi terhadap Botox, obat sejenis (toksin botulinum lain), atau bahan lain dalam obat itu? Anda tidak boleh disuntik. Segera beri tahu dokter.
 safety-summary-harm-infection = Ada infeksi di bagian yang akan disuntik, misalnya bisul? Jangan disuntik dulu. Segera beri tahu dokter.
 safety-summary-harm-who = Sekarang sulit menelan atau bernapas? Segera panggil petugas. Sudah lama kadang-kadang sulit menelan atau bernapas? Hamil atau menyusui? Minum atau memakai obat? Punya penyakit saraf atau otot? Beri tahu dokter dulu, lalu putuskan bersama. Nanti kami tanyakan lagi.
 safety-summary-neck = Jika leher disuntik, ada risiko Anda sulit menelan. Jika itu terjadi, segera telepon nomor darurat.
-safety-summary-eyelid = Kelopak mata bukan alis. Kelopak mata turun? Itu mungkin tanda bahaya. Segera telepon nomor darurat.
+safety-summary-eyelid = Kelopak mata bukan alis. Kelopak mata turun? Itu sering muncul, tetapi mungkin tanda bahaya. Jangan tunggu: segera telepon nomor darurat.
 safety-summary-no-medicine = Setahu kami, belum ada obat yang disetujui untuk menghilangkan efek Botox. Jangan pernah mencoba obat apa pun sendiri untuk ini. Itu bisa berbahaya.
 safety-summary-eyes = Ingin menghilangkan efek Botox di sekitar mata? Demi keamanan mata, jangan pernah mencoba cara apa pun sendiri. Tanya dokter.
 safety-summary-rubbing = Jangan gosok atau pijat tempat suntikan pada beberapa jam pertama. Tanya dokter sampai jam berapa, lalu catat.
-safety-summary-ill = Anda sedang sakit atau demam? Minum atau memakai antibiotik, atau baru selesai beberapa minggu lalu? Segera beri tahu dokter. Ada antibiotik yang bisa membuat efek Botox lebih kuat.
+safety-summary-ill = Anda sedang sakit atau demam? Minum atau memakai antibiotik, sekarang atau dalam beberapa minggu terakhir? Segera beri tahu dokter. Ada antibiotik yang bisa membuat efek Botox lebih kuat.
 
 ## Checklist questions (answered yes / no / not sure)
 
-safety-checklist-allergy = Apakah Anda alergi terhadap toksin botulinum apa pun (zat di dalam Botox), atau bahan lain dalam obat suntik ini? Tanya dokter apa saja bahannya.
+safety-checklist-allergy = Apakah Anda alergi terhadap salah satu bahan obat suntik ini, termasuk toksin botulinum apa pun (zat di dalam Botox)? Tidak tahu apa saja bahannya? Jawab “Tidak yakin”, lalu tanya dokter.
 safety-checklist-infection = Apakah ada infeksi di bagian yang akan disuntik, misalnya bisul?
 safety-checklist-nerve-muscle = Apakah Anda punya penyakit saraf atau otot? Contohnya miastenia gravis, yang membuat otot lemah.
 safety-checklist-swallow-breathe = Apakah Anda sulit menelan atau sulit bernapas, walau hanya kadang? Jika sulit sekarang, segera panggil petugas.
-safety-checklist-swallow-breathe-now = Apakah Anda sulit menelan atau bernapas saat ini? Atau sejak suntikan Botox atau obat sejenis?
-safety-checklist-swallow-breathe-after = Sejak disuntik, adakah tanda bahaya, misalnya sulit menelan, berbicara, atau bernapas, kelopak mata turun, atau penglihatan ganda? Tanda lainnya: lihat “Darurat”. Jika ya atau ragu, segera panggil petugas. Di luar klinik, segera telepon nomor darurat.
+safety-checklist-swallow-breathe-now = Apakah Anda saat ini sulit menelan atau bernapas? Atau mulai sulit sejak suntikan Botox atau obat sejenis?
+safety-checklist-swallow-breathe-after = Sejak disuntik, adakah tanda bahaya? Misalnya sulit menelan, berbicara, atau bernapas; kelopak mata turun; penglihatan ganda atau kabur. Tanda lainnya ada di “Darurat”. Jika ada, atau Anda ragu, segera panggil petugas. Di luar klinik, segera telepon nomor darurat.
 safety-checklist-pregnant = Apakah Anda hamil atau mungkin hamil?
 safety-checklist-breastfeeding = Apakah Anda sedang menyusui?
 # Variables: $age (an age with its unit)
@@ -48,11 +48,11 @@ safety-checklist-under-age = Apakah usia Anda di bawah { $age }?
 safety-checklist-bleeding-disorder = Apakah Anda punya kelainan yang membuat Anda mudah berdarah?
 safety-checklist-blood-thinners = Apakah Anda minum atau memakai obat pengencer darah? Jangan pernah menghentikan obat sendiri. Tanya dokter dulu, lalu putuskan bersama.
 safety-checklist-face-surgery = Apakah wajah Anda pernah dioperasi?
-safety-checklist-drooping-lids = Apakah kelopak mata Anda turun, atau pernah turun? Jika sekarang turun setelah suntikan, segera panggil petugas.
-safety-checklist-drooping-lids-now = Apakah kelopak mata Anda sekarang turun, sejak suntikan Botox atau obat sejenis?
+safety-checklist-drooping-lids = Apakah kelopak mata Anda turun, atau pernah turun? Jika sekarang turun sejak suntikan, segera panggil petugas.
+safety-checklist-drooping-lids-now = Apakah kelopak mata Anda sekarang turun? Maksudnya: turun sejak suntikan Botox atau obat sejenis.
 safety-checklist-facial-palsy = Apakah wajah Anda lumpuh, atau pernah lumpuh, walau hanya sebagian?
 safety-checklist-ill = Apakah Anda sedang tidak enak badan atau demam?
-safety-checklist-antibiotic = Apakah Anda minum atau memakai antibiotik? Atau pernah, dalam beberapa minggu terakhir?
+safety-checklist-antibiotic = Apakah Anda minum atau memakai antibiotik, sekarang atau dalam beberapa minggu terakhir?
 safety-checklist-muscle-relaxants = Selain Botox, apakah Anda minum atau memakai obat pelemas otot?
 safety-checklist-medicines = Apakah Anda sedang minum atau memakai obat? Jika ya, beri tahu dokter nama obatnya.
 safety-checklist-other-toxin = Apakah Anda disuntik Botox atau obat sejenis dalam beberapa bulan terakhir? Suntikan di klinik lain juga termasuk. Jika ya, beri tahu dokter nama produknya dan kapan disuntik.
@@ -65,16 +65,16 @@ safety-preparation-ill = Sakit atau demam? Minum atau memakai antibiotik, atau b
 safety-preparation-ill-name = Sakit atau demam
 safety-preparation-stop = Ada salah satu hal ini? Jangan disuntik. Segera beri tahu dokter.
 safety-preparation-stop-allergy = Alergi terhadap Botox, obat sejenis, atau bahan lain di dalamnya.
-safety-preparation-stop-infection = Infeksi di tempat suntikan nanti, misalnya bisul. Tunda dulu.
+safety-preparation-stop-infection = Infeksi di bagian yang akan disuntik, misalnya bisul. Tunda dulu.
 safety-preparation-stop-name = Alergi atau infeksi
 safety-preparation-who = Salah satunya ada pada Anda? Beri tahu dokter sebelum disuntik.
 safety-preparation-who-pregnant = Hamil, mungkin hamil, atau menyusui.
 safety-preparation-who-medicines = Minum atau memakai obat, misalnya pengencer darah. Jangan pernah menghentikannya sendiri.
 safety-preparation-who-nerve-muscle = Punya penyakit saraf atau otot.
-safety-preparation-who-swallow-breathe = Sejak lama sulit menelan atau bernapas. Sulit sekarang? Telepon nomor darurat.
+safety-preparation-who-swallow-breathe = Sejak lama kadang sulit menelan atau bernapas. Sulit sekarang? Segera telepon nomor darurat.
 safety-preparation-who-name = Kesehatan dan obat
 # Variables: $gap (a time with its unit)
-safety-preparation-gap = Disuntik Botox atau obat sejenis dalam beberapa bulan terakhir? Telepon klinik sebelum datang, sebutkan nama produk dan kapan disuntik. Menurut label obat, jaraknya paling sedikit { $gap }.
+safety-preparation-gap = Disuntik Botox atau obat sejenis dalam beberapa bulan terakhir? Telepon klinik sebelum datang, sebutkan nama produk dan kapan disuntik. Label obat menyarankan jarak minimal { $gap }.
 safety-preparation-gap-name = Pernah disuntik?
 
 ## Timeline
@@ -83,13 +83,13 @@ safety-timeline-emergency = Tanda bahaya bisa muncul kapan saja setelah disuntik
 # Variables: $limit (a time with its unit)
 safety-timeline-swelling = Wajah atau tenggorokan bengkak, kapan pun itu, atau Anda ragu? Segera telepon nomor darurat. Hanya titik kecil bekas jarum yang bengkak, lebih dari { $limit }? Segera beri tahu dokter.
 safety-timeline-see-weak = Penglihatan ganda atau kabur? Seluruh tubuh lemas, tidak bertenaga, juga jika terasa seperti flu? Segera telepon nomor darurat, dan jangan mengemudi.
-safety-timeline-drive = Pusing, lemas, atau sulit melihat? Jangan mengemudi. Seluruh tubuh lemas, penglihatan ganda atau kabur, atau Anda ragu? Segera telepon nomor darurat. Hanya pusing? Beri tahu dokter.
+safety-timeline-drive = Pusing, lemas, atau sulit melihat? Jangan mengemudi. Seluruh tubuh lemas? Sulit melihat, misalnya ganda atau kabur? Atau Anda ragu? Segera telepon nomor darurat. Hanya pusing? Beri tahu dokter.
 safety-timeline-rubbing = Jangan gosok atau pijat tempat suntikan. Tanya dokter sampai jam berapa, lalu catat.
 safety-timeline-rubbing-when = Dalam beberapa jam pertama
 safety-timeline-common = Menurut label obat, yang sering muncul antara lain sakit kepala dan memar kecil. Memar bisa bertahan beberapa hari. Ada yang mengganggu? Beri tahu dokter.
-safety-timeline-eyelid = Kelopak mata turun? Walaupun sering muncul, itu bisa tanda bahaya. Jangan tunggu: segera telepon nomor darurat.
+safety-timeline-eyelid = Kelopak mata turun? Itu sering muncul, tetapi mungkin tanda bahaya. Jangan tunggu: segera telepon nomor darurat.
 # Variables: $gap (a time with its unit)
-safety-timeline-again = Jangan dulu mengulang perawatan dengan Botox atau obat sejenis. Label obat menyarankan jarak paling sedikit { $gap }. Memperbaiki hasil (koreksi) adalah hal lain: hanya dokter yang memutuskan.
+safety-timeline-again = Jangan dulu mengulang perawatan dengan Botox atau obat sejenis. Label obat menyarankan jarak minimal { $gap }. Memperbaiki hasil (koreksi) itu berbeda: dokter menilai dulu.
 safety-timeline-again-name = Jangan diulang dulu
 safety-timeline-eyes = Ingin menghilangkan efek Botox di sekitar mata? Demi keamanan mata, jangan pernah mencoba cara apa pun sendiri. Tanya dokter.
 safety-timeline-no-medicine = Setahu kami, belum ada obat yang disetujui untuk menghilangkan efek Botox. Jangan pernah mencoba obat apa pun sendiri untuk ini. Itu bisa berbahaya.
@@ -100,10 +100,10 @@ safety-understanding-emergency = Anda di rumah setelah disuntik, lalu sulit bern
 safety-understanding-emergency-wait = Saya tunggu, siapa tahu hilang sendiri
 safety-understanding-emergency-call = Saya segera menelepon nomor darurat
 safety-understanding-emergency-next-visit = Saya ceritakan nanti, saat datang lagi
-safety-understanding-emergency-again = Sulit napas atau sulit menelan setelah disuntik itu darurat, juga beberapa minggu kemudian. Jangan tunggu. Segera telepon nomor darurat.
+safety-understanding-emergency-again = Sulit bernapas atau sulit menelan setelah disuntik itu darurat, juga jika baru muncul beberapa minggu kemudian. Jangan tunggu. Segera telepon nomor darurat.
 safety-understanding-medicine = Adakah obat yang disetujui untuk menghilangkan efek Botox?
 safety-understanding-medicine-pharmacy = Ada, di apotek
-safety-understanding-medicine-none = Setahu kami, tidak ada
+safety-understanding-medicine-none = Setahu kami, belum ada
 safety-understanding-medicine-cream = Ada, yaitu krim
 safety-understanding-medicine-again = Setahu kami, belum ada obat yang disetujui untuk ini. Jadi, jangan pernah mencoba obat apa pun sendiri. Itu bisa berbahaya.
 safety-understanding-eyes = Di rumah, Anda ingin mencoba menghilangkan efek Botox di sekitar mata. Bolehkah?

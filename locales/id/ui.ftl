@@ -75,7 +75,7 @@ step-of = Langkah { $step } dari { $steps }
 ## The top of a summary
 
 # Variables: $treatment (its name)
-summary-purpose = Topik: { $treatment }. Baca dulu, lalu putuskan bersama dokter. “Dokumen kami” adalah sumber tulisan ini.
+summary-purpose = Topik: { $treatment }. Baca dulu, lalu putuskan bersama dokter. Sebagian tulisan ini berasal dari “dokumen kami”.
 
 ## Sections of a summary
 
@@ -95,10 +95,10 @@ section-claims = Hal yang belum terbukti
 ## Frames: headings of boxes
 
 # around everything from the medicine's label
-frame-label = Penting untuk keamanan Anda. Sumbernya label obat atau saran keamanan, bukan dokumen kami.
+frame-label = Demi keamanan Anda. Sumber: label obat atau petunjuk keamanan, bukan dokumen kami.
 # around what the label of one treatment's own medicine says
 # Variables: $document (its description, from sources.ftl)
-own-label = Penting untuk keamanan Anda. Sumbernya label obat ({ $document }), bukan dokumen kami.
+own-label = Demi keamanan Anda. Sumber: label obat ({ $document }), bukan dokumen kami.
 # around contested statements
 frame-claims = Ada di dokumen kami. Setahu kami, ini belum terbukti. Tanya dokter dulu.
 unreviewed = Belum ada tenaga medis yang memeriksa teks ini.
@@ -121,7 +121,7 @@ standing-stated-meaning = Hal ini ada di dokumen di bawah ini. Isinya sesuai den
 standing-contested = Belum terbukti
 standing-contested-meaning = Hal ini ada di dokumen di bawah ini. Buktinya lemah, saling berbeda, atau justru menunjukkan sebaliknya. Tanya dokter dulu.
 standing-label = Informasi keamanan
-standing-label-meaning = Ini dari label obat, atau saran keamanan. Isinya bukan dari dokumen kami.
+standing-label-meaning = Demi keamanan Anda. Sumber: label obat atau petunjuk keamanan, bukan dokumen kami.
 standing-silent = Tidak ada di dokumen kami
 standing-silent-meaning = Dokumen kami tidak menyebutkan hal ini. Silakan tanya dokter.
 
@@ -190,12 +190,12 @@ unanswered-go-on = Lanjut tanpa menjawab
 
 timeline-stages = Tahap demi tahap
 # How to read the picture: a row for each entry, a bar from its start to its end
-timeline-legend = Cari masa untuk hari ini, lalu baca barisnya. Batang sama panjang belum tentu sama lama.
+timeline-legend = Cari masa Anda sekarang, baca barisnya. Panjang batang bukan lamanya.
 timeline-today = Hari ini
 timeline-treatment = Janji temu
 # Variables: $date (a date in the language's own form)
 timeline-date = Tanggal janji temu: { $date }
-timeline-no-date = Isi dulu tanggal janji temu, lalu tanggal lain muncul.
+timeline-no-date = Isi dulu tanggal janji temu. Setelah itu, tanggal lain akan muncul.
 date-set = Isi tanggal
 date-earlier = Pilih satu hari sebelumnya
 date-later = Pilih satu hari sesudahnya
@@ -237,7 +237,7 @@ kind-emergency = Darurat
 ## Preparation, hours, schedules and several appointments
 
 # The title of the timeline where something is before the appointment, and one short enough for the row of steps
-step-plan = Sebelum dan setelah janji temu
+step-plan = Sebelum dan sesudah janji temu
 step-plan-short = Jadwal
 # What has been prepared or what follows stands below these
 span-heading-before = Sebelum janji temu
@@ -284,14 +284,14 @@ span-hours = { $date }, pukul { $from } sampai { $to }
 span-ask = tanyakan jamnya ke klinik
 # Where today is
 # Variables: $span (days)
-today-before = { $span } lagi sampai janji temu.
+today-before = Janji temu Anda { $span } lagi.
 today-day = Janji temu hari ini.
 # Variables: $span (days)
 today-after = Janji temu sudah lewat { $span }.
 span-next = Langkah berikutnya
 # for reviewers: an entry that only some patients see
 # Variables: $question (a question of the checklist)
-span-only-if = berlaku untuk Anda sesuai jawaban: “{ $question }”
+span-only-if = berlaku sesuai jawaban atas pertanyaan: “{ $question }”
 # How often
 # Variables: $span (a time with its unit)
 repeat-every = setiap { $span }
@@ -315,7 +315,7 @@ repeat-list = { $first }, { $second }
 repeat-ends = pertama: { $first }; terakhir: { $last }
 # The page of what is to be done before; then its heading on the last page, above a list to tick off
 preparation-title = Persiapan Anda
-preparation-list = Sebelum janji temu: centang yang ada pada Anda, atau yang sudah Anda lakukan
+preparation-list = Sebelum janji temu: centang yang berlaku, lalu lakukan
 # Variables: $reason (a sentence)
 preparation-why = Alasannya: { $reason }
 # The hour of the appointment, beside its day
@@ -362,7 +362,7 @@ understanding-retry = Silakan pilih lagi.
 
 takeaway-show = Tunjukkan halaman ini kepada dokter, lalu bicarakan bersama.
 # heading over the answers that are an emergency
-takeaway-emergency = Keadaan darurat: segera minta bantuan
+takeaway-emergency = Keadaan darurat: segera panggil petugas
 takeaway-stop = Jangan jalani perawatan ini dulu. Segera beri tahu dokter atau petugas
 takeaway-discuss = Bicarakan ini dengan dokter
 takeaway-no-flags = Semua pertanyaan sudah dijawab. Dari jawaban Anda, tidak ada yang kami catat untuk dibicarakan. Anda tetap boleh bertanya apa saja.
@@ -455,7 +455,7 @@ sheet-sources = Sumber: { $documents }
 # title of an entry in a calendar that others may see: it must not tell what it is about
 sheet-reminder = Pengingat
 # Above the picture of the stages. Variables: $heading (that of the times and dates below)
-sheet-legend = Gambar ini menunjukkan urutannya. Baca di bawahnya, pada “{ $heading }”, apa yang normal dan apa yang perlu dilakukan.
+sheet-legend = Gambar ini menunjukkan urutannya, bukan lamanya. Baca di bawahnya, pada “{ $heading }”, apa yang normal dan apa yang perlu dilakukan.
 
 ## Emergency
 
@@ -468,12 +468,12 @@ emergency-staff = Di klinik, segera panggil petugas.
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = Hanya jika bukan darurat, telepon klinik: { $number }
 clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa menghubungi kami.
-emergency-at-once = Ada salah satu tanda ini, kapan pun munculnya, atau Anda ragu? Segera minta bantuan:
-emergency-later = Ada salah satu tanda ini, walaupun beberapa jam atau beberapa minggu kemudian, atau Anda ragu? Segera minta bantuan:
+emergency-at-once = Ada satu tanda saja, kapan pun itu, atau Anda ragu? Segera minta bantuan:
+emergency-later = Ada satu tanda saja, juga beberapa jam atau minggu kemudian, atau Anda ragu? Segera minta bantuan:
 # Below all the signs: where they come from
-emergency-source = Semua tanda ini berbahaya. Sumber daftar ini label obat, bukan dokumen kami.
+emergency-source = Semua tanda di atas berbahaya. Sumbernya bukan dokumen kami, tetapi label obat.
 # Above the signs that only one treatment has
-own-signs = Klinik ini menambahkan tanda bahaya di bawah ini. Bahayanya sama. Ada satu saja, atau Anda ragu? Segera minta bantuan.
+own-signs = Tanda di bawah ini ditambahkan oleh klinik ini, dan sama berbahayanya. Ada satu saja, atau Anda ragu? Segera panggil petugas atau telepon nomor darurat.
 
 ## Where a statement comes from
 
@@ -584,6 +584,9 @@ area-eyebrow = Alis
 area-upper-eyelid = Kelopak mata atas
 area-open-eyelid = Kelopak mata terbuka
 area-drooping-eyelid = Kelopak mata turun
+area-swelling = Bengkak
+area-swollen-points = Titik jarum
+area-swollen-face = Wajah bengkak
 area-around-mouth = Sekitar mulut
 area-jaw = Garis rahang bawah
 area-neck = Leher

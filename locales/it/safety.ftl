@@ -4,7 +4,7 @@
 safety-emergency-swallow-speak-breathe = Fatica a inghiottire, parlare o respirare
 safety-emergency-weakness = Debolezza in tutto il corpo
 safety-emergency-vision = Vista doppia o annebbiata
-safety-emergency-eyelids = Palpebra che resta abbassata
+safety-emergency-eyelids = Palpebra abbassata
 safety-emergency-voice = Voce roca
 safety-emergency-bladder = Urina che non si riesce a trattenere
 safety-emergency-hives = Macchie gonfie che prudono (orticaria)
@@ -15,17 +15,17 @@ safety-emergency-fainting = Svenimento
 ## Summary
 safety-summary-options = Chieda al medico quali altre scelte ci sono, per confrontarle. Può anche scegliere di non fare nulla.
 # The first section: signs that must not wait
-safety-summary-danger = Fa fatica a inghiottire, parlare o respirare? Non aspetti: chiami subito i soccorsi, anche settimane dopo. Legga tutti i segni di pericolo in «Emergenza».
+safety-summary-danger = Fa fatica a inghiottire, parlare o respirare? Non aspetti. Chiami subito i soccorsi, anche settimane dopo. Legga tutti i segni di pericolo in «Emergenza».
 # Variables: $limit (a time with its unit)
-safety-summary-swelling = Si gonfia la gola o il viso, anche nelle prime ore? Chiami subito i soccorsi, anche nel dubbio. Sono gonfi solo i punti dell’ago, da più di { $limit }? Lo dica subito al medico.
+safety-summary-swelling = Si gonfia la gola o il viso, anche nelle prime ore? Chiami subito i soccorsi, anche nel dubbio. Sono gonfi solo i punti dove è entrato l’ago, da più di { $limit }? Lo dica subito al medico.
 # What harm there is, how serious it is, and who has to tell something before
-safety-summary-harm-common = Tra gli effetti comuni ci sono il mal di testa e i piccoli lividi. I lividi possono durare giorni. Può anche sentirsi come con l’influenza. Ma si sente debole in tutto il corpo? O una palpebra resta abbassata? Chiami subito i soccorsi, anche nel dubbio.
-safety-summary-harm-serious = Altri effetti dell’iniezione possono essere gravi. Per esempio: fatica a inghiottire, parlare o respirare. Oppure debolezza in tutto il corpo. Possono arrivare anche ore o settimane dopo. Ne nota anche uno solo? Chiami subito i soccorsi.
+safety-summary-harm-common = Tra gli effetti comuni ci sono il mal di testa e i piccoli lividi. I lividi possono durare giorni. Può anche sentirsi come quando ha l’influenza. Ma si sente debole in tutto il corpo, anche se sembra influenza? Chiami subito i soccorsi, anche nel dubbio. Ha una palpebra abbassata? È un effetto comune, ma può essere un segno di pericolo. Non aspetti. Chiami subito i soccorsi.
+safety-summary-harm-serious = Altri effetti dell’iniezione possono essere gravi. Per esempio: fatica a inghiottire, parlare o respirare. Oppure debolezza in tutto il corpo. Possono arrivare anche ore o settimane dopo. Ne nota anche uno solo, o ha un dubbio? Non aspetti. Chiami subito i soccorsi.
 safety-summary-harm-allergy = Ha un’allergia al botulino o a un’altra sostanza del prodotto? Non faccia il trattamento. Lo dica subito al medico.
 safety-summary-harm-infection = Ha un’infezione nella zona da trattare? Per ora non faccia il trattamento. Lo dica subito al medico.
 safety-summary-harm-who = È incinta o allatta? Prende farmaci? Ha una malattia dei nervi o dei muscoli? Da tempo fa fatica a inghiottire o a respirare, anche solo qualche volta? Lo dica al medico prima del trattamento, per decidere insieme. Ma se fa fatica a inghiottire o a respirare adesso, chiami subito il personale.
 safety-summary-neck = Dopo le iniezioni nel collo si può fare fatica a inghiottire. Se succede, chiami subito i soccorsi.
-safety-summary-eyelid = Sopracciglia e palpebre sono due cose diverse. Una palpebra resta abbassata? Può essere un segno di pericolo: chiami subito i soccorsi.
+safety-summary-eyelid = Sopracciglia e palpebre sono due cose diverse. Ha una palpebra abbassata? È un effetto comune, ma può essere un segno di pericolo. Non aspetti. Chiami subito i soccorsi.
 safety-summary-no-medicine = Per quanto ne sappiamo, nessun farmaco è approvato per togliere l’effetto. Per questo scopo non prenda mai farmaci per conto suo.
 safety-summary-eyes = Vuole togliere l’effetto? Prima di provare qualsiasi cosa, chieda al medico. Intorno agli occhi non faccia mai nulla per conto suo.
 safety-summary-rubbing = Nelle prime ore dopo l’iniezione non strofini e non massaggi la zona. Chieda al medico per quante ore.
@@ -45,7 +45,7 @@ safety-checklist-under-age = Ha meno di { $age }?
 safety-checklist-bleeding-disorder = Ha una malattia per cui sanguina con facilità?
 safety-checklist-blood-thinners = Prende un farmaco che rende il sangue più fluido? Per esempio, un anticoagulante. Non sospenda nessun farmaco per conto suo: decida con il medico.
 safety-checklist-face-surgery = Ha mai avuto un’operazione al viso?
-safety-checklist-drooping-lids = Ha una palpebra che resta abbassata, o l’ha avuta in passato? Se succede adesso, dopo un’iniezione, chiami subito il personale.
+safety-checklist-drooping-lids = Ha una palpebra abbassata, o le è successo in passato? Se succede adesso, dopo un’iniezione, chiami subito il personale.
 safety-checklist-drooping-lids-now = Ha adesso una palpebra che si è abbassata dopo un’iniezione di botulino?
 safety-checklist-facial-palsy = Ha una paralisi del viso, cioè muscoli che non si muovono, o l’ha avuta in passato? Anche solo in parte?
 safety-checklist-ill = In questo momento sta male o ha la febbre?
@@ -59,32 +59,32 @@ safety-checklist-albumin = I prodotti possono contenere albumina, una proteina d
 ## Before the appointment
 safety-preparation-ill = Sta male o ha la febbre? Prende un antibiotico, o ne ha preso uno da poco? Chiami la clinica prima di venire. Alcuni antibiotici possono rendere più forte l’effetto.
 safety-preparation-ill-name = Malattia o febbre
-safety-preparation-stop = La riguarda una di queste cose? Non faccia il trattamento e lo dica al medico.
+safety-preparation-stop = La riguarda una di queste cose? Non faccia il trattamento, e lo dica subito al medico.
 safety-preparation-stop-allergy = Ha un’allergia al botulino o a un’altra sostanza del prodotto.
 safety-preparation-stop-infection = Ha un’infezione nella zona da trattare. Aspetti che sia passata.
 safety-preparation-stop-name = Allergia, infezione
 safety-preparation-who = La riguarda una di queste cose? Lo dica al medico prima del trattamento.
 safety-preparation-who-pregnant = È incinta, potrebbe esserlo, o allatta.
-safety-preparation-who-medicines = Prende farmaci, per esempio un anticoagulante. Non li sospenda mai per conto suo.
+safety-preparation-who-medicines = Prende farmaci, per esempio un anticoagulante, che rende il sangue più fluido. Non li sospenda mai per conto suo.
 safety-preparation-who-nerve-muscle = Ha una malattia dei nervi o dei muscoli.
-safety-preparation-who-swallow-breathe = Da tempo inghiotte o respira a fatica, anche solo qualche volta. Succede adesso? Chiami subito i soccorsi.
+safety-preparation-who-swallow-breathe = Da tempo inghiotte o respira a fatica, anche solo qualche volta. Se succede adesso, chiami subito i soccorsi.
 safety-preparation-who-name = Salute e farmaci
 # Variables: $gap (a time with its unit)
-safety-preparation-gap = Ha fatto altre iniezioni di botulino negli ultimi mesi? Vale per tutte le marche. Chiami la clinica prima di venire: dica quale prodotto e quando. I foglietti dei farmaci consigliano almeno { $gap } tra un trattamento e l’altro.
+safety-preparation-gap = Negli ultimi mesi ha fatto altre iniezioni di botulino (Botox o altre marche)? Chiami la clinica prima di venire. Dica quale prodotto e quando. I foglietti dei farmaci consigliano almeno { $gap } tra un trattamento e l’altro.
 safety-preparation-gap-name = Iniezioni recenti?
 
 ## Timeline
-safety-timeline-emergency = I segni di pericolo possono arrivare anche ore o settimane dopo l’iniezione. Ne nota anche uno solo? Non aspetti: chiami subito i soccorsi.
+safety-timeline-emergency = I segni di pericolo possono arrivare anche ore o settimane dopo l’iniezione. Ne nota anche uno solo, o ha un dubbio? Non aspetti. Chiami subito i soccorsi.
 # Variables: $limit (a time with its unit)
-safety-timeline-swelling = Si gonfia la gola o il viso, anche nelle prime ore? Chiami subito i soccorsi, anche nel dubbio. Sono gonfi solo i punti dell’ago, da più di { $limit }? Lo dica subito al medico.
+safety-timeline-swelling = Si gonfia la gola o il viso, anche nelle prime ore? Chiami subito i soccorsi, anche nel dubbio. Sono gonfi solo i punti dove è entrato l’ago, da più di { $limit }? Lo dica subito al medico.
 safety-timeline-see-weak = Vede doppio o annebbiato? Si sente debole in tutto il corpo, anche se sembra influenza? Chiami subito i soccorsi, anche nel dubbio. Non guidi.
-safety-timeline-drive = Ha capogiri, si sente debole o vede male? Non guidi. Vede doppio o annebbiato, o si sente debole in tutto il corpo? È un’emergenza: chiami subito i soccorsi, anche nel dubbio. Ha solo capogiri? Lo dica al medico.
+safety-timeline-drive = Ha capogiri, si sente debole o vede male? Non guidi. Vede doppio o annebbiato? Si sente debole in tutto il corpo? È un’emergenza: chiami subito i soccorsi, anche nel dubbio. Negli altri casi lo dica subito al medico.
 safety-timeline-rubbing = Non strofini la zona e non la massaggi. Chieda al medico per quante ore.
 safety-timeline-rubbing-when = Nelle prime ore
 safety-timeline-common = Il mal di testa e i piccoli lividi sono tra gli effetti comuni. I lividi possono durare giorni. Qualcosa la preoccupa? Lo dica al medico.
-safety-timeline-eyelid = Una palpebra resta abbassata? È comune, ma può essere un segno di pericolo. Non aspetti: chiami subito i soccorsi.
+safety-timeline-eyelid = Ha una palpebra abbassata? È un effetto comune, ma può essere un segno di pericolo. Non aspetti. Chiami subito i soccorsi.
 # Variables: $gap (a time with its unit)
-safety-timeline-again = Non ripeta il trattamento prima di { $gap }: lo consigliano i foglietti dei farmaci. Serve prima un ritocco, cioè una correzione? Lo decide solo il medico.
+safety-timeline-again = I foglietti dei farmaci consigliano di aspettare almeno { $gap } prima di ripetere il trattamento. Serve prima un ritocco, cioè una correzione? Lo decide solo il medico.
 safety-timeline-again-name = Aspetti a ripetere
 safety-timeline-eyes = Vuole togliere l’effetto? Prima di provare qualsiasi cosa, chieda al medico. Intorno agli occhi non faccia mai nulla per conto suo.
 safety-timeline-no-medicine = Per quanto ne sappiamo, nessun farmaco è approvato per togliere l’effetto. Per questo scopo non prenda mai farmaci per conto suo.
@@ -107,4 +107,4 @@ safety-understanding-eyes-later = Sì, dopo qualche giorno
 safety-understanding-eyes-again = Non faccia mai nulla intorno agli occhi per conto suo. Nemmeno se non sente dolore, nemmeno dopo giorni. Chieda al medico.
 
 ## To ask and write down
-safety-ask-product = Chieda al medico il nome del prodotto e il numero di lotto. Il lotto è un codice sulla confezione. Li annoti. Così saprà sempre che cosa ha ricevuto.
+safety-ask-product = Chieda al medico il nome del prodotto e il numero di lotto. Il lotto è un codice sulla confezione. Li annoti. Così potrà dire quale prodotto ha ricevuto.

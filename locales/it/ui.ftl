@@ -73,7 +73,7 @@ step-of = Passo { $step } di { $steps }
 
 ## The top of a summary
 # Variables: $treatment (its name)
-summary-purpose = Argomento: { $treatment }. Questa pagina la aiuta a decidere con il medico. I «documenti» sono i testi usati qui.
+summary-purpose = Argomento: { $treatment }. Questa pagina la aiuta a decidere con il medico. I «documenti» sono le fonti dei testi.
 
 ## Sections of a summary
 section-remember = Da ricordare
@@ -91,10 +91,10 @@ section-claims = Che cosa non è provato
 
 ## Frames: headings of boxes
 # around everything from the medicine's label
-frame-label = Importante per la sua sicurezza: ne tenga conto. È nel foglietto del farmaco o è una precauzione, non nei nostri documenti.
+frame-label = Importante per la sua sicurezza: lo prenda sul serio. Non viene dai nostri documenti, ma dal foglietto del farmaco, o è una precauzione.
 # around what the label of one treatment's own medicine says
 # Variables: $document (its description, from sources.ftl)
-own-label = Importante per la sua sicurezza: ne tenga conto. È nel foglietto del farmaco ({ $document }), non nei nostri documenti.
+own-label = Importante per la sua sicurezza: lo prenda sul serio. Non viene dai nostri documenti, ma dal foglietto del farmaco ({ $document }).
 # around contested statements
 frame-claims = Almeno un documento lo dice. Ma, per quanto ne sappiamo, non è provato. Chieda al medico.
 unreviewed = Nessun medico ha ancora controllato questo testo.
@@ -116,7 +116,7 @@ standing-stated-meaning = Lo dice almeno un documento, indicato qui sotto. È in
 standing-contested = Non provato
 standing-contested-meaning = Lo dice almeno un documento. Le prove sono deboli, non concordano o dicono il contrario. Chieda al medico.
 standing-label = Nota di sicurezza
-standing-label-meaning = È un’informazione di sicurezza. Viene dal foglio illustrativo, cioè il foglietto che accompagna il farmaco, o è un consiglio di prudenza. Non viene dai documenti della clinica.
+standing-label-meaning = È importante per la sua sicurezza. Non viene dai nostri documenti. Viene dal foglietto che accompagna il farmaco (foglio illustrativo), o è una precauzione.
 standing-silent = I documenti non lo dicono
 standing-silent-meaning = I nostri documenti non ne dicono nulla. Chieda al medico.
 
@@ -167,7 +167,7 @@ limits-below = meno di { $below }
 # Variables: $from, $below (numbers with their unit)
 limits-between = da { $from } a meno di { $below }
 # Variables: $span (a time with its unit)
-limits-within = entro { $span } dall’appuntamento, prima o dopo
+limits-within = al massimo { $span } prima o dopo l’appuntamento
 # Variables: $span (a time with its unit)
 limits-beyond = oltre { $span } prima o dopo l’appuntamento
 # For those who check the questions, below one that only some patients are asked
@@ -183,7 +183,7 @@ unanswered-go-on = Andare avanti senza rispondere
 ## After
 timeline-stages = Le tappe nel tempo
 # How to read the picture, in one row: a bar from its start to its end
-timeline-legend = Cerchi il periodo di oggi e lo legga. Barre uguali, tempi diversi.
+timeline-legend = Cerchi oggi, poi legga la riga. La lunghezza non dice la durata.
 timeline-today = Oggi
 timeline-treatment = Appuntamento
 # Variables: $date (a date in the language's own form)
@@ -283,7 +283,7 @@ today-after = L’appuntamento è stato { $span } fa.
 span-next = Prossima tappa
 # for reviewers: an entry that only some patients see
 # Variables: $question (a question of the checklist)
-span-only-if = vale per lei secondo la risposta a: «{ $question }»
+span-only-if = dipende dalla sua risposta a: «{ $question }»
 # How often
 # Variables: $span (a time with its unit)
 repeat-every = ogni { $span }
@@ -461,7 +461,7 @@ sheet-sources = Fonti: { $documents }
 # title of an entry in a calendar that others may see: it must not tell what it is about
 sheet-reminder = Promemoria
 # Above the picture of the stages. Variables: $heading (that of the times and dates below)
-sheet-legend = Il disegno mostra l’ordine delle tappe. Legga sotto, in «{ $heading }», che cosa è normale e che cosa fare.
+sheet-legend = Il disegno mostra l’ordine delle tappe. Barre uguali possono indicare tempi diversi. Legga sotto, in «{ $heading }», che cosa è normale e che cosa fare.
 
 ## Emergency
 # Variables: $number (the emergency number as configured)
@@ -473,12 +473,12 @@ emergency-staff = In clinica chiami subito il personale.
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = Solo se non è un’emergenza, chiami la clinica: { $number }
 clinic-no-telephone = Prima di andare via, chieda il numero di telefono della clinica. Le serve per chiamare da casa.
-emergency-at-once = Ne basta uno, o un dubbio, in qualsiasi momento. Chieda subito aiuto:
-emergency-later = Ne basta uno, o un dubbio, anche ore, giorni o settimane dopo. Chieda subito aiuto:
+emergency-at-once = Basta un segno, o un dubbio, in qualsiasi momento. Chieda subito aiuto:
+emergency-later = Basta un segno, o un dubbio, anche ore, giorni o settimane dopo. Chieda subito aiuto:
 # Below all the signs: where they come from
-emergency-source = Sono tutti segni di pericolo: chieda subito aiuto. L’elenco viene dal foglietto del farmaco, non dai documenti della clinica.
+emergency-source = Ognuno è un segno di pericolo: chieda subito aiuto. L’elenco non viene dai nostri documenti, ma dal foglietto del farmaco.
 # Above the signs that only one treatment has
-own-signs = Altri segni di pericolo, aggiunti dalla clinica. Contano allo stesso modo: chieda subito aiuto.
+own-signs = Anche questi sono segni di pericolo. Li ha aggiunti la clinica. Sono importanti come gli altri: chieda subito aiuto.
 
 ## Where a statement comes from
 sources-title = Da dove viene
@@ -582,6 +582,9 @@ area-eyebrow = Sopracciglio
 area-upper-eyelid = Palpebra superiore
 area-open-eyelid = Palpebra aperta
 area-drooping-eyelid = Palpebra abbassata
+area-swelling = Gonfiore
+area-swollen-points = Punti dell’ago
+area-swollen-face = Viso gonfio
 area-around-mouth = Intorno alla bocca
 area-jaw = Bordo basso del viso
 area-neck = Collo

@@ -194,12 +194,12 @@ pub struct Illustration {
 }
 
 impl Illustration {
-    /// Returns the legend, or the ends of a comparison, for readers without the drawing. Names of
+    /// Returns the legend, or the names of a pair, for readers without the drawing. Names of
     /// layers explain shades only.
     pub fn said(&self) -> impl Iterator<Item = &Phrase> {
         let is_skin = matches!(self.drawing, Drawing::Skin { .. });
         let ends = match self.drawing {
-            Drawing::Comparison { .. } => self.captions.as_slice(),
+            Drawing::Pair { .. } => self.captions.as_slice(),
             Drawing::Body { .. } | Drawing::Skin { .. } | Drawing::Text { .. } => &[],
         };
         let said = self.legend.iter().filter(move |it| it.number.is_some() || !is_skin);

@@ -73,7 +73,7 @@ pub fn paper(scene: &Scene<'_>, model: &Model, answers: Answers) -> Paper {
     let to_tick = preparation::to_tick_with_reasons(scene, model);
     let heading = scene.in_treatment(model, message_id::PREPARATION_LIST);
     let mut plan: Vec<Item> = takeaway::under(heading, to_tick).collect();
-    let mut pictures = timeline::pictures(scene, model);
+    let mut pictures = timeline::pictures_on_paper(scene, model);
     let heading = scene.in_treatment(model, message_id::TAKEAWAY_DATES);
     // They stand together: the first one explains all of them.
     let below = [("heading", Argument::Text(&heading.text))];

@@ -64,13 +64,13 @@ fn illustration(
             let layers = Layer::ALL.iter().map(|&layer| shaded(&message_ids::layer(layer)));
             numbered.chain(layers).collect()
         }
-        Drawing::Comparison { .. } | Drawing::Text { .. } => Vec::new(),
+        Drawing::Pair { .. } | Drawing::Text { .. } => Vec::new(),
     };
     let captions: Vec<String> = match &picture.drawing {
         Drawing::Body { ground, .. } => {
             ground.captions().iter().map(|it| message_ids::area(it)).collect()
         }
-        Drawing::Comparison { ends } => ends.clone(),
+        Drawing::Pair { ends, .. } => ends.clone(),
         Drawing::Skin { .. } | Drawing::Text { .. } => Vec::new(),
     };
     Illustration {

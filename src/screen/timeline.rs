@@ -13,7 +13,8 @@ use crate::screen::scene::Scene;
 use sabar_content::l10n::message_id;
 use sabar_content::{Appointment, Concern, DatePoint, Entry, EntryKind, Moment, When};
 
-pub(super) use picture::pictures;
+use picture::pictures;
+pub(super) use picture::pictures_on_paper;
 
 const MINUTES_A_DAY: i64 = 24 * 60;
 

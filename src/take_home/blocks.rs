@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sabar_content::{Drawing, EntryKind, Ground, Standing, message_ids};
 use sabar_sheet::sheet::{self, Content, Mark};
-use sabar_text::isolated;
+use sabar_text::{Direction, isolated};
 
-use super::{eyes, language};
+use super::{curves, language};
+use crate::draw::geometry::mirror_glyph;
 use crate::draw::sign;
 use crate::draw::widget::Sketch;
 use crate::screen::block::{
@@ -24,11 +25,11 @@ pub(super) struct Column<'a> {
     pub is_one_of_two: bool,
 }
 
-/// Returns the standings that the signs of statements outside of frames show. A frame tells its own.
+/// Returns the standings that the signs of statements show: in a frame, those without a caption.
 pub(super) fn standings<'a>(items: impl Iterator<Item = &'a Item>) -> BTreeSet<Standing> {
-    let outside = items.filter(|item| item.frame.is_none());
-    let standings = outside.filter_map(|item| item.block.stated()).map(|stated| stated.standing);
-    standings.collect()
+    let stated = items.filter_map(|item| Some((item.frame, item.block.stated()?)));
+    let shown = stated.filter(|(frame, stated)| frame.is_none() || stated.caption.is_none());
+    shown.map(|(_, stated)| stated.standing).collect()
 }
 
 impl Column<'_> {
@@ -82,7 +83,9 @@ impl Column<'_> {
             Block::Call(call) => return self.call(call),
             Block::Picture(picture) => return self.picture(picture),
             Block::Statement(statement) => return self.statement(statement, item.frame.is_some()),
-            Block::Illustration(picture) => Content::Sketch(sketch(picture)),
+            Block::Illustration(picture) => {
+                Content::Sketch(sketch(picture, self.scene.direction()))
+            }
             Block::Question(_)
             | Block::Choice(_)
             | Block::Welcome(_)
@@ -210,13 +213,13 @@ fn mark(kind: EntryKind, is_to_tick: bool) -> Mark {
 }
 
 /// Returns a picture with its words.
-fn sketch(picture: &Illustration) -> sheet::Sketch {
+fn sketch(picture: &Illustration, direction: Direction) -> sheet::Sketch {
     let sketch = Sketch::of(&picture.drawing);
     let shades = sketch.shades().map(|(shade, _)| shade);
     let names = picture.legend.iter().map(|legend| legend.phrase.text.clone());
     let standing = sign::of_standing(picture.about.standing);
     sheet::Sketch {
-        drawing: drawing(&picture.drawing, &sketch),
+        drawing: drawing(&picture.drawing, &sketch, direction),
         captions: captions(picture, &sketch),
         title: picture.title.text.clone(),
         legend: shades.zip(names).collect(),
@@ -224,17 +227,25 @@ fn sketch(picture: &Illustration) -> sheet::Sketch {
     }
 }
 
-/// Returns the drawing: what is round is drawn with curves, which a screen has none of.
-fn drawing(drawn: &Drawing, sketch: &Sketch) -> sheet::Drawing {
+/// Returns the drawing: what is round is drawn with curves, which a screen has none of. The first of
+/// two things is where lines begin; right and left of a body are those of the patient.
+fn drawing(drawn: &Drawing, sketch: &Sketch, direction: Direction) -> sheet::Drawing {
     match drawn {
         Drawing::Body { ground: Ground::Eye, areas } => {
             let shades = sketch.shades().map(|(shade, _)| shade);
             let shades: Vec<_> = areas.iter().map(String::as_str).zip(shades).collect();
-            eyes::eyes(&shades)
+            curves::eyes(&shades)
+        }
+        Drawing::Body { ground: Ground::Swelling, .. } => {
+            curves::faces(sketch.shades().map(|(shade, _)| shade).next())
+        }
+        Drawing::Pair { .. } if direction == Direction::RightToLeft => {
+            let turned = |row: String| row.chars().rev().map(mirror_glyph).collect();
+            sheet::Drawing::Cells(sketch.rows().map(turned).collect())
         }
         Drawing::Body { .. }
         | Drawing::Skin { .. }
-        | Drawing::Comparison { .. }
+        | Drawing::Pair { .. }
         | Drawing::Text { .. } => sheet::Drawing::Cells(sketch.rows().collect()),
     }
 }

@@ -382,7 +382,7 @@ fn hints(kiosk: &Kiosk) -> String {
 fn the_row_of_keys_says_what_they_do() {
     let kiosk = Kiosk::start("it").press("enter 1");
     assert!(hints(&kiosk).contains("Invio → continuare"), "{}", hints(&kiosk));
-    let end = kiosk.clone().press(&"pagedown ".repeat(12));
+    let end = kiosk.clone().press(&"pagedown ".repeat(15));
     assert!(hints(&end).contains("Invio → avanti"), "{}", hints(&end));
     let question = kiosk.press("next");
     assert!(hints(&question).contains("1–3 rispondere Invio saltare"), "{}", hints(&question));

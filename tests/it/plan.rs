@@ -198,7 +198,7 @@ fn every_entry_has_its_dates_and_hours_in_the_order_of_time() {
     assert_eq!(
         seen,
         [
-            "Chieda che cosa fare con le compresse per il diabete.: Da dire al medico · Prossima tappa · Fino a 5 giorni prima · entro mercoledì 25 novembre 2026 · vale per lei secondo la risposta a: «Ha il diabete?»",
+            "Chieda che cosa fare con le compresse per il diabete.: Da dire al medico · Prossima tappa · Fino a 5 giorni prima · entro mercoledì 25 novembre 2026 · dipende dalla sua risposta a: «Ha il diabete?»",
             "Mangi soltanto cibi leggeri.: Da fare · Da 3 giorni prima fino a 1 giorno prima · da venerdì 27 novembre 2026 a domenica 29 novembre 2026",
             "Beva un bicchiere della soluzione.: Da fare · 1 giorno prima (ore 18:00) · ogni 15 minuti, 8 volte · domenica 29 novembre 2026, ore 18:00, 18:15, 18:30, 18:45, 19:00, 19:15, 19:30, 19:45",
             "Non beva e non mangi nulla.: Attenzione · Da 2 ore prima fino all’appuntamento · lunedì 30 novembre 2026, dalle 07:30 alle 09:30",

@@ -21,7 +21,7 @@ const RIGHT: &[u8] = b"\x1b[C";
 const LEFT: &[u8] = b"\x1b[D";
 /// The first treatment, read to the end, and on to its questions.
 pub(super) const TO_QUESTIONS: &[u8] =
-    b"1\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[C";
+    b"1\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[C";
 const CONTROL_Q: &[u8] = b"\x11";
 const F2: &[u8] = b"\x1bOQ";
 const F3: &[u8] = b"\x1bOR";
@@ -130,7 +130,7 @@ impl Person {
 
     /// Scrolls to the end of the page, however long it is.
     fn reads_to_the_end(&mut self) -> &mut Self {
-        self.types(&b"\x1b[6~".repeat(12))
+        self.types(&b"\x1b[6~".repeat(15))
     }
 
     /// Presses Enter on one thing after the other until the step's page is shown.
@@ -237,7 +237,7 @@ fn a_patient_walks_through_every_step_and_switches_on_the_way() {
     patient.sees_step("it", Step::Takeaway);
     patient.types(F2).sees_step("ar", Step::Takeaway);
     // The page is where the patient left it.
-    patient.touches_step("ar", Step::Summary).types(&b"\x1b[5~".repeat(12));
+    patient.touches_step("ar", Step::Summary).types(&b"\x1b[5~".repeat(15));
     patient.sees_step("ar", Step::Summary);
     // The arrow that points onward in Arabic, to where the patient left the page.
     patient.reads_to_the_end().types(LEFT).sees_word("ar", message_id::ANSWER_UNSURE);

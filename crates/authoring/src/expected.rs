@@ -292,7 +292,7 @@ impl Builder<'_> {
                 Drawing::Skin { needles } => {
                     needles.iter().for_each(|needle| self.plain(&home, &needle.message));
                 }
-                Drawing::Comparison { ends } => ends.iter().for_each(|end| self.plain(&home, end)),
+                Drawing::Pair { ends, .. } => ends.iter().for_each(|end| self.plain(&home, end)),
                 Drawing::Body { .. } | Drawing::Text { .. } => {}
             }
         }

@@ -52,9 +52,11 @@ pub enum Drawing {
         /// The needles, in reading order.
         needles: Vec<Needle>,
     },
-    /// A slope from one thing to another that is more. It is no measure.
-    Comparison {
-        /// The message ids of the names of both ends, that of less first.
+    /// Two things beside each other, with a name below each.
+    Pair {
+        /// The relation between them.
+        relation: Relation,
+        /// The message ids of both names, in reading order.
         ends: Vec<String>,
     },
     /// Text from a file.
@@ -79,6 +81,8 @@ pub enum Ground {
     Teeth,
     /// Two eyes with lids and brows: an ordinary open one, and one whose upper lid droops.
     Eye,
+    /// Two faces: one that is swollen in small points, and one that is swollen as a whole.
+    Swelling,
 }
 
 with_ids!(Ground {
@@ -87,6 +91,7 @@ with_ids!(Ground {
     BodyBack = "body-back",
     Teeth = "teeth",
     Eye = "eye",
+    Swelling = "swelling",
 });
 
 impl Ground {
@@ -115,9 +120,10 @@ impl Ground {
                 "lower-left-back-teeth",
             ],
             Self::Eye => &["eyebrow", "upper-eyelid"],
+            Self::Swelling => &["swelling"],
         };
         match self {
-            Self::Face | Self::Teeth | Self::Eye => trunk.to_vec(),
+            Self::Face | Self::Teeth | Self::Eye | Self::Swelling => trunk.to_vec(),
             Self::BodyFront | Self::BodyBack => [trunk, &LIMBS].concat(),
         }
     }
@@ -130,6 +136,7 @@ impl Ground {
     pub const fn captions(self) -> &'static [&'static str] {
         match self {
             Self::Eye => &["open-eyelid", "drooping-eyelid"],
+            Self::Swelling => &["swollen-points", "swollen-face"],
             Self::Face | Self::BodyFront | Self::BodyBack | Self::Teeth => &[],
         }
     }
@@ -177,6 +184,17 @@ pub enum Layer {
 
 with_ids!(Layer { Surface = "surface", Skin = "skin", Muscle = "muscle" });
 
+/// The relation between the two things of [`Drawing::Pair`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Relation {
+    /// The first is less than the second: level ground and a hill, which are no measure.
+    Comparison,
+    /// One or the other follows from what the title asks: a way that parts.
+    Choice,
+}
+
+with_ids!(Relation { Comparison = "comparison", Choice = "choice" });
+
 /// The kind of a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum PictureKind {
@@ -184,8 +202,8 @@ pub(crate) enum PictureKind {
     Body(Ground),
     /// [`Drawing::Skin`].
     Skin,
-    /// [`Drawing::Comparison`].
-    Comparison,
+    /// [`Drawing::Pair`].
+    Pair(Relation),
     /// [`Drawing::Text`].
     Text,
 }
@@ -193,11 +211,9 @@ pub(crate) enum PictureKind {
 impl PictureKind {
     /// All kinds.
     pub(crate) fn all() -> impl Iterator<Item = Self> {
-        Ground::ALL.iter().copied().map(Self::Body).chain([
-            Self::Skin,
-            Self::Comparison,
-            Self::Text,
-        ])
+        let bodies = Ground::ALL.iter().copied().map(Self::Body);
+        let pairs = Relation::ALL.iter().copied().map(Self::Pair);
+        bodies.chain([Self::Skin]).chain(pairs).chain([Self::Text])
     }
 
     /// Returns the id, as in seeds.
@@ -205,7 +221,7 @@ impl PictureKind {
         match self {
             Self::Body(ground) => ground.id(),
             Self::Skin => "skin",
-            Self::Comparison => "comparison",
+            Self::Pair(relation) => relation.id(),
             Self::Text => "text",
         }
     }

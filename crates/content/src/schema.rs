@@ -86,8 +86,8 @@ field!(
 );
 field!(
     PictureKind,
-    "A part of the body with shaded areas, needles in the layers of the skin, a comparison, or a \
-    file in seeds/pictures.",
+    "A part of the body with shaded areas, needles in the layers of the skin, a comparison, a \
+    choice, or a file in seeds/pictures.",
     one_of(super::illustration::PictureKind::all().map(|it| it.id()))
 );
 field!(

@@ -6,14 +6,14 @@ microbotox-about = جرعات صغيرة جدًا في جلد الوجه
 ## Words of the interface in words of its own
 
 # Variables: $span (a time with its unit)
-microbotox-ui-when-beyond = بعد { $span } أو أكثر من الحقن
+microbotox-ui-when-beyond = بعد { $span } من الحقن أو أكثر
 # Variables: $span (a time with its unit)
 microbotox-ui-when-between = بعد { $span } من الحقن
 
 ## In short
 
 # Variables: $span (a time range with its unit)
-microbotox-summary-remember-lasts = المفعول مؤقت، ويزول عادةً شيئًا فشيئًا. وخلال { $span }، يعود الجلد عادةً كما كان قبل العلاج.
+microbotox-summary-remember-lasts = المفعول مؤقت، ويزول عادةً شيئًا فشيئًا. وبعد { $span } من الحقن، يعود الجلد عادةً كما كان قبل العلاج.
 microbotox-summary-remember-skin = الهدف من هذا العلاج هو تحسين مظهر الجلد وملمسه. أما البوتوكس التقليدي فيرخي العضلة عادةً.
 # Variables: $limit (a time with its unit)
 microbotox-summary-remember-warning = إذا بقي الجلد أحمر، أو بقيت أماكن دخول الإبرة متورمة، أكثر من { $limit }، فأخبروا الطبيب فورًا. فالاحمرار الخفيف يختفي عادةً قبل ذلك. وأخبروه فورًا بأي شيء آخر غير معتاد، في أي وقت. أما عند تورم الوجه، أو عند ظهور علامة خطر أخرى، أو عند الشك، فاتصلوا بالطوارئ فورًا.
@@ -33,7 +33,7 @@ microbotox-summary-natural = قد يناسب هذا العلاج من يريدو
 microbotox-summary-one-session = بعد { $sessions }، قد يصبح الجلد أنعم عند اللمس. وهذا يختلف من شخص إلى آخر.
 microbotox-summary-not-deep = تقول إحدى الوثائق إن هذا العلاج لا يزيل التجاعيد العميقة. وتقول إن الهدف منه ليس إرخاء العضلات.
 microbotox-summary-soften = قد ترتخي العضلة التي تحت الجلد قليلًا فقط. فهي لا ترتخي عادةً كما في البوتوكس التقليدي.
-microbotox-summary-eyes-mouth = قد يعالج الطبيب بهذه الطريقة أيضًا ما حول العينين والفم. وقد تخف هناك التجاعيد المنتفخة قليلًا، مثل كيس صغير.
+microbotox-summary-eyes-mouth = قد يعالج الطبيب بهذه الطريقة أيضًا ما حول العينين والفم. وقد تخف هناك التجاعيد التي تشبه أكياسًا صغيرة.
 # Variables: $fewest (a number of points)
 microbotox-summary-points = يختلف عدد نقاط الحقن بحسب الطريقة. وكل نقطة هي وخزة بالإبرة. قد يبدأ العدد من { $fewest } على الجبهة وحول العينين، وقد يصل إلى بضع مئات. لذلك اسألوا الطبيب عن العدد المقرر لكم.
 microbotox-summary-combine = قد يجمع الطبيب بين هذا العلاج وعلاجات أخرى. منها الحشوات، وهي مادة مثل الجل، يحقنها تحت الجلد. ومنها أنواع من الليزر، مثل فراكسل. أخبروا الطبيب قبل العلاج إذا كنتم تريدون أحدها.
@@ -42,11 +42,11 @@ microbotox-summary-session = تستغرق الجلسة عادةً من { $length
 # Variables: $span (a time range with its unit)
 microbotox-summary-first-results = تظهر النتائج الأولى عادةً بعد { $span }.
 # Variables: $span (a time range with its unit)
-microbotox-summary-lasts = المفعول مؤقت، ويزول عادةً شيئًا فشيئًا. وخلال { $span }، يعود الجلد عادةً كما كان قبل العلاج.
+microbotox-summary-lasts = المفعول مؤقت، ويزول عادةً شيئًا فشيئًا. وبعد { $span } من الحقن، يعود الجلد عادةً كما كان قبل العلاج.
 microbotox-summary-repeat = قد يكرر الطبيب العلاج عندما يزول المفعول. تحدثوا معه لتقرروا ذلك معًا.
-microbotox-summary-harm-ask = لا تذكر الوثائق التي لدينا كم شخصًا تظهر لديه آثار جانبية بعد الحقن. اسألوا الطبيب عن ذلك.
-microbotox-summary-neck-jaw = تقول إحدى الوثائق إن هذا العلاج قد يفيد الرقبة وخط الفك السفلي. وهي تتحدث عن كبار السن الذين ارتخى جلدهم كثيرًا. لكن الدراسات التي نعرفها تشير إلى فائدة أكبر لمن هم أصغر سنًا وارتخى جلدهم قليلًا. انتبهوا: قد يصعب البلع بعد الحقن في الرقبة.
-microbotox-summary-invasive = إحدى هذه الوثائق كتبتها عيادة. وتقول العيادة فيها إن هذا العلاج لا يجرح الجلد إلا قليلًا، وإن مخاطره قليلة. وتقول إن المرضى راضون جدًا. هذا رأيها في عملها، وليس دليلًا.
+microbotox-summary-harm-ask = لا تذكر الوثائق التي لدينا عدد الأشخاص الذين تظهر لديهم آثار جانبية بعد الحقن. اسألوا الطبيب عن ذلك.
+microbotox-summary-neck-jaw = تقول إحدى الوثائق إن هذا العلاج قد يفيد الرقبة وخط الفك السفلي. وهي تتحدث عن كبار السن الذين ارتخى جلدهم كثيرًا. لكن الدراسات التي نعرفها تشير إلى فائدة أكبر لمن هم أصغر سنًا وارتخى جلدهم قليلًا. انتبهوا: قد يصعب البلع بعد الحقن في الرقبة. إذا حدث ذلك، فاتصلوا بالطوارئ فورًا.
+microbotox-summary-invasive = إحدى هذه الوثائق كتبتها عيادة. وتقول تلك العيادة إن هذا العلاج لا يجرح الجلد إلا قليلًا، وإن مخاطره قليلة. وتقول إن المرضى راضون جدًا. هذا رأي تلك العيادة في عملها، وليس دليلًا.
 microbotox-summary-cocktail = تقول إحدى الوثائق إن المادة يمكن مزجها بحمض الهيالورونيك (مادة الحشوات) وفيتامين سي. وتقول إن الجلد يصبح بذلك أكثر نضارة وإشراقًا. وهذا غير مثبت.
 
 ## Pictures in "In short"
@@ -57,8 +57,11 @@ microbotox-picture-layers-classic = البوتوكس التقليدي: في ال
 microbotox-picture-layers-about = يحقن الطبيب المادة في الجلد، تحت طبقته السطحية بقليل. وليس الهدف حقنها في العضلات التي تحرك الوجه.
 microbotox-picture-where-title = أماكن الحقن في الوجه
 microbotox-picture-where-about = تتوزع نقاط الحقن عادةً على مساحة واسعة من الوجه. وغالبًا ما تكون في الجبهة والأنف والذقن.
-microbotox-picture-lid-title = عين مفتوحة، وجفن هابط
-microbotox-picture-lid-about = قد يعالج الطبيب بهذه الطريقة أيضًا ما حول العينين. أما هبوط الجفن فقد يكون علامة خطر، كما تقول نشرة الدواء. إذا هبط جفن إحدى العينين، فاتصلوا بالطوارئ فورًا.
+microbotox-picture-lid-title = هبوط الجفن قد يكون علامة خطر
+microbotox-picture-lid-about = قد يهبط الجفن بعد الحقن، حول العينين أو في مكان آخر. هذا أثر جانبي شائع، لكنه قد يكون علامة خطر، كما تقول نشرة الدواء. إذا هبط جفن إحدى العينين، فلا تنتظروا، واتصلوا بالطوارئ فورًا.
+microbotox-picture-swelling-title = تورم أماكن الإبرة ليس مثل تورم الوجه
+# Variables: $limit (a time with its unit)
+microbotox-picture-swelling-about = التورم الصغير جدًا في أماكن دخول الإبرة فقط: أخبروا به الطبيب فورًا إذا بقي أكثر من { $limit }. أما تورم الوجه أو الحلق فعلامة خطر، كما تقول نشرة الدواء. اتصلوا بالطوارئ فورًا، وعند الشك أيضًا.
 
 ## Before
 
@@ -79,7 +82,7 @@ microbotox-preparation-prior-none-name = علاج سابق لم يفد
 
 microbotox-timeline-redness = قد يظهر على الجلد احمرار خفيف، وهذا معتاد. ويختفي عادةً قبل نهاية هذه المدة.
 microbotox-timeline-redness-name = احمرار خفيف
-microbotox-timeline-warning = إذا بقي الجلد أحمر، أو بقيت أماكن دخول الإبرة متورمة، فأخبروا الطبيب فورًا. وأخبروه فورًا بأي شيء آخر غير معتاد، ولو قبل ذلك. أما عند تورم الوجه، أو ظهور علامة خطر، أو الشك، فاتصلوا بالطوارئ فورًا.
+microbotox-timeline-warning = إذا بقي الجلد أحمر، أو بقيت أماكن دخول الإبرة متورمة، فأخبروا الطبيب فورًا. وأخبروه فورًا بأي شيء آخر غير معتاد، ولو قبل ذلك. أما عند تورم الوجه، أو علامة خطر أخرى، أو الشك، فاتصلوا بالطوارئ فورًا.
 microbotox-timeline-warning-name = احمرار مكان الإبرة؟
 microbotox-timeline-first-results = تظهر النتائج الأولى عادةً في هذا الوقت.
 microbotox-timeline-first-results-name = النتائج الأولى
@@ -93,10 +96,10 @@ microbotox-timeline-repeat-name = تكرار العلاج؟
 microbotox-understanding-lasts = متى يعود الجلد عادةً كما كان قبل العلاج؟
 microbotox-understanding-lasts-forever = لا يعود أبدًا
 # Variables: $span (a time range with its unit)
-microbotox-understanding-lasts-months = خلال { $span }
+microbotox-understanding-lasts-months = بعد { $span }
 microbotox-understanding-lasts-next-day = في اليوم التالي
 # Variables: $span (a time range with its unit)
-microbotox-understanding-lasts-again = المفعول لا يبقى طوال العمر، ولا ينتهي في يوم واحد. فهو يزول شيئًا فشيئًا، عادةً خلال { $span }.
+microbotox-understanding-lasts-again = المفعول لا يبقى طوال العمر، ولا ينتهي في يوم واحد. فهو يزول عادةً شيئًا فشيئًا. وبعد { $span } من الحقن، يعود الجلد عادةً كما كان قبل العلاج.
 microbotox-understanding-treats = ما الهدف من الميكروبوتوكس؟
 microbotox-understanding-treats-deep-wrinkles = إزالة التجاعيد العميقة
 microbotox-understanding-treats-muscle = إرخاء عضلات الوجه

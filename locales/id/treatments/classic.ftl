@@ -12,13 +12,13 @@ classic-ui-when-between = { $span } setelah disuntik
 
 ## In short
 
-classic-summary-remember-expression = Otot dahi yang disuntik biasanya menjadi rileks. Karena itu, Anda mungkin tidak bisa mengangkat alis, misalnya saat kaget. Hal ini wajar.
-classic-summary-remember-undo = Menurut satu dokumen, menghilangkan efek Botox lebih sulit daripada menyuntikkan Botox. Botox adalah obat yang membuat otot rileks. Setahu kami, belum ada cara menghilangkan efeknya yang terbukti. Pikirkan hal ini sebelum Anda setuju.
+classic-summary-remember-expression = Otot dahi yang disuntik biasanya menjadi rileks. Jadi, Anda mungkin tidak bisa mengangkat alis saat kaget. Menurut satu dokumen, hal ini wajar.
+classic-summary-remember-undo = Menurut satu dokumen, menghilangkan efek Botox (obat yang membuat otot rileks) lebih sulit daripada menyuntikkannya. Setahu kami, belum ada cara yang terbukti. Pikirkan hal ini sebelum Anda setuju.
 # Variables: $time (a time with its unit)
-classic-summary-remember-final = Hasil akhir biasanya baru tampak { $time } setelah disuntik. Jangan menilainya dulu. Anda cemas sebelum itu? Beri tahu dokter. Ada tanda bahaya? Jangan tunggu: segera telepon nomor darurat.
+classic-summary-remember-final = Hasil akhir biasanya baru tampak { $time } setelah disuntik. Jangan menilainya sebelum itu. Tetapi jika Anda cemas, jangan tunggu: beri tahu dokter. Ada tanda bahaya? Segera telepon nomor darurat.
 classic-summary-what = Dokter menyuntikkan toksin botulinum (zat di dalam Botox) ke otot. Dokter memakai cara ini untuk garis di dahi dan di antara alis.
 classic-summary-relax = Otot biasanya menjadi rileks. Karena itu, garis akibat gerakan otot itu bisa lebih samar.
-classic-summary-expression = Setelah dahi disuntik, Anda mungkin tidak bisa mengangkat alis, misalnya saat kaget. Hal ini wajar, bukan kesalahan. Anda cemas? Beri tahu dokter.
+classic-summary-expression = Setelah dahi disuntik, Anda mungkin tidak bisa mengangkat alis, misalnya saat kaget. Menurut satu dokumen, hal ini wajar, bukan kesalahan. Anda cemas? Beri tahu dokter.
 classic-summary-hard-to-undo = Menurut satu dokumen, menghilangkan efek Botox lebih sulit daripada menyuntikkannya. Setahu kami, belum ada cara yang terbukti.
 classic-summary-expectation = Hasilnya bisa lain dari yang Anda bayangkan, walau semua berjalan baik. Karena itu, beri tahu dokter dulu apa harapan Anda.
 classic-summary-forehead = Menurut satu dokumen, yang paling sering disuntik adalah dahi. Kata dokumen itu, otot dahi kuat dan biasanya perlu dosis yang besar.
@@ -47,7 +47,7 @@ classic-picture-layer-about = Obatnya masuk ke otot di bawah kulit.
 classic-picture-where-title = Garis yang dirawat dengan Botox klasik
 classic-picture-where-about = Botox klasik dipakai untuk garis di dahi dan di antara alis.
 classic-picture-lid-title = Alis dan kelopak mata itu berbeda
-classic-picture-lid-about = Alis ada di atas mata. Kelopak mata menutup mata. Setelah dahi disuntik, alis mungkin tidak bisa diangkat. Itu wajar. Tetapi menurut label obat, kelopak mata yang turun mungkin tanda bahaya. Kelopak mata Anda turun? Segera telepon nomor darurat.
+classic-picture-lid-about = Alis ada di atas mata. Kelopak mata menutup mata. Setelah dahi disuntik, alis mungkin tidak bisa diangkat. Itu wajar. Kelopak mata Anda turun? Menurut label obat, itu mungkin tanda bahaya. Jangan tunggu: segera telepon nomor darurat.
 
 ## Before
 
@@ -55,7 +55,7 @@ classic-checklist-prior-allergy = Apakah Anda pernah alergi terhadap Botox atau 
 classic-checklist-prior-none = Apakah Anda pernah disuntik Botox atau obat sejenis, tetapi tanpa hasil?
 classic-checklist-keep-forehead = Apakah Anda ingin dahi tetap bisa bergerak penuh?
 classic-checklist-expectation = Apakah dokter tahu hasil apa yang Anda harapkan?
-classic-checklist-know-undo = Menurut satu dokumen, menghilangkan efek Botox lebih sulit daripada menyuntikkan Botox. Sudah tahu?
+classic-checklist-know-undo = Menurut satu dokumen, menghilangkan efek Botox lebih sulit daripada menyuntikkan Botox. Apakah Anda sudah tahu?
 
 ## Before the appointment
 
@@ -68,18 +68,18 @@ classic-preparation-prior-none-name = Botox tanpa hasil
 
 classic-timeline-onset = Otot yang disuntik biasanya sudah rileks dan diam. Waktunya tidak sama pada tiap orang.
 classic-timeline-onset-name = Otot sudah diam
-classic-timeline-final = Hasil akhir biasanya sudah tampak. Anda cemas sebelum itu? Beri tahu dokter.
+classic-timeline-final = Hasil akhir biasanya sudah tampak. Anda cemas sebelum itu? Jangan tunggu: beri tahu dokter.
 classic-timeline-final-name = Hasil akhir
 classic-timeline-touch-up = Menurut Anda, adakah bagian yang efeknya kurang? Beri tahu dokter. Pada masa ini, dokter mungkin bisa menambah suntikan di situ. Dokter menilai apakah itu perlu. Lalu putuskan bersama.
 classic-timeline-touch-up-name = Perlu diperbaiki?
 
 ## Did we explain it well?
 
-classic-understanding-forehead = Anda tidak bisa mengangkat alis setelah dahi disuntik, misalnya saat kaget. Apa artinya?
+classic-understanding-forehead = Setelah dahi disuntik, Anda tidak bisa mengangkat alis saat kaget. Menurut satu dokumen, apa artinya?
 classic-understanding-forehead-fault = Ada yang salah
 classic-understanding-forehead-expected = Itu efek yang wajar
 classic-understanding-forehead-allergy = Alergi
-classic-understanding-forehead-again = Otot dahi mengangkat alis. Setelah disuntik, otot itu rileks, jadi hal ini wajar. Tetapi jika kelopak mata turun, segera telepon nomor darurat.
+classic-understanding-forehead-again = Otot dahi mengangkat alis. Setelah disuntik, otot itu biasanya rileks. Jadi, menurut satu dokumen, hal ini wajar. Tetapi jika kelopak mata turun, segera telepon nomor darurat.
 classic-understanding-final = Kapan hasil akhir biasanya tampak?
 classic-understanding-final-same-day = Pada hari yang sama
 classic-understanding-final-next-day = Keesokan harinya

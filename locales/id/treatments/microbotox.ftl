@@ -13,10 +13,10 @@ microbotox-ui-when-between = { $span } setelah disuntik
 ## In short
 
 # Variables: $span (a time range with its unit)
-microbotox-summary-remember-lasts = Efek Microbotox hanya sementara. Biasanya efek itu hilang pelan-pelan: dalam { $span }, kulit kembali seperti semula.
+microbotox-summary-remember-lasts = Efek Microbotox hanya sementara. Biasanya efek itu hilang pelan-pelan. Dalam { $span }, kulit biasanya seperti semula.
 microbotox-summary-remember-skin = Microbotox masuk ke kulit. Kulit mungkin kurang berminyak, dan pori-pori (lubang kecil di kulit) mungkin mengecil. Botox klasik (obat suntik) masuk ke otot, dan biasanya membuat otot rileks.
 # Variables: $limit (a time with its unit)
-microbotox-summary-remember-warning = Kemerahan biasanya hilang dalam { $limit }. Setelah itu titik bekas jarum masih merah atau bengkak? Ada hal lain yang tidak biasa, kapan pun itu? Segera beri tahu dokter. Wajah bengkak, ada tanda bahaya, atau Anda ragu? Segera telepon nomor darurat.
+microbotox-summary-remember-warning = Kemerahan biasanya hilang dalam { $limit }. Setelah itu titik bekas jarum masih merah atau bengkak? Ada hal lain yang tidak biasa, kapan pun itu? Segera beri tahu dokter. Wajah atau tenggorokan bengkak? Ada tanda bahaya, atau Anda ragu? Segera telepon nomor darurat.
 microbotox-summary-what = Dokter menyuntikkan dosis sangat kecil, titik demi titik, ke dalam kulit. Jarumnya sangat halus. Obatnya toksin botulinum, yaitu zat di dalam Botox. Obat ini dicampur cairan agar lebih encer. Botox bisa membuat otot rileks.
 microbotox-summary-vs-classic = Botox klasik disuntikkan ke dalam otot dan biasanya membuat otot rileks. Microbotox disuntikkan ke dalam kulit. Tujuannya kulit yang lebih baik, misalnya kurang berminyak.
 # Names, as the document writes them
@@ -42,11 +42,11 @@ microbotox-summary-session = Satu kali perawatan biasanya perlu waktu { $length 
 # Variables: $span (a time range with its unit)
 microbotox-summary-first-results = Hasil awal biasanya tampak setelah { $span }.
 # Variables: $span (a time range with its unit)
-microbotox-summary-lasts = Efeknya hanya sementara. Biasanya efek itu hilang pelan-pelan: dalam { $span }, kulit kembali seperti semula.
-microbotox-summary-repeat = Jika efeknya hilang, Anda bisa disuntik lagi. Putuskan bersama dokter.
+microbotox-summary-lasts = Efeknya hanya sementara. Efek itu biasanya hilang pelan-pelan. Dalam { $span }, kulit biasanya kembali seperti semula.
+microbotox-summary-repeat = Jika efeknya hilang, Anda mungkin bisa disuntik lagi. Putuskan bersama dokter.
 microbotox-summary-harm-ask = Seberapa sering efek samping muncul? Dokumen kami tidak menyebutnya. Tanya dokter.
 microbotox-summary-neck-jaw = Menurut satu dokumen, cara ini mungkin memperbaiki tampilan leher dan garis rahang bawah. Dokumen itu membahas orang yang lebih tua, dengan kulit sangat kendur. Namun, menurut penelitian yang kami tahu, hasilnya lebih baik pada orang yang lebih muda. Kulit mereka hanya agak kendur. Suntikan di leher juga berisiko: Anda bisa sulit menelan.
-microbotox-summary-invasive = Menurut dokumen sebuah klinik, cara ini hanya sedikit melukai kulit. Risikonya rendah, dan pasiennya sangat puas, kata klinik itu. Ini pendapat klinik itu sendiri, bukan bukti.
+microbotox-summary-invasive = Menurut dokumen sebuah klinik, cara ini hanya sedikit melukai kulit. Kata klinik itu, risikonya rendah dan pasiennya sangat puas. Ini pendapat klinik itu sendiri, bukan bukti.
 microbotox-summary-cocktail = Menurut satu dokumen, dokter bisa mencampur obatnya dengan asam hialuronat (bahan filler) dan vitamin C. Menurut dokumen itu, kulit mungkin tampak lebih segar dan cerah. Setahu kami, hal itu belum terbukti.
 
 ## Pictures in "In short"
@@ -57,8 +57,11 @@ microbotox-picture-layers-classic = Botox klasik: ke dalam otot
 microbotox-picture-layers-about = Obatnya masuk tepat di bawah lapisan kulit paling luar. Obat itu tidak disuntikkan ke otot yang membuat wajah bergerak.
 microbotox-picture-where-title = Tempat suntikan di wajah
 microbotox-picture-where-about = Suntikannya biasanya tersebar luas di wajah. Yang paling sering disuntik adalah zona T, yaitu dahi, hidung, dan dagu.
-microbotox-picture-lid-title = Kelopak mata terbuka dan kelopak mata turun
-microbotox-picture-lid-about = Ada dokter yang menyuntik juga di sekitar mata. Kelopak mata Anda turun? Menurut label obat, itu mungkin tanda bahaya. Segera telepon nomor darurat.
+microbotox-picture-lid-title = Jika kelopak mata turun
+microbotox-picture-lid-about = Cara ini juga dipakai di sekitar mata. Kelopak mata Anda turun? Menurut label obat, itu mungkin tanda bahaya. Jangan tunggu: segera telepon nomor darurat.
+microbotox-picture-swelling-title = Yang bengkak: titik bekas jarum, atau wajah?
+# Variables: $limit (a time with its unit)
+microbotox-picture-swelling-about = Hanya titik kecil bekas jarum yang bengkak, dan sudah lebih dari { $limit }? Segera beri tahu dokter. Wajah atau tenggorokan bengkak? Menurut label obat, itu tanda bahaya. Segera telepon nomor darurat, juga jika Anda ragu.
 
 ## Before
 
@@ -80,13 +83,13 @@ microbotox-preparation-prior-none-name = Botox tanpa hasil
 microbotox-timeline-redness = Kulit bisa sedikit merah. Kemerahan itu biasanya hilang dalam waktu ini.
 microbotox-timeline-redness-name = Kulit agak merah
 microbotox-timeline-warning = Titik bekas jarum masih merah atau bengkak? Ada hal lain yang tidak biasa, kapan pun itu? Segera beri tahu dokter. Wajah bengkak, ada tanda bahaya, atau Anda ragu? Segera telepon nomor darurat.
-microbotox-timeline-warning-name = Titik jarum merah?
+microbotox-timeline-warning-name = Masih merah?
 microbotox-timeline-first-results = Hasil awal biasanya mulai tampak.
 microbotox-timeline-first-results-name = Hasil awal
 microbotox-timeline-fades = Efeknya biasanya hilang pelan-pelan. Di akhir masa ini, kulit biasanya sudah seperti semula.
 microbotox-timeline-fades-name = Efeknya hilang
 microbotox-timeline-repeat = Ingin disuntik lagi? Bicarakan dulu dengan dokter. Tidak disuntik lagi juga boleh.
-microbotox-timeline-repeat-name = Suntik lagi? Tanya
+microbotox-timeline-repeat-name = Mau disuntik lagi?
 
 ## Did we explain it well?
 
@@ -108,4 +111,4 @@ microbotox-understanding-redness-tell = Saya segera memberi tahu dokter
 microbotox-understanding-redness-wait = Saya tunggu beberapa hari
 microbotox-understanding-redness-next-visit = Saya ceritakan nanti, saat datang lagi
 # Variables: $limit (a time with its unit)
-microbotox-understanding-redness-again = Tempat suntikan yang sedikit merah biasanya pulih dalam { $limit }. Jika masih merah, segera beri tahu dokter. Ada tanda bahaya, atau Anda ragu? Segera telepon nomor darurat.
+microbotox-understanding-redness-again = Tempat suntikan yang sedikit merah biasanya pulih dalam { $limit }. Jika sesudah itu masih merah, segera beri tahu dokter. Ada tanda bahaya, atau Anda ragu? Segera telepon nomor darurat.

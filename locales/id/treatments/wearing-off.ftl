@@ -29,13 +29,13 @@ wearing-off-ui-when-beyond = Mulai { $span } setelah disuntik
 
 ## In short
 
-wearing-off-summary-remember-wait = Tanya dokter dulu apakah suntikan Botox (obat yang membuat otot rileks) sudah benar. Jika ya, menurut satu dokumen biasanya paling baik menunggu sampai efeknya hilang. Jika tidak, atau jika belum pasti, putuskan bersama dokter.
+wearing-off-summary-remember-wait = Tanya dokter dulu apakah Botox (obat yang membuat otot rileks) sudah disuntikkan dengan benar. Jika ya, menurut satu dokumen biasanya paling baik menunggu sampai efeknya hilang. Jika tidak, atau jika belum pasti, putuskan bersama dokter.
 # Variables: $time (a time with its unit)
-wearing-off-summary-remember-judge = Hasil akhir biasanya baru tampak { $time } setelah disuntik. Jangan menilainya sebelum itu. Anda cemas, atau efeknya terlalu kuat? Beri tahu dokter. Ada tanda bahaya? Jangan tunggu: segera telepon nomor darurat.
+wearing-off-summary-remember-judge = Hasil akhir biasanya baru tampak { $time } setelah disuntik. Jangan menilainya sebelum itu. Tetapi jika Anda cemas, atau efeknya terlalu kuat, jangan tunggu: beri tahu dokter. Ada tanda bahaya? Segera telepon nomor darurat.
 wearing-off-summary-remember-not-instant = Ingin wajah lebih cepat bisa bergerak lagi? Tanya dokter. Menurut satu dokumen, dokter punya beberapa cara, tetapi hasilnya tidak langsung terasa. Setahu kami, belum ada yang terbukti bisa membantu.
-wearing-off-summary-wait = Tanya dokter dulu apakah suntikan Botox sudah benar. Jika ya, menurut satu dokumen biasanya paling baik menunggu sampai efeknya hilang sendiri, tanpa disuntik lagi. Jika tidak, atau jika belum pasti, putuskan bersama dokter.
+wearing-off-summary-wait = Tanya dokter dulu apakah Botox sudah disuntikkan dengan benar. Jika ya, menurut satu dokumen biasanya paling baik menunggu sampai efeknya hilang sendiri, tanpa disuntik lagi. Jika tidak, atau jika belum pasti, putuskan bersama dokter.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
-wearing-off-summary-final-first = Tunggu { $time } setelah disuntik sebelum menilai hasilnya. Anda cemas, atau efeknya terlalu kuat? Jangan tunggu: beri tahu dokter. Ada tanda bahaya? Segera telepon nomor darurat. Tidak puas dengan hasil akhirnya? Tanya dulu apakah dokter perlu memperbaikinya. Dokter mungkin bisa menambah suntikan di bagian yang efeknya kurang, { $span } setelah disuntik.
+wearing-off-summary-final-first = Hasil akhir biasanya baru tampak { $time } setelah disuntik. Jangan menilainya sebelum itu. Tetapi jika Anda cemas, atau efeknya terlalu kuat, jangan tunggu: beri tahu dokter. Ada tanda bahaya? Segera telepon nomor darurat. Tidak puas dengan hasil akhirnya? Tanya dulu apakah dokter perlu memperbaikinya. Dokter mungkin bisa menambah suntikan di bagian yang efeknya kurang, { $span } setelah disuntik.
 wearing-off-summary-earlier = Ingin wajah lebih cepat bisa bergerak lagi? Menurut satu dokumen, dokter punya beberapa cara, tetapi hasilnya tidak langsung terasa. Setahu kami, belum ada yang terbukti bisa membantu. Tanya dokter.
 wearing-off-summary-earlier-ask = Dokumen kami tidak memberi bukti untuk cara-cara itu. Baca bagian “Hal yang belum terbukti” di bawah, lalu tanya dokter.
 wearing-off-summary-wait-ask = Jika menunggu, Anda tidak perlu mencoba cara yang, setahu kami, belum terbukti. Tetapi selama efeknya belum hilang, wajah mungkin kurang bisa bergerak. Kelebihan dan kekurangan lain tidak disebut dalam dokumen kami. Tanya dokter.
@@ -47,17 +47,21 @@ wearing-off-summary-harm-ask = Seberapa sering efek samping muncul? Dokumen kami
 wearing-off-summary-blood-heat = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika bagian itu lebih hangat dan lebih banyak dialiri darah. Sebagian besar cara di bawah ini dipakai karena alasan itu. Setahu kami, hal itu belum terbukti. Tanya dokter dulu.
 wearing-off-summary-massage = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika Anda memijat dahi di rumah. Setahu kami, belum ada bukti untuk itu. Jangan pijat pada beberapa jam pertama setelah disuntik. Sesudah itu pun, tanya dokter dulu.
 wearing-off-summary-sauna = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan sauna atau berendam di air hangat. Setahu kami, belum ada bukti untuk itu. Tanya dokter dulu sebelum mencobanya.
-wearing-off-summary-physio = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan fisioterapi. Yang dimaksud adalah terapi dengan magnet atau arus listrik yang sangat lemah. Setahu kami, hal itu belum terbukti. Ada juga peneliti yang menguji apakah listrik malah membuat efek Botox lebih kuat. Tanya dokter dulu.
+wearing-off-summary-physio = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan fisioterapi. Yang dimaksud adalah terapi dengan magnet atau arus listrik yang sangat lemah. Setahu kami, hal itu belum terbukti. Ada peneliti yang malah menguji listrik untuk membuat efek Botox lebih kuat. Tanya dokter dulu.
 # Variables: $devices (a number of devices)
 wearing-off-summary-light = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan cahaya atau laser. Menurut dokumen itu, alatnya menghangatkan otot dahi. Setahu kami, hal itu belum terbukti. Dalam satu penelitian dengan { $devices } cahaya dan laser, efek Botox tidak terlihat berkurang. Tanya dokter dulu.
 wearing-off-summary-meso-plasma = Mesoterapi adalah suntikan kecil ke dalam kulit. Terapi plasma adalah suntikan plasma, yaitu bagian cair dari darah. Menurut satu dokumen, keduanya mungkin memberi zat gizi pada bagian itu dan mungkin mengurangi efek Botox. Setahu kami, belum ada bukti untuk itu. Selain itu, ini berarti suntikan baru di bagian yang sama. Tanya dokter dulu.
 
 ## Pictures in "In short"
 
+wearing-off-picture-choice-title = Apakah Botox sudah disuntikkan dengan benar?
+wearing-off-picture-choice-yes = Ya: biasanya menunggu
+wearing-off-picture-choice-no = Tidak atau ragu: putuskan bersama dokter
+wearing-off-picture-choice-about = Tanya dokter dulu. Jika ya, menurut satu dokumen biasanya paling baik menunggu. Jika tidak, atau jika belum pasti, putuskan bersama dokter.
 wearing-off-picture-where-title = Dahi dan bagian di sekitar mata
-wearing-off-picture-where-about = Menurut satu dokumen, efeknya biasanya paling lama di dahi. Di gambar, pola di dahi lebih rapat.
+wearing-off-picture-where-about = Menurut satu dokumen, efeknya biasanya paling lama di dahi. Di gambar, pola yang lebih rapat berarti biasanya lebih lama.
 wearing-off-picture-lid-title = Alis dan kelopak mata itu berbeda
-wearing-off-picture-lid-about = Alis ada di atas mata. Kelopak mata menutup mata. Setelah dahi disuntik, alis mungkin tidak bisa diangkat. Itu wajar. Tetapi menurut label obat, kelopak mata yang turun mungkin tanda bahaya. Kelopak mata Anda turun? Segera telepon nomor darurat.
+wearing-off-picture-lid-about = Alis ada di atas mata. Kelopak mata menutup mata. Setelah dahi disuntik, alis mungkin tidak bisa diangkat. Itu wajar. Kelopak mata Anda turun? Menurut label obat, itu mungkin tanda bahaya. Jangan tunggu: segera telepon nomor darurat.
 
 ## Before
 
@@ -71,27 +75,27 @@ wearing-off-checklist-eye-disease = Apakah Anda punya penyakit mata?
 
 ## After
 
-wearing-off-timeline-judge = Jangan menilai hasilnya dulu, karena hasil akhir biasanya belum tampak. Anda cemas, atau efeknya terlalu kuat? Jangan tunggu: beri tahu dokter. Ada tanda bahaya? Segera telepon nomor darurat.
+wearing-off-timeline-judge = Hasil akhir biasanya belum tampak, jadi jangan menilainya dulu. Tetapi jika Anda cemas, atau efeknya terlalu kuat, jangan tunggu: beri tahu dokter. Ada tanda bahaya? Segera telepon nomor darurat.
 wearing-off-timeline-judge-name = Jangan dinilai dulu
-wearing-off-timeline-correction = Belum bertanya? Tanya dokter apakah suntikan Botox sudah benar. Efeknya terlalu kuat? Beri tahu dokter. Efeknya kurang di satu bagian? Tanya apakah dokter perlu memperbaikinya. Pada masa ini, dokter mungkin bisa menambah suntikan di bagian itu.
+wearing-off-timeline-correction = Belum tanya apakah Botox sudah disuntikkan dengan benar? Tanya dokter. Efeknya terlalu kuat? Beri tahu dokter. Efeknya kurang di satu bagian? Tanya apakah perlu diperbaiki: pada masa ini, dokter mungkin bisa menambah suntikan di situ.
 wearing-off-timeline-correction-name = Perlu diperbaiki?
-wearing-off-timeline-wait = Kata dokter, suntikan Botox sudah benar? Menurut satu dokumen, biasanya paling baik menunggu sampai efeknya hilang sendiri, tanpa disuntik lagi. Waktunya tidak sama pada tiap orang. Suntikan Botox tidak benar, atau belum pasti? Putuskan bersama dokter.
-wearing-off-timeline-wait-name = Suntik benar? Tunggu
+wearing-off-timeline-wait = Kata dokter, Botox sudah disuntikkan dengan benar? Menurut satu dokumen, biasanya paling baik menunggu sampai efeknya hilang sendiri, tanpa disuntik lagi. Waktunya tidak sama pada tiap orang. Tidak disuntikkan dengan benar, atau belum pasti? Putuskan bersama dokter.
+wearing-off-timeline-wait-name = Sudah benar? Tunggu
 
 ## Did we explain it well?
 
-wearing-off-understanding-wait = Misalkan dokter berkata bahwa suntikan Botox sudah benar. Apa yang biasanya paling baik?
+wearing-off-understanding-wait = Misalkan dokter berkata bahwa Botox sudah disuntikkan dengan benar. Menurut satu dokumen, apa yang biasanya paling baik?
 wearing-off-understanding-wait-repeat = Mengulang suntikannya
 wearing-off-understanding-wait-wait = Menunggu efeknya hilang sendiri
 wearing-off-understanding-wait-home = Mencoba sesuatu di rumah
-wearing-off-understanding-wait-again = Jika suntikan Botox sudah benar, biasanya paling baik menunggu. Efeknya biasanya hilang sendiri. Setahu kami, cara lain belum terbukti bisa membantu.
+wearing-off-understanding-wait-again = Botox sudah disuntikkan dengan benar? Menurut satu dokumen, biasanya paling baik menunggu. Efeknya biasanya hilang sendiri. Setahu kami, cara lain belum terbukti bisa membantu.
 wearing-off-understanding-judge = Kapan hasilnya biasanya bisa dinilai?
 # Variables: $time (a time with its unit)
 wearing-off-understanding-judge-weeks = Setelah { $time }
 wearing-off-understanding-judge-same-day = Pada hari yang sama
 wearing-off-understanding-judge-next-day = Keesokan harinya
 # Variables: $time (a time with its unit)
-wearing-off-understanding-judge-again = Sebelum { $time }, hasil akhir biasanya belum tampak. Jadi, jangan menilainya dulu. Anda cemas sebelum itu? Beri tahu dokter.
+wearing-off-understanding-judge-again = Sebelum { $time }, hasil akhir biasanya belum tampak. Jadi, jangan menilainya dulu. Tetapi jika Anda cemas, jangan tunggu: beri tahu dokter. Ada tanda bahaya? Segera telepon nomor darurat.
 
 ## What to ask and write down
-wearing-off-ask-correct = Apakah suntikan Botox sudah benar? Tanya dokter, boleh hari ini juga. Catat jawabannya.
+wearing-off-ask-correct = Apakah Botox sudah disuntikkan dengan benar? Tanya dokter, boleh hari ini juga. Catat jawabannya.

@@ -9,19 +9,19 @@ classic-ui-when-beyond = Da { $span } dopo l’iniezione in poi
 classic-ui-when-between = { $span } dopo l’iniezione
 
 ## In short
-classic-summary-remember-expression = Le trattano la fronte? Forse poi non riuscirà ad alzare le sopracciglia, per esempio se qualcosa la sorprende. È un effetto previsto.
+classic-summary-remember-expression = Le trattano la fronte? Dopo, forse non riuscirà ad alzare le sopracciglia, per esempio quando qualcosa la sorprende. È un effetto previsto.
 classic-summary-remember-undo = Il botulino (Botox) rilassa i muscoli del viso. Secondo un documento, togliere l’effetto è più difficile che fare l’iniezione. Per quanto ne sappiamo, nessun metodo per toglierlo è provato. Ci pensi prima di decidere.
 # Variables: $time (a time with its unit)
 classic-summary-remember-final = Aspetti { $time } dall’iniezione, poi giudichi il risultato: prima, di solito, non si vede ancora tutto. Qualcosa la preoccupa già prima? Lo dica al medico. Per i segni di pericolo non aspetti: chiami subito i soccorsi.
-classic-summary-what = Il medico inietta nel muscolo il botulino (tossina botulinica). È la sostanza attiva del Botox. Serve per le rughe della fronte e tra le sopracciglia.
+classic-summary-what = Il medico inietta nel muscolo il botulino (tossina botulinica). È la sostanza che fa effetto nel Botox. Si usa per le rughe della fronte e tra le sopracciglia.
 classic-summary-relax = La sostanza rilassa il muscolo. Così di solito le rughe che il muscolo crea diventano più leggere.
-classic-summary-expression = Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia, per esempio quando qualcosa la sorprende. È un effetto previsto, non un errore. La preoccupa? Lo dica al medico.
+classic-summary-expression = Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia. Per esempio, quando qualcosa la sorprende. È un effetto previsto, non un errore. La preoccupa? Lo dica al medico.
 classic-summary-hard-to-undo = E se poi cambia idea? Secondo un documento, togliere l’effetto è più difficile che fare l’iniezione. Per quanto ne sappiamo, nessun metodo per toglierlo è provato.
 classic-summary-expectation = Il risultato può essere diverso da quello che immagina. Può succedere anche se tutto è andato bene. Dica prima al medico che cosa si aspetta.
-classic-summary-forehead = Secondo un documento, i medici trattano più spesso la fronte. Dice che lì il muscolo è forte. Dice anche che di solito riceve una dose più alta.
+classic-summary-forehead = Secondo un documento, i medici trattano più spesso la fronte. Lo stesso documento dice che lì il muscolo è forte. Dice anche che di solito riceve una dose più alta.
 classic-summary-session-ask = I nostri documenti non dicono quanto dura una seduta. Lo chieda al medico.
 # Variables: $span (a time range with its unit)
-classic-summary-onset = Di solito il muscolo trattato si ferma dopo { $span }. I primi cambiamenti si possono vedere anche prima. I tempi variano da persona a persona.
+classic-summary-onset = Di solito il muscolo trattato smette di muoversi dopo { $span }. I primi cambiamenti si possono vedere anche prima. I tempi variano da persona a persona.
 # Variables: $time (a time with its unit)
 classic-summary-final = Di solito il risultato finale si vede dopo { $time }.
 # Variables: $span (a time range with its unit)
@@ -43,7 +43,7 @@ classic-picture-layer-about = La sostanza va nel muscolo, sotto la pelle.
 classic-picture-where-title = Per quali rughe si usa
 classic-picture-where-about = Si usa per le rughe della fronte e tra le sopracciglia.
 classic-picture-lid-title = Sopracciglio e palpebra non sono la stessa cosa
-classic-picture-lid-about = Il sopracciglio è sopra l’occhio. La palpebra copre l’occhio. Dopo il trattamento della fronte, forse le sopracciglia non si alzano: è previsto. Una palpebra resta abbassata? Secondo il foglietto del farmaco può essere un segno di pericolo. Chiami subito i soccorsi.
+classic-picture-lid-about = Il sopracciglio è sopra l’occhio. La palpebra copre l’occhio. Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia: è un effetto previsto. Ha una palpebra abbassata? Secondo il foglietto del farmaco è un effetto comune, ma può essere un segno di pericolo. Non aspetti. Chiami subito i soccorsi.
 
 ## Before
 classic-checklist-prior-allergy = Ha mai avuto una reazione allergica al botulino (Botox o altre marche)? Se non ha mai fatto queste iniezioni, risponda «No».
@@ -56,12 +56,12 @@ classic-checklist-know-undo = Secondo un documento, togliere l’effetto è più
 classic-preparation-expectation = Dica prima al medico che cosa si aspetta.
 classic-preparation-expectation-name = Che cosa si aspetta
 classic-preparation-prior-none = In passato il botulino non le ha dato risultati? Lo dica al medico prima di iniziare.
-classic-preparation-prior-none-name = Cure senza effetto
+classic-preparation-prior-none-name = Botox senza effetto?
 
 ## After
-classic-timeline-onset = Di solito il muscolo trattato si ferma. I tempi variano da persona a persona.
+classic-timeline-onset = Di solito il muscolo trattato smette di muoversi. I tempi variano da persona a persona.
 classic-timeline-onset-name = Il muscolo si ferma
-classic-timeline-final = A questo punto di solito si vede il risultato finale. Qualcosa la preoccupa già prima? Lo dica al medico.
+classic-timeline-final = A questo punto di solito si vede il risultato finale. Qualcosa la preoccupa, anche prima? Lo dica al medico.
 classic-timeline-final-name = Risultato finale
 classic-timeline-touch-up = In qualche punto le sembra che manchi l’effetto? Lo dica al medico. Solo il medico decide se serve un ritocco, cioè una correzione. Può farlo in questo periodo, e aggiungere botulino dove manca.
 classic-timeline-touch-up-name = Ritocco? Ne parli
@@ -77,7 +77,7 @@ classic-understanding-final = Quando si vede di solito il risultato finale?
 classic-understanding-final-same-day = Lo stesso giorno
 classic-understanding-final-next-day = Il giorno dopo
 classic-understanding-final-weeks = Dopo { $time }
-classic-understanding-final-again = Di solito il muscolo si ferma dopo qualche giorno. Il risultato finale di solito si vede dopo { $time }.
+classic-understanding-final-again = Di solito il muscolo smette di muoversi dopo qualche giorno. Il risultato finale di solito si vede dopo { $time }.
 classic-understanding-undo = Secondo un documento, dopo l’iniezione è facile togliere l’effetto?
 classic-understanding-undo-harder = No, è più difficile che fare l’iniezione
 classic-understanding-undo-easy = Sì, in qualsiasi momento
@@ -85,4 +85,4 @@ classic-understanding-undo-next-day = Sì, il giorno dopo
 classic-understanding-undo-again = Secondo un documento, togliere l’effetto è più difficile che fare l’iniezione. Per quanto ne sappiamo, nessun metodo per toglierlo è provato. Perciò ci pensi bene prima di decidere.
 
 ## What to ask and write down
-classic-ask-rubbing = Chieda al medico: per quante ore non devo strofinare o massaggiare la zona? Annoti la risposta.
+classic-ask-rubbing = Chieda al medico: «Per quante ore non devo strofinare o massaggiare la zona?» Annoti la risposta.

@@ -11,11 +11,11 @@ microbotox-ui-when-between = { $span } dopo l’iniezione
 ## In short
 # Variables: $span (a time range with its unit)
 microbotox-summary-remember-lasts = L’effetto non dura per sempre. Di solito passa a poco a poco, in { $span }.
-microbotox-summary-remember-skin = Il Microbotox agisce sulla pelle. Può renderla meno grassa e restringere i pori, i piccoli fori della pelle. Anche nel trattamento classico si usa il botulino (Botox). Ma lì il medico lo inietta nei muscoli, che si rilassano.
+microbotox-summary-remember-skin = Il Microbotox agisce soprattutto sulla pelle. Può renderla meno grassa e restringere i pori, i piccoli fori della pelle. Anche nel trattamento classico si usa il botulino (Botox). Ma lì il medico lo inietta nei muscoli, che si rilassano.
 # Variables: $limit (a time with its unit)
-microbotox-summary-remember-warning = Di solito il rossore passa entro { $limit }. Più tardi la pelle è ancora rossa, o gonfia dove è entrato l’ago? O nota qualcosa di insolito, anche prima? Lo dica subito al medico. Ma si gonfia il viso, o nota un segno di pericolo? Chiami subito i soccorsi, anche nel dubbio.
-microbotox-summary-what = Il medico fa una serie di piccole iniezioni nella pelle. L’ago è molto sottile. Ogni volta inietta pochissimo botulino (tossina botulinica). È la sostanza attiva del Botox. Il botulino è diluito, cioè allungato con un liquido.
-microbotox-summary-vs-classic = Il botulino classico va nel muscolo e lo rilassa. Il Microbotox, invece, agisce sulla pelle. Per esempio, può renderla meno grassa.
+microbotox-summary-remember-warning = Di solito il rossore passa entro { $limit }. Si gonfia il viso o la gola? Nota un altro segno di pericolo? Chiami subito i soccorsi, anche nel dubbio. Dopo { $limit } la pelle è ancora rossa, o gonfia solo dove è entrato l’ago? Nota altro di insolito, anche prima? Lo dica subito al medico.
+microbotox-summary-what = Il medico fa una serie di piccole iniezioni nella pelle. L’ago è molto sottile. Ogni volta inietta pochissimo botulino (tossina botulinica). È la sostanza che fa effetto nel Botox. Il botulino è diluito, cioè allungato con un liquido.
+microbotox-summary-vs-classic = Il botulino classico va nel muscolo e lo rilassa. Il Microbotox, invece, agisce soprattutto sulla pelle. Per esempio, può renderla meno grassa.
 # Names, as the document writes them
 -mesobotox = Mesobotox
 -microtox = Microtox
@@ -25,21 +25,21 @@ microbotox-summary-names = Il Microbotox si chiama anche { -mesobotox }, { -micr
 microbotox-summary-pores-oil = I pori, i piccoli fori della pelle, possono restringersi. La pelle può diventare meno grassa. Il viso può sudare meno.
 microbotox-summary-acne = Il Microbotox può aiutare soprattutto chi ha spesso brufoli (acne). L’acne può diventare meno grave e la pelle meno rossa.
 microbotox-summary-lines = Le rughe sottili possono diventare più leggere. La pelle può sembrare più liscia e più giovane.
-microbotox-summary-natural = Può essere adatto a chi vuole un viso dall’aspetto naturale.
+microbotox-summary-natural = Secondo un documento, può essere adatto a chi vuole un aspetto naturale.
 # Variables: $sessions (a number of sessions)
 microbotox-summary-one-session = Già dopo { $sessions } la superficie della pelle può migliorare. Il risultato varia da persona a persona.
 microbotox-summary-not-deep = Secondo un documento, il trattamento non toglie le rughe profonde. Secondo lo stesso documento, non serve a rilassare i muscoli.
 microbotox-summary-soften = Il muscolo sotto la pelle può diventare un po’ meno teso. Però non si rilassa come nel trattamento classico.
-microbotox-summary-eyes-mouth = Il medico può trattare anche la pelle intorno agli occhi e alla bocca. Lì le rughe che sembrano piccole borse possono diventare più leggere.
+microbotox-summary-eyes-mouth = Il medico può trattare anche la pelle intorno agli occhi e alla bocca. Lì le rughe simili a piccole borse possono diventare più leggere.
 # Variables: $fewest (a number of points)
 microbotox-summary-points = In quanti punti? Dipende dalla tecnica. A volte sono { $fewest }, sulla fronte e intorno agli occhi. Altre volte sono alcune centinaia. Chieda al medico quanti ne prevede per lei.
-microbotox-summary-combine = Il medico può abbinare il Microbotox ad altri trattamenti. Uno è il filler di acido ialuronico, un gel sotto la pelle. Altri usano la luce: il laser, per esempio Fraxel. Dica prima al medico quali vuole fare.
+microbotox-summary-combine = Il medico può abbinare il Microbotox ad altri trattamenti. Uno è il filler di acido ialuronico, un gel sotto la pelle. Un altro è il laser, che usa la luce, per esempio Fraxel. Dica prima al medico quali vuole fare.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = Una seduta di solito dura { $length }.
 # Variables: $span (a time range with its unit)
 microbotox-summary-first-results = I primi risultati di solito si vedono dopo { $span }.
 # Variables: $span (a time range with its unit)
-microbotox-summary-lasts = L’effetto passa a poco a poco. Di solito in { $span } la pelle torna come prima.
+microbotox-summary-lasts = Di solito l’effetto passa a poco a poco. Di solito in { $span } la pelle torna come prima.
 microbotox-summary-repeat = Quando l’effetto è passato, il trattamento si può ripetere. Decida con il medico se e quando.
 microbotox-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono disturbi dopo l’iniezione. Lo chieda al medico.
 microbotox-summary-neck-jaw = Un documento dice che il trattamento può migliorare il collo e il bordo basso del viso (la mandibola). Parla di persone anziane con la pelle molto rilassata. Per quanto ne sappiamo, gli studi danno risultati migliori in persone più giovani, con la pelle meno rilassata. Le iniezioni nel collo possono rendere difficile inghiottire. Se succede, chiami subito i soccorsi.
@@ -50,11 +50,14 @@ microbotox-summary-cocktail = Un documento dice che il botulino si può mescolar
 microbotox-picture-layers-title = Disegno semplificato: la pelle e il muscolo sotto
 microbotox-picture-layers-here = Microbotox: appena sotto la superficie della pelle
 microbotox-picture-layers-classic = Botulino classico: nel muscolo
-microbotox-picture-layers-about = Il medico inietta la sostanza appena sotto la superficie della pelle. Non la inietta nel muscolo che muove il viso.
+microbotox-picture-layers-about = L’iniezione è prevista appena sotto la superficie della pelle. Non è prevista nel muscolo che muove il viso.
 microbotox-picture-where-title = Dove si fanno le iniezioni
 microbotox-picture-where-about = Di solito il medico fa le iniezioni su gran parte del viso. Le fa più spesso nella zona T: fronte, naso e mento.
-microbotox-picture-lid-title = Palpebra aperta e palpebra abbassata
-microbotox-picture-lid-about = Il medico può trattare anche la pelle intorno agli occhi. Una palpebra resta abbassata? Secondo il foglietto del farmaco può essere un segno di pericolo. Chiami subito i soccorsi.
+microbotox-picture-lid-title = Quando una palpebra è abbassata
+microbotox-picture-lid-about = Le iniezioni possono essere anche intorno agli occhi. Dopo, ha una palpebra abbassata? Secondo il foglietto del farmaco è un effetto comune, ma può essere un segno di pericolo. Non aspetti. Chiami subito i soccorsi.
+microbotox-picture-swelling-title = Gonfiore: i punti dell’ago o il viso?
+# Variables: $limit (a time with its unit)
+microbotox-picture-swelling-about = Sono gonfi solo i punti dove è entrato l’ago, da più di { $limit }? Lo dica subito al medico. Si gonfia il viso o la gola? Secondo il foglietto del farmaco è un segno di pericolo. Non aspetti. Chiami subito i soccorsi, anche nel dubbio.
 
 ## Before
 microbotox-checklist-prior-allergy = Ha mai avuto una reazione allergica al botulino (Botox o altre marche)? Se non ha mai fatto queste iniezioni, risponda «No».
@@ -67,16 +70,16 @@ microbotox-checklist-know-whom = Sa chi chiamare se il rossore dura più di { $l
 
 ## Before the appointment
 microbotox-preparation-prior-none = Il Microbotox usa la stessa sostanza del Botox. In passato il botulino non le ha dato risultati? Ne parli con il medico prima di decidere.
-microbotox-preparation-prior-none-name = Cure senza effetto
+microbotox-preparation-prior-none-name = Botox senza effetto?
 
 ## After
 microbotox-timeline-redness = La pelle può arrossarsi un po’. Di solito il rossore passa in queste ore.
 microbotox-timeline-redness-name = Rossore lieve
-microbotox-timeline-warning = La pelle è ancora rossa, o gonfia dove è entrato l’ago? O nota qualcosa di insolito, anche prima? Lo dica subito al medico. Ma si gonfia il viso, o nota un segno di pericolo? Chiami subito i soccorsi, anche nel dubbio.
+microbotox-timeline-warning = Si gonfia il viso o la gola? Nota un altro segno di pericolo? Chiami subito i soccorsi, in qualsiasi momento, anche nel dubbio. La pelle è ancora rossa, o gonfia solo dove è entrato l’ago? Nota altro di insolito, anche prima? Lo dica subito al medico.
 microbotox-timeline-warning-name = Rossore o gonfiore?
 microbotox-timeline-first-results = Di solito si vedono i primi risultati.
 microbotox-timeline-first-results-name = Primi risultati
-microbotox-timeline-fades = L’effetto passa a poco a poco. Di solito in questo periodo la pelle torna come prima.
+microbotox-timeline-fades = Di solito l’effetto passa a poco a poco. Di solito in questo periodo la pelle torna come prima.
 microbotox-timeline-fades-name = L’effetto passa
 microbotox-timeline-repeat = Vuole ripetere il trattamento? Ne parli prima con il medico. Può anche non ripeterlo.
 microbotox-timeline-repeat-name = Ripetere? Ne parli
@@ -88,14 +91,14 @@ microbotox-understanding-lasts-forever = Per sempre
 microbotox-understanding-lasts-months = Di solito passa a poco a poco, in { $span }
 microbotox-understanding-lasts-next-day = Fino al giorno dopo
 microbotox-understanding-lasts-again = L’effetto non resta. A poco a poco, di solito in { $span }, la pelle torna come prima.
-microbotox-understanding-treats = Su che cosa agisce questo trattamento?
+microbotox-understanding-treats = Su che cosa agisce soprattutto questo trattamento?
 microbotox-understanding-treats-deep-wrinkles = Sulle rughe profonde
 microbotox-understanding-treats-muscle = Sui muscoli del viso
 microbotox-understanding-treats-skin = Sulla pelle, che può diventare meno grassa
-microbotox-understanding-treats-again = Le iniezioni vanno nella pelle, non nel muscolo. Per questo il trattamento agisce sulla pelle. Secondo un documento, non toglie le rughe profonde.
+microbotox-understanding-treats-again = Le iniezioni sono previste nella pelle, non nel muscolo. Per questo il trattamento agisce soprattutto sulla pelle. Secondo un documento, non toglie le rughe profonde.
 # Variables: $limit (a time with its unit), in the question and in the explanation
 microbotox-understanding-redness = Sono passate più di { $limit } dall’iniezione. La pelle è ancora rossa. Lei che cosa fa?
 microbotox-understanding-redness-tell = Lo dico subito al medico
 microbotox-understanding-redness-wait = Aspetto qualche giorno
 microbotox-understanding-redness-next-visit = Ne parlo alla prossima visita
-microbotox-understanding-redness-again = Un lieve rossore di solito passa entro { $limit }. Se dura di più, lo dica subito al medico. Ma per un segno di pericolo, o nel dubbio, chiami subito i soccorsi.
+microbotox-understanding-redness-again = Un lieve rossore di solito passa entro { $limit }. Se dura di più, lo dica subito al medico. Nota un segno di pericolo, o ha un dubbio? Chiami subito i soccorsi.

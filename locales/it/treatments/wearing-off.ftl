@@ -28,31 +28,35 @@ wearing-off-ui-when-beyond = Da { $span } dopo l’iniezione in poi
 wearing-off-summary-remember-wait = Per prima cosa chieda al medico: hanno fatto l’iniezione nel modo giusto? Se sì, secondo un documento di solito conviene aspettare che l’effetto passi. Se no, o se non è chiaro, decida con il medico.
 # Variables: $time (a time with its unit)
 wearing-off-summary-remember-judge = Aspetti { $time } dall’iniezione, poi giudichi il risultato: prima, di solito, non si vede ancora tutto. Qualcosa la preoccupa già prima? Lo dica al medico. Per i segni di pericolo non aspetti: chiami subito i soccorsi.
-wearing-off-summary-remember-not-instant = Il botulino rilassa i muscoli. Vuole muovere meglio il viso prima che l’effetto passi da solo? Ne parli con il medico. Un documento parla di diversi metodi. Per quanto ne sappiamo, non sono provati. Anche quel documento dice che nessun metodo agisce subito.
-wearing-off-summary-wait = Le hanno fatto l’iniezione nel modo giusto? Prima lo chieda al medico. Se sì, secondo un documento di solito conviene aspettare, e non fare un’altra iniezione. Se no, o se non è chiaro, decida con il medico.
+wearing-off-summary-remember-not-instant = Il botulino rilassa i muscoli. Vuole muovere meglio il viso prima che l’effetto passi da solo? Ne parli con il medico. Un documento parla di diversi metodi. Per quanto ne sappiamo, non sono provati. Lo stesso documento dice che nessun metodo agisce subito.
+wearing-off-summary-wait = Le hanno fatto l’iniezione nel modo giusto? Per prima cosa lo chieda al medico. Se sì, secondo un documento di solito conviene aspettare, e non fare un’altra iniezione. Se no, o se non è chiaro, decida con il medico.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
 wearing-off-summary-final-first = Aspetti { $time } dall’iniezione, poi giudichi il risultato. Vuole meno effetto, o qualcosa la preoccupa già prima? Lo dica al medico. Per i segni di pericolo non aspetti: chiami subito i soccorsi. Vuole invece più effetto? Chieda al medico se serve un ritocco, cioè una correzione. Il medico può farlo { $span } dopo l’iniezione, e aggiungere botulino dove manca.
-wearing-off-summary-earlier = Vuole muovere meglio il viso prima che l’effetto passi da solo? Ne parli con il medico. Un documento parla di diversi metodi. Per quanto ne sappiamo, non sono provati. Anche quel documento dice che nessun metodo agisce subito.
-wearing-off-summary-earlier-ask = Per questi metodi i nostri documenti non danno prove. Li trova sotto, in «Che cosa non è provato». Poi chieda al medico.
-wearing-off-summary-wait-ask = Se aspetta, non usa metodi che, per quanto ne sappiamo, non hanno prove. Ma il viso può muoversi meno, finché l’effetto non passa. Ci sono altri vantaggi e svantaggi? I nostri documenti non lo dicono. Lo chieda al medico.
+wearing-off-summary-earlier = Vuole muovere meglio il viso prima che l’effetto passi da solo? Ne parli con il medico. Un documento parla di diversi metodi. Per quanto ne sappiamo, non sono provati. Lo stesso documento dice che nessun metodo agisce subito.
+wearing-off-summary-earlier-ask = I nostri documenti non danno prove per questi metodi. L’elenco è più sotto, in «Che cosa non è provato». Chieda al medico.
+wearing-off-summary-wait-ask = Vantaggio: se aspetta, evita metodi che, per quanto ne sappiamo, non sono provati. Svantaggio: il viso può muoversi meno, fino a quando l’effetto passa. Ci sono altri vantaggi e svantaggi? I nostri documenti non lo dicono. Lo chieda al medico.
 wearing-off-summary-hard-to-undo = No. Secondo un documento, è più difficile che fare l’iniezione. Per quanto ne sappiamo, nessun metodo per togliere l’effetto è provato.
 wearing-off-summary-forehead-slow = Un documento parla della fronte. Lì di solito l’effetto passa più lentamente. Il documento spiega: il muscolo è forte e di solito riceve una dose più alta.
-wearing-off-summary-eyes-small = Secondo un documento, intorno agli occhi di solito il medico inietta molto meno botulino. Perciò la grandezza della zona non dice quando passa l’effetto. Lo chieda al medico.
+wearing-off-summary-eyes-small = Secondo un documento, intorno agli occhi di solito il medico inietta molto meno botulino. Perciò la grandezza della zona non basta per sapere quando passa l’effetto. Lo chieda al medico.
 wearing-off-summary-lasts-ask = Quanto dura l’effetto del botulino classico, cioè quello che va nei muscoli? I nostri documenti non lo dicono. Lo chieda al medico.
 wearing-off-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono disturbi dopo l’iniezione. Lo chieda al medico.
 wearing-off-summary-blood-heat = Un documento dice che gran parte dei metodi porta più sangue e più calore nella zona. Dice che così l’effetto passa prima. Per quanto ne sappiamo, non è provato. Chieda prima al medico.
 wearing-off-summary-massage = Un documento dice che massaggiare la fronte a casa fa passare prima l’effetto. Per quanto ne sappiamo, non ci sono prove. Nelle prime ore dopo l’iniezione non massaggi la zona. Anche dopo, chieda prima al medico.
 wearing-off-summary-sauna = Un documento dice che con i bagni caldi e la sauna l’effetto dura meno. Per quanto ne sappiamo, non ci sono prove. Chieda prima al medico.
-wearing-off-summary-physio = Un documento dice che la fisioterapia aiuta a far passare l’effetto. Parla di magneti e di correnti elettriche molto deboli. Per quanto ne sappiamo, non è provato. Alcuni studi usano la corrente per il contrario: un effetto più forte. Chieda prima al medico.
+wearing-off-summary-physio = Un documento dice che la fisioterapia aiuta a far passare l’effetto. Parla di magneti e di correnti elettriche molto deboli. Per quanto ne sappiamo, non è provato. Alcuni studi usano la corrente per il motivo contrario: rendere più forte l’effetto. Chieda prima al medico.
 # Variables: $devices (a number of devices)
 wearing-off-summary-light = Un documento parla di apparecchi a luce o laser. Dice che scaldano il muscolo della fronte, e che riducono l’effetto. Per quanto ne sappiamo, non è provato. In uno studio con { $devices } a luce o laser l’effetto non è diminuito. Chieda prima al medico.
 wearing-off-summary-meso-plasma = La mesoterapia è una serie di piccole iniezioni nella pelle. Nella terapia con plasma il medico inietta plasma, la parte liquida del sangue. Un documento dice che queste cure riducono l’effetto. Per quanto ne sappiamo, non ci sono prove. Inoltre sono altre iniezioni in una zona già trattata. Chieda prima al medico.
 
 ## Pictures in "In short"
+wearing-off-picture-choice-title = Le hanno fatto l’iniezione nel modo giusto?
+wearing-off-picture-choice-yes = Sì: di solito conviene aspettare
+wearing-off-picture-choice-no = No, o non è chiaro: decida con il medico
+wearing-off-picture-choice-about = Per prima cosa lo chieda al medico. Se sì, secondo un documento di solito conviene aspettare. Se no, o se non è chiaro, decida con il medico.
 wearing-off-picture-where-title = La fronte e la zona intorno agli occhi
-wearing-off-picture-where-about = Lo dice un documento: di solito l’effetto dura di più sulla fronte. Lì il disegno è più fitto.
+wearing-off-picture-where-about = Secondo un documento, di solito l’effetto dura di più sulla fronte. Lì il disegno è più fitto.
 wearing-off-picture-lid-title = Sopracciglio e palpebra non sono la stessa cosa
-wearing-off-picture-lid-about = Il sopracciglio è sopra l’occhio. La palpebra copre l’occhio. Dopo il trattamento della fronte, forse le sopracciglia non si alzano: è previsto. Una palpebra resta abbassata? Secondo il foglietto del farmaco può essere un segno di pericolo. Chiami subito i soccorsi.
+wearing-off-picture-lid-about = Il sopracciglio è sopra l’occhio. La palpebra copre l’occhio. Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia: è un effetto previsto. Ha una palpebra abbassata? Secondo il foglietto del farmaco è un effetto comune, ma può essere un segno di pericolo. Non aspetti. Chiami subito i soccorsi.
 
 ## Before
 # Variables: $time (a time with its unit)
@@ -68,15 +72,15 @@ wearing-off-timeline-judge = Non giudichi ancora il risultato: di solito non si 
 wearing-off-timeline-judge-name = Non giudichi ancora
 wearing-off-timeline-correction = Se non l’ha già fatto, chieda al medico se le hanno fatto l’iniezione nel modo giusto. Vuole meno effetto? Lo dica al medico. Vuole più effetto in qualche punto? Chieda se serve un ritocco, cioè una correzione. Il medico può farlo in questo periodo, e aggiungere botulino dove manca.
 wearing-off-timeline-correction-name = Ritocco? Ne parli
-wearing-off-timeline-wait = L’iniezione è stata fatta nel modo giusto? Allora di solito conviene aspettare, e non fare un’altra iniezione. Se no, o se non è chiaro, decida con il medico.
+wearing-off-timeline-wait = Le hanno fatto l’iniezione nel modo giusto? Se sì, secondo un documento di solito conviene aspettare, e non fare un’altra iniezione. Se no, o se non è chiaro, decida con il medico.
 wearing-off-timeline-wait-name = Di solito si aspetta
 
 ## Did we explain it well?
-wearing-off-understanding-wait = Il medico dice che le hanno fatto l’iniezione nel modo giusto. Che cosa conviene fare, di solito?
+wearing-off-understanding-wait = Il medico dice che le hanno fatto l’iniezione nel modo giusto. Secondo un documento, che cosa conviene fare di solito?
 wearing-off-understanding-wait-repeat = Ripetere l’iniezione
 wearing-off-understanding-wait-wait = Aspettare che l’effetto passi
 wearing-off-understanding-wait-home = Provare qualcosa a casa
-wearing-off-understanding-wait-again = Le hanno fatto l’iniezione nel modo giusto? Allora di solito conviene aspettare. Per quanto ne sappiamo, gli altri metodi non sono provati.
+wearing-off-understanding-wait-again = Le hanno fatto l’iniezione nel modo giusto? Allora, secondo un documento, di solito conviene aspettare. Per quanto ne sappiamo, gli altri metodi non sono provati.
 # Variables: $time (a time with its unit), in the right answer and in the explanation
 wearing-off-understanding-judge = Di solito quando può giudicare il risultato?
 wearing-off-understanding-judge-weeks = Dopo { $time }

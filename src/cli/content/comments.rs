@@ -87,9 +87,9 @@ pub(super) const ANCHORS: Example = (
 /// A picture, after the summary.
 pub(super) const PICTURE: Example = (
     "\
-# A picture, at the end of its section. kind: face, body-front, body-back, teeth or eye with areas;
-# comparison with ends; skin with needles; or text, for a drawing of your own in seeds/pictures. A
-# photograph cannot be shown. -about describes it for those who do not see it.
+# A picture, at the end of its section. kind: face, body-front, body-back, teeth, eye or swelling with
+# areas; comparison or choice with ends; skin with needles; or text, for a drawing of your own in
+# seeds/pictures. A photograph cannot be shown. -about describes it for those who do not see it.
 #[[pictures]]
 #id = \"place\"
 #kind = \"body-front\"

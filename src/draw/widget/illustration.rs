@@ -77,9 +77,11 @@ fn draw(
 ) {
     let area = Rect { x, y, width: sketch.width(), height: sketch.height() };
     let is_mirrored = match picture.drawing {
-        // The right hand stays where it is seen. The face has no sides, and the open eye comes first.
-        Drawing::Body { ground, .. } => matches!(ground, Ground::Face | Ground::Eye),
-        Drawing::Skin { .. } | Drawing::Comparison { .. } => true,
+        // The right hand stays where it is seen. The face has no sides, and of two the ordinary one comes first.
+        Drawing::Body { ground, .. } => {
+            matches!(ground, Ground::Face | Ground::Eye | Ground::Swelling)
+        }
+        Drawing::Skin { .. } | Drawing::Pair { .. } => true,
         Drawing::Text { is_mirrored, .. } => is_mirrored,
     };
     let is_turned = !is_mirrored && builder.scene.direction() == Direction::RightToLeft;

@@ -7,8 +7,8 @@ use crate::model::Model;
 use crate::screen::block::{Bar, Phrase, Picture};
 use crate::screen::scene::Scene;
 use crate::screen::times;
-use sabar_content::When;
 use sabar_content::l10n::message_id;
+use sabar_content::{EntryKind, When, message_ids};
 
 /// Returns the pictures of all entries with a time.
 pub(in crate::screen) fn pictures(scene: &Scene<'_>, model: &Model) -> Vec<Picture> {
@@ -54,6 +54,36 @@ fn picture(
         bars,
         boundaries,
         legend: scene.phrase(message_id::TIMELINE_LEGEND),
+    })
+}
+
+/// Returns the pictures for paper, where the first one also has the signs of danger: they may come
+/// from the appointment on. A screen has a button for them, and no row to spare.
+pub(in crate::screen) fn pictures_on_paper(scene: &Scene<'_>, model: &Model) -> Vec<Picture> {
+    let mut pictures = pictures(scene, model);
+    let places = on_the_way(scene, model);
+    let is_of_appointment = |place: &Place| {
+        place.entry(scene, model).when.as_ref().is_some_and(|when| when.anchor.is_none())
+    };
+    if let Some(first) = pictures.first_mut().filter(|_| places.iter().any(is_of_appointment)) {
+        first.bars.splice(0..0, danger(scene, model, &places));
+    }
+    pictures
+}
+
+/// Returns the bar of the first emergency that may come at any time.
+fn danger(scene: &Scene<'_>, model: &Model, places: &[Place]) -> Option<Bar> {
+    let is_danger = |place: &&Place| {
+        let entry = place.entry(scene, model);
+        entry.kind == EntryKind::Emergency && entry.when.is_none() && entry.time.is_none()
+    };
+    places.iter().find(is_danger).map(|place| Bar {
+        at: place.at(),
+        label: scene.phrase(message_id::WHEN_ANY),
+        kind: EntryKind::Emergency,
+        name: scene.phrase(&message_ids::kind(EntryKind::Emergency)),
+        span: (Some(0), None),
+        is_next: false,
     })
 }
 

@@ -54,7 +54,7 @@ fn touching_an_answer_in_the_clinic_s_language_gives_it() {
 #[test]
 fn touching_a_statement_of_the_clinic_s_focuses_it() {
     for size in SIZES {
-        let kiosk = consultation(Step::Summary, size).touch_text("pori, i piccoli");
+        let kiosk = consultation(Step::Summary, size).touch_text("restringere i pori");
         let place = kiosk.model.place();
         let statement = kiosk.stage.front().targets[place.focus].statement;
         assert_eq!(statement.map(|(at, _)| at), Some(StatementAt::Point(1)), "{size:?}");

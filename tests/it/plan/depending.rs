@@ -12,7 +12,7 @@ use sabar_content::Given;
 use super::*;
 
 const TABLETS: &str = "compresse per il diabete";
-const QUESTION: &str = "vale per lei secondo la risposta a: «Ha il diabete?»";
+const QUESTION: &str = "dipende dalla sua risposta a: «Ha il diabete?»";
 
 /// Returns what each place says: pages, the sheet, the calendar.
 fn places(given: Option<Given>) -> Vec<(&'static str, String)> {

@@ -35,7 +35,7 @@ fn lines(events: &[Event]) -> String {
 fn a_preparation_has_its_days_and_hours() {
     let visit = Visit::with_preparation("it");
     insta::assert_snapshot!(lines(&visit.events(Titles::Told)), @r"
-    2026-11-28 2026-11-28 Chieda che cosa fare con le compresse per il diabete. (vale per lei secondo la risposta a: «Ha il diabete?»)
+    2026-11-28 2026-11-28 Chieda che cosa fare con le compresse per il diabete. (dipende dalla sua risposta a: «Ha il diabete?»)
     2026-11-30 2026-12-02 Dieta leggera
     2026-12-02T18:00:00 2026-12-02T18:00:00 Soluzione
     2026-12-02T18:15:00 2026-12-02T18:15:00 Soluzione
@@ -66,7 +66,7 @@ fn an_aftercare_has_its_days() {
     2026-12-10 2026-12-17 Hasil awal
     2026-12-03 2027-03-03 Jangan diulang dulu
     2027-03-03 2027-06-03 Efeknya hilang
-    2027-03-03 2027-06-03 Suntik lagi? Tanya
+    2027-03-03 2027-06-03 Mau disuntik lagi?
     ");
 }
 

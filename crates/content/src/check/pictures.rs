@@ -9,7 +9,7 @@ use crate::Section;
 use crate::diagnostic::{Lines, Reporter};
 use crate::illustration::{
     Drawing, Ground, Illustration, Layer, MOST_AREAS, MOST_COLUMNS, MOST_NEEDLES, MOST_ROWS,
-    Needle, PICTURES, PictureKind, is_drawn_everywhere, rows,
+    Needle, PICTURES, PictureKind, Relation, is_drawn_everywhere, rows,
 };
 use crate::message_ids::message_id;
 use crate::raw::{self, Text};
@@ -48,10 +48,10 @@ impl Reader<'_> {
         let kind = self.one_of(&kind, "kind of picture", &all, None);
         let section = self.section(&section);
         let message = message_id(&[self.owner(), "picture", id.get_ref()]);
-        let is_printed =
-            matches!(kind, None | Some(PictureKind::Body(_) | PictureKind::Comparison));
+        let is_printed = matches!(kind, None | Some(PictureKind::Body(_) | PictureKind::Pair(_)));
         if let (Some(at), false) = (&sheet, is_printed) {
-            let remedy = "remove `sheet`; only parts of the body and comparisons are printed";
+            let remedy =
+                "remove `sheet`; only parts of the body, comparisons and choices are printed";
             self.emit(at, "this picture cannot be printed", remedy);
         }
         let is_on_sheet = sheet.is_some_and(Spanned::into_inner);
@@ -70,7 +70,7 @@ impl Reader<'_> {
                     self.body(&id, ground, areas, of_section(points, section))
                 }
                 PictureKind::Skin => self.skin(&id, &message, needles),
-                PictureKind::Comparison => self.comparison(&id, &message, ends),
+                PictureKind::Pair(relation) => self.pair(&id, &message, relation, ends),
                 PictureKind::Text => self.text_picture(&id, file, mirror, pictures),
             }
         });
@@ -100,7 +100,12 @@ impl Reader<'_> {
         let texts = [
             (given.areas.first(), "areas", is_body, body_with(given.areas.first())),
             (needle, "needles", kind == PictureKind::Skin, "skin"),
-            (given.ends.first(), "ends", kind == PictureKind::Comparison, "comparison"),
+            (
+                given.ends.first(),
+                "ends",
+                matches!(kind, PictureKind::Pair(_)),
+                Relation::Comparison.id(),
+            ),
             (given.file.as_ref(), "file", kind == PictureKind::Text, "text"),
         ];
         let fault = |field: &str, of: &str| {
@@ -198,14 +203,16 @@ impl Reader<'_> {
         Drawing::Skin { needles }
     }
 
-    fn comparison(&mut self, id: &Text, message: &str, raw: Vec<Text>) -> Drawing {
+    fn pair(&mut self, id: &Text, message: &str, relation: Relation, raw: Vec<Text>) -> Drawing {
         if raw.len() != 2 {
             let message = format!("the picture `{}` has {} ends", show(id), raw.len());
-            self.emit(
-                id,
-                message,
-                "write 2, that of less first, as in ends = [\"less\", \"more\"]",
-            );
+            let remedy = match relation {
+                Relation::Comparison => {
+                    "write 2, that of less first, as in ends = [\"less\", \"more\"]"
+                }
+                Relation::Choice => "write 2, as in ends = [\"yes\", \"no\"]",
+            };
+            self.emit(id, message, remedy);
         }
         self.own_ids("ends", message, raw.iter());
         let mut ends = Vec::new();
@@ -214,7 +221,7 @@ impl Reader<'_> {
                 ends.push(message_id(&[message, id.get_ref()]));
             }
         }
-        Drawing::Comparison { ends }
+        Drawing::Pair { relation, ends }
     }
 
     /// Reports an id of which the picture has a message of another meaning.

@@ -253,9 +253,9 @@ impl Signed<'_> {
                 needles.iter().for_each(|needle| self.message(&needle.message));
                 format!("skin={}", needles.iter().map(show).collect::<Vec<_>>().join(","))
             }
-            Drawing::Comparison { ends } => {
+            Drawing::Pair { relation, ends } => {
                 ends.iter().for_each(|end| self.message(end));
-                format!("comparison={}", ends.join(","))
+                format!("{}={}", relation.id(), ends.join(","))
             }
             Drawing::Text { lines, is_mirrored } => {
                 let rows: Vec<String> = lines.iter().map(|line| format!("{line:?}")).collect();

@@ -5,6 +5,7 @@ mod grounds;
 use self::grounds::{ENDS, Patch};
 use crate::draw::operation::DrawOp;
 use crate::draw::theme::Role;
+use sabar_content::illustration::Relation;
 use sabar_content::{Drawing, Ground, Layer, Needle};
 
 /// Columns of the layers of the skin.
@@ -49,7 +50,8 @@ impl Sketch {
         match drawing {
             Drawing::Body { ground, areas } => Self::body(*ground, areas),
             Drawing::Skin { needles } => Self::skin(needles),
-            Drawing::Comparison { .. } => Self::comparison(),
+            Drawing::Pair { relation: Relation::Comparison, .. } => Self::comparison(),
+            Drawing::Pair { relation: Relation::Choice, .. } => Self::choice(),
             Drawing::Text { lines, .. } => Self::blank(lines.iter().map(String::as_str)),
         }
     }
@@ -63,7 +65,7 @@ impl Sketch {
     fn body(ground: Ground, areas: &[String]) -> Self {
         let (outline, known) = grounds::of(ground);
         let mut sketch = Self::blank(outline.iter().copied());
-        if ground == Ground::Eye {
+        if !ground.captions().is_empty() {
             sketch.captions = &ENDS;
         }
         let shades = SHADES.get(areas.len()).copied().unwrap_or_default();
@@ -130,6 +132,15 @@ impl Sketch {
             }
         }
         sketch
+    }
+
+    /// Draws a way from the title above that parts, with a name below each end.
+    fn choice() -> Self {
+        let [first, second] = ENDS.map(|(first, width)| usize::from(first + width / 2));
+        let (before, side) = (" ".repeat(first), "─".repeat((second - first) / 2 - 1));
+        let gap = " ".repeat(second - first - 1);
+        let rows = [format!("{before}╭{side}┴{side}╮{before}"), format!("{before}│{gap}│{before}")];
+        Self { captions: &ENDS, ..Self::blank(rows.iter().map(String::as_str)) }
     }
 
     fn put(&mut self, (x, y): (u16, u16), glyph: char, role: Role) {

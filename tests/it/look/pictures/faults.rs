@@ -7,7 +7,7 @@ use super::{SEED, text_picture, with};
 
 #[test]
 fn a_picture_of_the_wrong_kind_is_told() {
-    is!(listed(&with("kind = \"photo\"", None)), @"seeds/treatments/rest.toml:68  there is no kind of picture `photo`; write one of face, body-front, body-back, teeth, eye, skin, comparison, text");
+    is!(listed(&with("kind = \"photo\"", None)), @"seeds/treatments/rest.toml:68  there is no kind of picture `photo`; write one of face, body-front, body-back, teeth, eye, swelling, skin, comparison, choice, text");
     is!(listed(&with("kind = \"text\"\nneedles = [{ id = \"here\", layer = \"skin\" }]", None)), @r#"seeds/treatments/rest.toml:69  a picture of the kind text has no field `needles`; remove it, or write kind = "skin""#);
     is!(listed(&with("kind = \"face\"\nareas = [\"neck\"]\nmirror = true", None)), @r#"seeds/treatments/rest.toml:70  a picture of the kind face has no field `mirror`; remove it, or write kind = "text""#);
     is!(listed(&with(&text_picture("\nareas = [\"neck\"]"), Some("o"))), @r#"seeds/treatments/rest.toml:70  a picture of the kind text has no field `areas`; remove it, or write kind = "face""#);

@@ -5,32 +5,44 @@ use sabar_sheet::sheet::{self as on_paper, Content};
 use super::super::visits;
 use super::{PLAIN, inside};
 
+/// The areas and the captions of eyes.
+const EYES: [&[&str]; 2] =
+    [&["area-upper-eyelid", "area-eyebrow"], &["area-open-eyelid", "area-drooping-eyelid"]];
+
+/// The areas and the captions of faces that are swollen.
+const FACES: [&[&str]; 2] = [&["area-swelling"], &["area-swollen-points", "area-swollen-face"]];
+
 #[test]
-fn brow_and_lid_are_drawn_where_a_drooping_lid_is_a_sign_of_danger() {
+fn eyes_and_faces_are_drawn_where_they_show_a_sign_of_danger() {
     for visit in visits() {
+        let name = visit.name();
         let drawn = visit.sheet(PLAIN).blocks.into_iter().flat_map(inside);
         let drawn = drawn.filter_map(|block| {
             let Content::Sketch(sketch) = block.content else { return None };
-            Some(sketch)
+            let on_paper::Drawing::Shapes { shapes, .. } = &sketch.drawing else { return None };
+            let shapes = shapes.clone();
+            Some((sketch, shapes))
         });
         let drawn: Vec<_> = drawn.collect();
-        let has_no_face = visit.name().starts_with("scope");
-        assert_eq!(drawn.len(), usize::from(!has_no_face), "{}", visit.name());
-        for sketch in drawn {
-            let on_paper::Drawing::Shapes { shapes, .. } = &sketch.drawing else {
-                panic!("{:?}", sketch.drawing)
+        let expected = match name.split(' ').next().unwrap() {
+            "microbotox" => Some((FACES, 5)),
+            "classic" | "wearing-off" => Some((EYES, 2)),
+            _ => None,
+        };
+        assert_eq!(drawn.len(), usize::from(expected.is_some()), "{name}");
+        for ((sketch, shapes), ([areas, captions], n_filled)) in drawn.into_iter().zip(expected) {
+            let words = |ids: &[&str]| -> Vec<String> {
+                ids.iter().map(|it| visit.scene().phrase(it).text).collect()
             };
-            let words = |ids: [&str; 2]| ids.map(|it| visit.scene().phrase(it).text);
             for (shade, _) in &sketch.legend {
-                // Two eyes have two brows and two lids.
+                // Two eyes have two brows and two lids; one face has four points, the other is one.
                 let filled = shapes.iter().filter(|shape| shape.fill == Some(*shade));
-                assert_eq!(filled.count(), 2, "{}: {shade}", visit.name());
+                assert_eq!(filled.count(), n_filled, "{name}: {shade}");
             }
             let told: Vec<String> = sketch.legend.into_iter().map(|(_, name)| name).collect();
-            assert_eq!(told, words(["area-upper-eyelid", "area-eyebrow"]), "{}", visit.name());
-            let captions: Vec<String> = sketch.captions.into_iter().map(|it| it.2).collect();
-            let expected = words(["area-open-eyelid", "area-drooping-eyelid"]);
-            assert_eq!(captions, expected, "{}", visit.name());
+            assert_eq!(told, words(areas), "{name}");
+            let below: Vec<String> = sketch.captions.into_iter().map(|it| it.2).collect();
+            assert_eq!(below, words(captions), "{name}");
         }
     }
 }

@@ -19,6 +19,7 @@ pub(super) const fn of(ground: Ground) -> (&'static [&'static str], Areas) {
         Ground::BodyBack => (&BODY, BACK_AREAS),
         Ground::Teeth => (&TEETH, TEETH_AREAS),
         Ground::Eye => (&EYE, EYE_AREAS),
+        Ground::Swelling => (&SWELLING, SWELLING_AREAS),
     }
 }
 
@@ -157,8 +158,9 @@ const TEETH_AREAS: Areas = &[
     ("lower-left-back-teeth", &[(5, 23, 1), (5, 25, 1), (5, 27, 1), (5, 29, 1), (5, 31, 1)]),
 ];
 
-/// The columns of each eye, and of the name below each end of a slope: the first one, and the width.
-/// The other direction of reading turns the whole, so that the open eye and the lower end come first.
+/// The columns of each eye or face, and of the name below each of two things: the first one, and the
+/// width.
+/// The other direction of reading turns the whole, so that the ordinary one comes first.
 pub(super) const ENDS: [(u16, u16); 2] = [(0, 15), (18, 15)];
 
 const EYE: [&str; 8] = [
@@ -177,6 +179,33 @@ const EYE_AREAS: Areas = &[
     ("upper-eyelid", &[(2, 4, 7), (3, 1, 2), (3, 12, 2), (2, 22, 7), (3, 19, 13), (4, 18, 15)]),
 ];
 
+const SWELLING: [&str; 7] = [
+    "  ╭─────────╮      ╭───────────╮ ",
+    " ╭╯ ──   ── ╰╮    ╭╯  ──   ──  ╰╮",
+    " │     ╷     │    │      ╷      │",
+    " │     ╵     │    │      ╵      │",
+    " ╰╮   ───   ╭╯    │     ───     │",
+    "  ╰─────────╯     ╰╮           ╭╯",
+    "                   ╰───────────╯ ",
+];
+
+const SWELLING_AREAS: Areas = &[(
+    "swelling",
+    &[
+        (2, 4, 1),
+        (2, 10, 1),
+        (4, 4, 1),
+        (4, 10, 1),
+        (2, 19, 6),
+        (2, 26, 6),
+        (3, 19, 6),
+        (3, 26, 6),
+        (4, 19, 5),
+        (4, 27, 5),
+        (5, 20, 11),
+    ],
+)];
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -187,7 +216,9 @@ mod tests {
     /// whole.
     fn parts(ground: Ground) -> Vec<(usize, usize)> {
         match ground {
-            Ground::Eye => ENDS.map(|(first, width)| (first.into(), width.into())).to_vec(),
+            Ground::Eye | Ground::Swelling => {
+                ENDS.map(|(first, width)| (first.into(), width.into())).to_vec()
+            }
             Ground::Face | Ground::BodyFront | Ground::BodyBack | Ground::Teeth => {
                 vec![(0, of(ground).0[0].chars().count())]
             }
