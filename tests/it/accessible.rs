@@ -91,9 +91,15 @@ pub(super) fn has_one_focus(frame: &Frame<'_>) -> Vec<String> {
 fn targets(kiosk: &Kiosk) -> Vec<(Action, Vec<Position>)> {
     let (columns, rows) = kiosk.model.size;
     let mut targets: Vec<(Action, Vec<Position>)> = Vec::new();
+    // Neighbors mostly do the same.
+    let mut last = 0;
     for at in Rect::new(0, 0, columns, rows).positions() {
         let Some(action) = kiosk.stage.touched(&kiosk.model, (at.x, at.y)) else { continue };
-        match targets.iter_mut().rev().find(|(other, _)| *other == action) {
+        if targets.get(last).is_none_or(|(other, _)| *other != action) {
+            let known = targets.iter().position(|(other, _)| *other == action);
+            last = known.unwrap_or(targets.len());
+        }
+        match targets.get_mut(last) {
             Some((_, cells)) => cells.push(at),
             None => targets.push((action, vec![at])),
         }

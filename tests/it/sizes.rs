@@ -107,7 +107,7 @@ fn large_sizes_show_a_page() {
     );
 }
 
-/// `cargo test --release --test it sizes -- --ignored`: some minutes.
+/// `cargo test --release --test it -- --ignored`
 #[test]
 #[ignore = "takes minutes"]
 fn every_size_there_is_shows_a_page_or_says_that_it_is_too_small() {

@@ -339,3 +339,36 @@ fn what_is_not_run_is_not_there() {
     }
     assert_none("these examples and tests are not run", &breaches);
 }
+
+/// `cargo package` leaves out what is outside the folder of a crate, so a crate with its own license
+/// names nothing there but in its tests, which are not built for a package. That it can be built by
+/// itself is seen only by building it, which takes minutes.
+#[test]
+fn what_is_published_names_no_file_outside_its_crate() {
+    let paths = all_paths();
+    let licensed = paths.iter().filter_map(|path| path.strip_suffix("LICENSE-MIT"));
+    let crates: Vec<&str> = licensed.filter(|folder| !folder.is_empty()).collect();
+    assert!(crates.contains(&"crates/text/") && crates.contains(&"crates/term/"), "{crates:?}");
+    let mut breaches = Vec::new();
+    for file in sources() {
+        let is_of = |folder: &&&str| {
+            let inside = file.path.strip_prefix(**folder);
+            inside.is_some_and(|inside| !inside.starts_with("tests/"))
+        };
+        let Some(folder) = crates.iter().find(is_of) else { continue };
+        let names = ["include!(", "include_str!(", "include_bytes!(", "include_dir!(", "#[path = "];
+        let places = file.lines().filter(|(_, line)| names.iter().any(|it| line.contains(it)));
+        for (number, line) in places {
+            let named = line.split('"').nth(1).unwrap_or_default();
+            let (start, named) = match named.strip_prefix("$CARGO_MANIFEST_DIR/") {
+                Some(named) => (root().join(folder), named),
+                None => (root().join(&file.path).parent().unwrap().to_owned(), named),
+            };
+            let whole = fs::canonicalize(start.join(named)).unwrap();
+            if !whole.starts_with(root().join(folder)) {
+                breaches.push(format!("{}:{number}: {named}", file.path));
+            }
+        }
+    }
+    assert_none("move these into the crate; its package lacks them", &breaches);
+}

@@ -214,5 +214,7 @@ pub fn look_of(buffer: &Buffer) -> u64 {
 }
 
 pub fn signs_of(buffer: &Buffer) -> String {
-    buffer.content().iter().map(Cell::symbol).collect()
+    let mut signs = String::with_capacity(2 * buffer.content().len());
+    signs.extend(buffer.content().iter().map(Cell::symbol));
+    signs
 }

@@ -11,9 +11,15 @@ use sabar_content::store::{SPOKEN, is_spoken_dates, messages_of_spoken};
 /// Checks all files of spoken forms. A form that does not fit is not used: its message is said as it
 /// is written. Where a folder has other messages than the built-in ones, that is a warning.
 pub(crate) fn check(files: &Files, diagnostics: &mut Diagnostics) {
+    // The built-in forms are checked by themselves; a folder changes nothing where it has neither the
+    // forms nor their messages.
+    let has_folder = files.paths().any(|path| files.is_own(path));
     for path in files.under(SPOKEN).filter(|path| path.ends_with(".ftl")) {
         let Some(home) = messages_of_spoken(path) else { continue };
         let Some(tag) = path.split('/').nth(1) else { continue };
+        if has_folder && !files.is_own(path) && !files.is_own(&home) {
+            continue;
+        }
         let names = is_spoken_dates(path).then(|| names_in(tag));
         let home = if names.is_some() { "the names of CLDR".to_owned() } else { home };
         let Some(messages) = names.as_deref().or_else(|| files.text(&home)) else { continue };

@@ -14,7 +14,11 @@
 //! plural category, `dative:` that of a case, `dative.one:` that of both; what is not there is as in
 //! the nominative, and then as in `other`.
 //!
-//! The file is searched for one language when its first unit is shown, and never parsed as a whole.
+//! The file is searched for one language when its first unit is shown, once, and never parsed as a
+//! whole.
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
 
 use icu_locale::{LanguageIdentifier, LocaleExpander};
 
@@ -37,6 +41,18 @@ impl Units {
     /// Finds the units of the language `tag`.
     #[must_use]
     pub fn of(tag: &str) -> Self {
+        // A check asks for the same languages again and again.
+        static FOUND: Mutex<BTreeMap<String, Units>> = Mutex::new(BTreeMap::new());
+        let mut found = FOUND.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(units) = found.get(tag) {
+            return units.clone();
+        }
+        let units = Self::find(tag);
+        found.insert(tag.to_owned(), units.clone());
+        units
+    }
+
+    fn find(tag: &str) -> Self {
         let block = |tag: String| {
             blocks().find(|block| {
                 let tags = block.lines().next().unwrap_or_default();

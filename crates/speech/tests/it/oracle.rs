@@ -27,14 +27,24 @@ pub fn installed(name: &str) -> Option<PathBuf> {
 
 /// Returns the phonemes that espeak-ng speaks for a text, or `None` where this cannot be tested.
 pub fn phonemes(language: &str, text: &str) -> Option<String> {
+    Some(in_one_line(&run(&["-q", "-x", "-v", language, "--", text])?))
+}
+
+/// Returns the lines of espeak-ng as one.
+pub fn in_one_line(output: &str) -> String {
+    output.trim().replace('\n', " |")
+}
+
+/// Runs espeak-ng and returns what it prints, or `None` where this cannot be tested.
+pub fn run(arguments: &[&str]) -> Option<String> {
     static IS_KNOWN: OnceLock<bool> = OnceLock::new();
     let espeak = installed("espeak-ng")?;
     let run = |arguments: &[&str]| {
         let output = Command::new(&espeak).args(arguments).output().unwrap();
-        String::from_utf8(output.stdout).unwrap().trim().replace('\n', " |")
+        String::from_utf8(output.stdout).unwrap()
     };
     let is_known = *IS_KNOWN.get_or_init(|| is_known(&run(&["--version"])));
-    is_known.then(|| run(&["-q", "-x", "-v", language, "--", text]))
+    is_known.then(|| run(arguments))
 }
 
 #[expect(clippy::print_stdout, reason = "what is not tested must be seen")]
