@@ -80,7 +80,7 @@ wearing-off-understanding-wait = Il medico dice che le hanno fatto l’iniezione
 wearing-off-understanding-wait-repeat = Ripetere l’iniezione
 wearing-off-understanding-wait-wait = Aspettare che l’effetto passi
 wearing-off-understanding-wait-home = Provare qualcosa a casa
-wearing-off-understanding-wait-again = Le hanno fatto l’iniezione nel modo giusto? Allora, secondo un documento, di solito conviene aspettare. Per quanto ne sappiamo, gli altri metodi non sono provati.
+wearing-off-understanding-wait-again = Se sì, secondo un documento di solito conviene aspettare. Per quanto ne sappiamo, gli altri metodi non sono provati.
 # Variables: $time (a time with its unit), in the right answer and in the explanation
 wearing-off-understanding-judge = Di solito quando può giudicare il risultato?
 wearing-off-understanding-judge-weeks = Dopo { $time }
