@@ -163,7 +163,9 @@ impl Stage {
             chrome.keep_room_for_arrows();
         }
         let mut stage = Self { chrome, layout, overlay, ..Self::bare(model, scene, 0) };
-        stage.cuts = cuts::cuts(stage.front(), stage.window().height);
+        // A dialog has an empty row above its buttons.
+        let is_apart = stage.overlay.is_some();
+        stage.cuts = cuts::cuts(stage.front(), stage.window().height, is_apart);
         stage.n_words = stage.front().operations.iter().map(words).sum();
         stage.add_hints(model, scene);
         stage

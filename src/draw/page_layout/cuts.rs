@@ -97,9 +97,10 @@ pub struct Part {
 }
 
 /// Returns for every row of a layout, if it is the first in a window of so many rows, the row at
-/// which the page is cut and the next one begins. All pages from there on cost the least.
+/// which the page is cut and the next one begins. All pages from there on cost the least. The
+/// buttons below the window may be apart from it by an empty row.
 #[must_use]
-pub fn cuts(layout: &PageLayout, window: u16) -> Vec<u16> {
+pub fn cuts(layout: &PageLayout, window: u16, is_apart: bool) -> Vec<u16> {
     let height = layout.height;
     if height <= layout.head.saturating_add(window) || window == 0 {
         return Vec::new();
@@ -117,7 +118,8 @@ pub fn cuts(layout: &PageLayout, window: u16) -> Vec<u16> {
                 let index = usize::from(row);
                 // Only empty rows may be left out.
                 let is_shown = row - gaps[index] <= end;
-                let flush = if row - gaps[index] == end { FLUSH } else { 0 };
+                let is_flush = !is_apart && costs[index] == 0 && row - gaps[index] == end;
+                let flush = if is_flush { FLUSH } else { 0 };
                 let cost = (costs[index] + flush + PAGE).saturating_add(least[index]);
                 if is_shown && cost < best.0 {
                     best = (cost, row);
