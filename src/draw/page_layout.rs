@@ -35,6 +35,9 @@ pub const GUTTER: u16 = 4;
 /// The column of signs, and of text without one.
 pub const SIGN: u16 = 2;
 
+/// Rows of a window from which on each sign of danger has a row of its own.
+const ONE_COLUMN_FROM: u16 = 26;
+
 /// Rows between the head and the foot of a page, without which there is no head.
 const LEAST_SCROLLING: u16 = 5;
 
@@ -333,8 +336,9 @@ impl<'a> LayoutBuilder<'a> {
         let is_sign = self.frame.is_some_and(|(frame, _)| frame == Frame::Signs);
         let column = self.width() / 2;
         let room = column.saturating_sub(GUTTER + 1);
+        let has_rows = self.density == Density::Roomy && self.rows >= ONE_COLUMN_FROM;
         let free = self.half.take().filter(|y| y + 1 == self.y);
-        if !is_sign || !self.is_alone || self.density == Density::Roomy || room < least {
+        if !is_sign || !self.is_alone || has_rows || room < least {
             return false;
         }
         let line = sabar_text::single_line(&phrase.text, phrase.direction);

@@ -7,7 +7,7 @@ use super::{FocusTarget, PageLayout};
 use crate::screen::block::{Block, Statement, Tone};
 use sabar_content::{EntryKind, Standing};
 
-/// What one more page costs, to be weighed against what a cut tears apart.
+/// The cost of one more page, weighed against what a cut tears apart.
 const PAGE: u32 = 9;
 
 /// A cut inside a text with at least [`LEAST_ROWS`] on both sides, and one with fewer. Each costs more
@@ -30,7 +30,7 @@ const WHOLE: u32 = 400;
 /// Rows of a text above and below a cut, at least.
 const LEAST_ROWS: u16 = 2;
 
-/// What is torn apart by a cut inside a block.
+/// Blocks by how they hold together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Keep {
     /// A heading, which belongs to what follows.
@@ -46,7 +46,7 @@ pub enum Keep {
 }
 
 impl Keep {
-    /// Returns how a block holds together.
+    /// Returns the way in which a block holds together.
     pub(super) fn of(block: &Block) -> Self {
         match block {
             Block::Title(_) | Block::Heading(_) | Block::Note(_, Tone::Strong) => Self::Heading,
@@ -92,7 +92,7 @@ fn is_of_danger(statement: &Statement) -> bool {
 pub struct Part {
     /// Its rows, with the edges of the frame that it opens or closes.
     pub rows: Range<u16>,
-    /// How it holds together.
+    /// The way it holds together.
     pub keep: Keep,
 }
 
