@@ -20,6 +20,7 @@ pub mod substitutes;
 pub mod theme;
 mod touch;
 pub mod widget;
+mod window;
 
 use std::cell::OnceCell;
 
@@ -30,11 +31,12 @@ use self::operation::{DrawContent, DrawOp};
 use self::page_layout::{Density, Framing, PageLayout, Resting};
 use self::page_layout::{
     beside::{self, Side},
+    cuts,
     sides::{self, Arrangement},
 };
 use self::remembered::Remembered;
 use crate::model::appointment::Field;
-use crate::model::{Aloud, Model, Overlay, Place, Screen, Step};
+use crate::model::{Aloud, Model, Overlay, Screen, Step};
 use crate::screen;
 use crate::screen::aloud::Utterance;
 use crate::screen::block::Item;
@@ -66,6 +68,9 @@ pub struct Stage {
     chrome: Chrome,
     layout: PageLayout,
     overlay: Option<PageLayout>,
+    /// The row at which the layout in front is cut, for every first row of its window; empty if all
+    /// of it is shown.
+    cuts: Vec<u16>,
     /// The bottom row for every state of the focus.
     hints: Vec<(FocusState, Hints)>,
     /// The status row by what it says.
@@ -147,27 +152,8 @@ impl Stage {
             let others: Vec<_> = others.iter().filter(|_| overlay.is_in_both()).collect();
             let items = |scene: &Scene<'_>| screen::overlay_items(scene, model, overlay);
             let sides = self::sides(scene, &others, items);
-            let resting = if overlay.is_for_reading() {
-                Resting::OnParagraphs
-            } else {
-                Resting::OnStatements
-            };
-            let lay_out = |area: Rect| {
-                let size = (area.width, area.height);
-                beside::lay_out(&sides, size, (density, resting, Framing::Boxed), arrangement)
-            };
-            let layout = lay_out(chrome.dialog_inner());
-            match with_whole_screen(overlay, &layout, &chrome, (model, scene), lay_out) {
-                Some((whole, layout)) => {
-                    chrome = whole;
-                    layout
-                }
-                None => layout,
-            }
+            overlay_layout(overlay, &sides, (density, arrangement), &mut chrome, (model, scene))
         });
-        if let Some(overlay) = overlay.as_ref().filter(|overlay| overlay.height > 0) {
-            chrome.fit_dialog(overlay.height + overlay.foot);
-        }
         let between = layout.between_ways().filter(|between| between.len() >= STATUS_LEAST);
         if let Some(between) = between.filter(|_| overlay.is_none()) {
             chrome.share_status_row(between);
@@ -177,6 +163,9 @@ impl Stage {
             chrome.keep_room_for_arrows();
         }
         let mut stage = Self { chrome, layout, overlay, ..Self::bare(model, scene, 0) };
+        // A dialog has an empty row above its buttons.
+        let is_apart = stage.overlay.is_some();
+        stage.cuts = cuts::cuts(stage.front(), stage.window().height, is_apart);
         stage.n_words = stage.front().operations.iter().map(words).sum();
         stage.add_hints(model, scene);
         stage
@@ -192,6 +181,7 @@ impl Stage {
             chrome: Chrome::default(),
             layout: PageLayout::default(),
             overlay: None,
+            cuts: Vec::new(),
             hints: Vec::new(),
             status: Remembered::default(),
             n_words,
@@ -248,26 +238,6 @@ impl Stage {
         self.key.size.0 >= LEAST.0 && self.key.size.1 >= LEAST.1
     }
 
-    /// Returns the window onto the layout in front, in start coordinates.
-    #[must_use]
-    pub fn window(&self) -> Rect {
-        let area =
-            if self.overlay.is_some() { self.chrome.dialog_inner() } else { self.chrome.page_area };
-        Rect { height: area.height.saturating_sub(self.front().foot), ..area }
-    }
-
-    /// Returns the rectangle on the screen of one in the layout in front, if any of it is shown
-    /// from row `first` on.
-    #[must_use]
-    pub fn shown(&self, rect: Rect, first: u16) -> Option<Rect> {
-        let window = self.window();
-        if self.front().is_foot(rect) {
-            let y = window.bottom() + (rect.y - self.front().height);
-            return Some(Rect { x: window.x.saturating_add(rect.x), y, ..rect });
-        }
-        in_window(rect, first, window)
-    }
-
     /// Returns the area of the screen.
     #[must_use]
     pub fn screen_area(&self) -> Rect {
@@ -275,45 +245,44 @@ impl Stage {
         Rect { x: 0, y: 0, width: columns.min(MOST.0), height: rows.min(MOST.1) }
     }
 
-    /// Returns the first row of the layout in front that its window shows.
-    #[must_use]
-    pub fn first_row(&self, place: Place) -> u16 {
-        first_row(self.front(), place, self.window().height)
-    }
-
     /// Returns true if anything is laid out.
     #[must_use]
     pub fn is_drawn(&self) -> bool {
         !self.front().targets.is_empty()
     }
+}
 
-    /// Returns true if the layout in front goes on below its window.
-    #[must_use]
-    pub fn goes_on(&self, model: &Model) -> bool {
-        let end = self.first_row(model.place()).saturating_add(self.window().height);
-        self.front().height > end
+/// Lays out an overlay in a dialog of its height, or on the whole screen.
+fn overlay_layout(
+    overlay: Overlay,
+    sides: &[Side<'_>],
+    (density, arrangement): (Density, Arrangement),
+    chrome: &mut Chrome,
+    (model, scene): (&Model, &Scene<'_>),
+) -> PageLayout {
+    let resting =
+        if overlay.is_for_reading() { Resting::OnParagraphs } else { Resting::OnStatements };
+    let lay_out = |area: Rect| {
+        let size = (area.width, area.height);
+        beside::lay_out(sides, size, (density, resting, Framing::Boxed), arrangement)
+    };
+    if overlay != Overlay::TestCard {
+        chrome.share_dialog_edge();
     }
-
-    /// Returns true if the window shows any of what is in focus.
-    #[must_use]
-    pub fn shows_focus(&self, model: &Model) -> bool {
-        let place = model.place();
-        let focus = self.front().targets.get(place.focus);
-        // The foot is always shown, but what stands before it may not have been.
-        focus.is_some_and(|it| {
-            in_window(self.front().reach(it), self.first_row(place), self.window()).is_some()
-        })
+    let mut layout = lay_out(chrome.dialog_inner());
+    if let Some((whole, on_it)) =
+        with_whole_screen(overlay, &layout, chrome, (model, scene), lay_out)
+    {
+        *chrome = whole;
+        layout = on_it;
     }
-
-    /// Returns the standing of the statement in focus, if it is visible, and whether there is more.
-    fn state_of_window(&self, model: &Model) -> (Option<Standing>, chrome::More) {
-        let layout = self.front();
-        let first = self.first_row(model.place());
-        let more = chrome::More { above: first > 0, below: self.goes_on(model) };
-        let focus = layout.targets.get(model.place().focus);
-        let shown = focus.filter(|target| self.shown(target.rect, first).is_some());
-        (shown.and_then(|target| target.statement).map(|(_, standing)| standing), more)
+    if layout.height > 0 {
+        chrome.fit_dialog(layout.height + layout.foot);
     }
+    if overlay == Overlay::Emergency && layout.head == 0 {
+        chrome.name_number(scene);
+    }
+    layout
 }
 
 /// Lays out an overlay on the whole screen, if a code fits there with a better text than in a dialog.
@@ -366,27 +335,4 @@ fn sides<'a>(
 ) -> Vec<Side<'a>> {
     let scenes = std::iter::once(scene).chain(others.iter().copied());
     scenes.map(|scene| (*scene, items(scene))).collect()
-}
-
-/// Returns the first row of a layout that a window of this height shows at a scroll position.
-fn first_row(layout: &PageLayout, place: Place, height: u16) -> u16 {
-    if layout.height <= height {
-        return 0;
-    }
-    let top = layout.tops.get(place.top).copied().unwrap_or(0);
-    let next = layout.tops.get(place.top + 1).copied().unwrap_or(layout.height);
-    let rows = place.rows.min(next.saturating_sub(top).saturating_sub(1));
-    top.saturating_add(rows)
-}
-
-/// Returns the rectangle on the screen of a rectangle in a layout, if the window shows any of it.
-fn in_window(rect: Rect, first: u16, window: Rect) -> Option<Rect> {
-    let top = rect.y.max(first);
-    let bottom = rect.bottom().min(first.saturating_add(window.height));
-    (top < bottom).then(|| Rect {
-        x: window.x.saturating_add(rect.x),
-        y: window.y + (top - first),
-        width: rect.width,
-        height: bottom - top,
-    })
 }

@@ -1,6 +1,7 @@
 //! The chrome around the page: the bar at the top, the row of steps, the status row, the bottom row
 //! and the names of the languages.
 
+mod dialog;
 mod languages;
 mod status;
 mod steps;
@@ -97,6 +98,10 @@ pub struct Chrome {
     margin: u16,
     dialog_width: u16,
     dialog_rows: Option<u16>,
+    /// True if the status stands on the lower edge of the dialog.
+    is_status_on_edge: bool,
+    /// The number to call on the upper edge of the dialog, where a card with it has no room.
+    number: Option<Line>,
     /// True if an overlay has the whole screen, without a border.
     is_whole: bool,
     /// True if the button for reading aloud is in the bar.
@@ -315,50 +320,6 @@ impl Chrome {
         let end = self.width.saturating_sub(self.margin);
         self.status = end.saturating_sub(ARROWS)..end;
         self.hint_end = self.status.start;
-    }
-
-    /// Sets the height of the overlay's page; its dialog is as high, where there is room.
-    pub fn fit_dialog(&mut self, rows: u16) {
-        self.dialog_rows = Some(rows);
-    }
-
-    /// Returns the rectangle of an overlay: as high as its page, in the middle of the body.
-    fn dialog(&self) -> Rect {
-        let width = self.body.width.min(self.dialog_width);
-        let wanted = self.dialog_rows.map_or(self.body.height, |rows| rows.saturating_add(2));
-        let height = wanted.min(self.body.height);
-        let x = self.body.x + (self.body.width - width) / 2;
-        let y = self.body.y + (self.body.height - height) / 2;
-        Rect { x, y, width, height }
-    }
-
-    /// Returns the inside of an overlay's border.
-    #[must_use]
-    pub fn dialog_inner(&self) -> Rect {
-        if self.is_whole {
-            // A code has its own margin; on high screens words may stand below it.
-            let start = if self.body.height >= WORDS_BELOW_FROM { self.margin } else { 0 };
-            let width = self.body.width.saturating_sub(self.margin + start);
-            return Rect { x: self.body.x + start, width, ..self.body };
-        }
-        let dialog = self.dialog();
-        Rect {
-            x: dialog.x + 2,
-            y: dialog.y + 1,
-            width: dialog.width.saturating_sub(DIALOG_EDGE),
-            height: dialog.height.saturating_sub(2),
-        }
-    }
-
-    /// Returns the border of an overlay and the background inside it.
-    #[must_use]
-    pub fn dialog_operations(&self) -> Vec<DrawOp> {
-        if self.is_whole {
-            return Vec::new();
-        }
-        let mut operations = vec![DrawOp::blank(self.body, Role::Body)];
-        operations.extend(DrawOp::frame(self.dialog(), Role::Mark));
-        operations
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod air;
 pub mod beside;
+pub mod cuts;
 mod focus_target;
 mod frames;
 pub mod sides;
@@ -13,6 +14,7 @@ use std::ops::Range;
 
 use ratatui::layout::Rect;
 
+use self::cuts::Part;
 use super::BUTTON_ROWS;
 use super::operation::{DrawOp, key_of};
 use super::sign;
@@ -32,6 +34,12 @@ pub const GUTTER: u16 = 4;
 
 /// The column of signs, and of text without one.
 pub const SIGN: u16 = 2;
+
+/// Rows of a window from which on each sign of danger has a row of its own.
+const ONE_COLUMN_FROM: u16 = 26;
+
+/// Rows between the head and the foot of a page, without which there is no head.
+const LEAST_SCROLLING: u16 = 5;
 
 /// The spacing, decided by the height of the terminal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -77,7 +85,9 @@ impl Density {
 pub struct PageLayout {
     /// Columns.
     pub width: u16,
-    /// Rows that scroll.
+    /// The first rows, which stand still above the window: whom to call.
+    pub head: u16,
+    /// Rows before the foot, most of which scroll.
     pub height: u16,
     /// Rows after these that stand still below the window: the ways on and back.
     pub foot: u16,
@@ -87,6 +97,10 @@ pub struct PageLayout {
     pub targets: Vec<FocusTarget>,
     /// The first row of every block.
     pub tops: Vec<u16>,
+    /// The blocks, with how each holds together where the page is cut.
+    pub parts: Vec<Part>,
+    /// The boxes of frames and the roles of their edges.
+    pub boxes: Vec<(Rect, Role)>,
     /// The rows of the headings of frames: the first, and the one after the last.
     pub frame_headings: Vec<Range<u16>>,
     /// True if a word was broken because it was wider than its column.
@@ -97,11 +111,14 @@ pub struct PageLayout {
 
 impl PageLayout {
     /// Returns the rectangle that scrolling must show for a target: of the foot, the last row, so
-    /// that the text before it is read first.
+    /// that the text before it is read first, and of the head the first row below it.
     #[must_use]
     pub fn reach(&self, target: &FocusTarget) -> Rect {
         if self.is_foot(target.rect) {
             return Rect { y: self.height.saturating_sub(1), height: 1, ..target.rect };
+        }
+        if self.is_head(target.rect) {
+            return Rect { y: self.head, height: 1, ..target.rect };
         }
         target.rect
     }
@@ -123,6 +140,12 @@ impl PageLayout {
     pub fn target_of(&self, at: StatementAt) -> Option<usize> {
         let is_it = |target: &FocusTarget| target.statement.is_some_and(|(own, _)| own == at);
         self.targets.iter().position(is_it)
+    }
+
+    /// Returns true if a rectangle is in the head.
+    #[must_use]
+    pub fn is_head(&self, rect: Rect) -> bool {
+        rect.y < self.head
     }
 
     /// Returns true if a rectangle is in the foot.
@@ -313,8 +336,9 @@ impl<'a> LayoutBuilder<'a> {
         let is_sign = self.frame.is_some_and(|(frame, _)| frame == Frame::Signs);
         let column = self.width() / 2;
         let room = column.saturating_sub(GUTTER + 1);
+        let has_rows = self.density == Density::Roomy && self.rows >= ONE_COLUMN_FROM;
         let free = self.half.take().filter(|y| y + 1 == self.y);
-        if !is_sign || !self.is_alone || self.density == Density::Roomy || room < least {
+        if !is_sign || !self.is_alone || has_rows || room < least {
             return false;
         }
         let line = sabar_text::single_line(&phrase.text, phrase.direction);
@@ -355,6 +379,10 @@ impl<'a> LayoutBuilder<'a> {
             self.layout.foot = self.y.saturating_sub(self.layout.height);
         } else {
             self.layout.height = self.y;
+        }
+        let PageLayout { head, foot, .. } = self.layout;
+        if head + foot + LEAST_SCROLLING > self.rows {
+            self.layout.head = 0;
         }
         self.layout.operations.sort_by_key(|operation| operation.rect.y);
         self.layout

@@ -1,5 +1,7 @@
 //! Draws a stage.
 
+use std::ops::Range;
+
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
@@ -8,13 +10,9 @@ use super::operation::{DrawContent, DrawOp, UNGROUPED};
 use super::page_layout::{FocusTarget, Highlight};
 use super::theme::{Role, Theme};
 use super::{BUTTON_ROWS, OPERATIONS_ABOVE, Stage, chrome, sign};
-use crate::model::{Model, Place, StatementAt};
+use crate::model::{Model, Place};
 use crate::screen::scene::Scene;
-use sabar_content::Standing;
 use sabar_term::backend::Sheet;
-
-/// Rows of a window below which it is small.
-const SMALL: u16 = 20;
 
 impl Stage {
     /// Draws everything and returns the position of the cursor.
@@ -55,11 +53,12 @@ impl Stage {
     ) -> Option<Position> {
         let layout = self.front();
         let place = model.place();
-        let first = self.first_row(place);
+        let rows = self.shown_rows(place);
         let cut: Vec<Rect> = self.cut_targets(place).collect();
         for (operation, rect) in self.operations(place, &cut) {
             operation.draw(rect, theme, canvas);
         }
+        self.draw_cut_boxes(&rows, theme, canvas);
         let focus = layout.targets.get(place.focus).filter(|target| target.is_focusable);
         let target = focus.filter(|target| !is_in(&cut, target.rect))?;
         let lines = || {
@@ -67,7 +66,7 @@ impl Stage {
             operations.filter(|(it, _)| matches!(it.content, DrawContent::Line(_)))
         };
         let shown = |target: &FocusTarget| {
-            let mut shown = Shown::of(self, target, first)?;
+            let mut shown = Shown::of(self, target, &rows)?;
             // Below its first row may be text of the other direction, which begins at the sign.
             let column = shown.rect.x + target.sign_at.0;
             let is_free = |row: &u16| {
@@ -92,7 +91,7 @@ impl Stage {
         let entry = target.statement.map(|(at, _)| at);
         for row in layout.targets.iter().filter(|it| it.leads_to.is_some() && it.leads_to == entry)
         {
-            if let Some(rect) = self.shown(row.rect, first) {
+            if let Some(rect) = self.shown(row.rect, &rows) {
                 canvas.restyle(Rect { width: 1, ..rect }, theme.style(Role::FocusFrame));
             }
         }
@@ -109,7 +108,7 @@ impl Stage {
         cut: &'a [Rect],
     ) -> impl Iterator<Item = (&'a DrawOp, Rect)> {
         let layout = self.front();
-        let first = self.first_row(place);
+        let rows = self.shown_rows(place);
         let focus = layout.targets.get(place.focus).filter(|target| target.is_focusable);
         // The numbers of choices are hidden while a row with numbers of its own is in focus.
         let is_numbered = |group: &usize| {
@@ -118,66 +117,57 @@ impl Stage {
         };
         let group = focus.and_then(|target| target.group).filter(is_numbered);
         let group = group.unwrap_or(UNGROUPED);
-        let begin = layout.operations.partition_point(|operation| operation.rect.bottom() <= first);
+        let begin =
+            layout.operations.partition_point(|operation| operation.rect.bottom() <= rows.start);
         // A background of several rows may begin above the window.
         let foot = layout.operations.partition_point(|operation| !layout.is_foot(operation.rect));
-        let end = first.saturating_add(self.window().height);
-        let end = layout.operations[..foot].partition_point(|operation| operation.rect.y < end);
-        let begin = begin.saturating_sub(OPERATIONS_ABOVE).min(end);
-        let operations = layout.operations[begin..end].iter().chain(&layout.operations[foot..]);
+        let end = layout.operations[..foot].partition_point(|it| it.rect.y < rows.end);
+        let head = layout.operations[..end].partition_point(|it| layout.is_head(it.rect));
+        let begin = begin.saturating_sub(OPERATIONS_ABOVE).max(head).min(end);
+        let [head, scrolling, foot] =
+            [0..head, begin..end, foot..layout.operations.len()].map(|it| &layout.operations[it]);
+        let operations = head.iter().chain(scrolling).chain(foot);
         operations.filter_map(move |operation| {
             let is_hidden = operation.only_for.is_some_and(|only_for| only_for != group)
                 || is_in(cut, operation.rect);
-            let rect = self.shown(operation.rect, first).filter(|_| !is_hidden)?;
+            let rect = self.shown(operation.rect, &rows).filter(|_| !is_hidden)?;
             Some((operation, rect))
         })
     }
 
-    /// Returns what is not drawn because an edge of the window cuts it: buttons, since most labels
-    /// would be missing, and at the end of the window pictures and statements of the label, of which
-    /// half a sentence could be taken for the whole, with their rows of the frame, and its heading if
-    /// they are the first in it; the next page begins with them. What is in focus and what is taller is
-    /// drawn as far as it is shown.
+    /// Returns the buttons that are not drawn because an edge of the window cuts them: most labels
+    /// would be missing.
     pub(crate) fn cut_targets(&self, place: Place) -> impl Iterator<Item = Rect> + '_ {
-        let height = self.window().height;
-        let first = self.first_row(place);
-        let end = first.saturating_add(height);
-        let targets = self.front().targets.iter().enumerate();
-        let targets = targets.filter(|(_, target)| !self.front().is_foot(target.rect));
-        let with_frames = targets.map(|(index, target)| (index, target, self.with_frame(target)));
-        let cut = with_frames.filter(move |(index, target, rect)| {
-            // A statement in another language stands in the same rows.
-            let index = target.mirrored.map_or(*index, |mirrored| mirrored.of);
-            let statement = self.front().targets.get(index).and_then(|target| target.statement);
-            let is_begun = (first..end).contains(&rect.y) && rect.bottom() > end;
-            if target.action.is_some() {
-                let is_ended = rect.y < first && (first + 1..=end).contains(&rect.bottom());
-                return rect.height <= BUTTON_ROWS && (is_begun || is_ended);
-            }
-            let is_whole = match statement {
-                Some((StatementAt::Picture(_), _)) => true,
-                Some((_, standing)) => standing == Standing::Label,
-                None => false,
-            };
-            // On small screens not much more than a third of the window is left empty.
-            let most_empty = if height < SMALL { height * 2 / 5 } else { height - 1 };
-            let is_low = rect.y >= end.saturating_sub(most_empty);
-            is_whole && rect.height <= height && is_low && is_begun && index != place.focus
-        });
-        cut.map(|(_, _, rect)| rect)
+        let rows = self.shown_rows(place);
+        let layout = self.front();
+        let buttons = layout.targets.iter().filter(|target| target.action.is_some());
+        let scrolling = buttons.map(|target| target.rect).filter(|rect| !layout.is_foot(*rect));
+        scrolling.filter(move |rect| {
+            let is_begun = rows.contains(&rect.y) && rect.bottom() > rows.end;
+            let is_ended =
+                rect.y < rows.start && (rows.start + 1..=rows.end).contains(&rect.bottom());
+            rect.height <= BUTTON_ROWS && (is_begun || is_ended)
+        })
     }
 
-    /// Returns the rectangle of a target, for a statement of the label with its rows of the frame.
-    fn with_frame(&self, target: &FocusTarget) -> Rect {
-        let layout = self.front();
-        let is_in_frame = target.statement.is_some_and(|(_, it)| it == Standing::Label);
-        if target.action.is_some() || !is_in_frame {
-            return target.rect;
+    /// Shows where the boxes of frames go on beyond the rows that are shown.
+    fn draw_cut_boxes(&self, rows: &Range<u16>, theme: &Theme, canvas: &mut Canvas<'_>) {
+        for (rect, role) in &self.front().boxes {
+            let goes_on = |row: u16| {
+                let is_before = row == rows.start && rect.y < row;
+                is_before || row + 1 == rows.end && rect.bottom() > rows.end
+            };
+            let ends = [rows.start, rows.end.saturating_sub(1)];
+            let ends = ends
+                .into_iter()
+                .filter(|row| rect.y < rows.end && rect.bottom() > rows.start && goes_on(*row));
+            for (y, x) in ends.flat_map(|y| [(y, rect.x), (y, rect.right().saturating_sub(1))]) {
+                let cell = self.shown(Rect { x, y, width: 1, height: 1 }, rows);
+                if let Some(cell) = cell {
+                    canvas.glyphs(cell, CUT, theme.style(*role));
+                }
+            }
         }
-        let mut headings = layout.frame_headings.iter();
-        let heading = headings.find(|rows| rows.end == target.rect.y);
-        let y = heading.map_or(target.rect.y, |rows| rows.start);
-        Rect { x: 0, y, width: layout.width, height: target.rect.bottom() - y }
     }
 
     /// Draws the status row.
@@ -194,6 +184,9 @@ impl Stage {
     }
 }
 
+/// The sides of a frame where it goes on beyond the window.
+const CUT: &str = "┆";
+
 /// The part of a target that the window shows.
 #[derive(Clone, Copy, Debug)]
 struct Shown {
@@ -205,14 +198,13 @@ struct Shown {
 }
 
 impl Shown {
-    fn of(stage: &Stage, target: &FocusTarget, first: u16) -> Option<Self> {
-        let rect = stage.shown(target.rect, first)?;
-        let is_foot = stage.front().is_foot(target.rect);
-        let end = first.saturating_add(stage.window().height);
+    fn of(stage: &Stage, target: &FocusTarget, rows: &Range<u16>) -> Option<Self> {
+        let rect = stage.shown(target.rect, rows)?;
+        let is_still = stage.front().is_foot(target.rect) || stage.front().is_head(target.rect);
         Some(Self {
             rect,
-            has_top: is_foot || target.rect.y >= first,
-            has_bottom: is_foot || target.rect.bottom() <= end,
+            has_top: is_still || target.rect.y >= rows.start,
+            has_bottom: is_still || target.rect.bottom() <= rows.end,
             first_free: 0,
         })
     }

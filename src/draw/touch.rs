@@ -2,6 +2,7 @@
 
 use ratatui::layout::{Position, Rect};
 
+use super::page_layout::PageLayout;
 use super::{Stage, geometry};
 use crate::model::action::Action;
 use crate::model::{Model, Target};
@@ -29,17 +30,21 @@ impl Stage {
             return button(Rect { y: row, height: 1, ..self.screen_area() }, action);
         }
         let window = self.window();
-        let first = self.first_row(model.place());
+        let shown = self.shown_rows(model.place());
+        let PageLayout { head, .. } = *self.front();
+        let call = Rect { y: window.y - head, height: head, ..window };
         let foot = Rect { y: window.bottom(), height: self.front().foot, ..window };
         let on_sheet = if foot.contains(at) {
             Position::new(at.x - foot.x, self.front().height + (at.y - foot.y))
+        } else if call.contains(at) {
+            Position::new(at.x - call.x, at.y - call.y)
         } else if window.contains(at) {
-            Position::new(at.x - window.x, (at.y - window.y).saturating_add(first))
+            Position::new(at.x - window.x, (at.y - window.y).saturating_add(shown.start))
         } else {
             return model.overlay.and_then(|_| ground(window, Action::Close));
         };
         // Below a short page there is nothing.
-        if !foot.contains(at) && on_sheet.y >= self.front().height {
+        if !foot.contains(at) && on_sheet.y >= self.front().height.min(shown.end) {
             return None;
         }
         let targets = &self.front().targets;

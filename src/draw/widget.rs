@@ -14,7 +14,7 @@ mod welcome;
 
 pub use buttons::{apart, button_width};
 pub use illustration::Sketch;
-pub use question::{Part, part as question_part};
+pub use question::{Part as QuestionPart, part as question_part};
 
 use crate::draw::page_layout::LayoutBuilder;
 use crate::screen::block::Block;
@@ -29,7 +29,7 @@ pub fn lay_out(builder: &mut LayoutBuilder<'_>, block: &Block) {
         Block::Statement(statement) => paragraph::statement(builder, statement),
         Block::Illustration(picture) => illustration::illustration(builder, picture),
         Block::Question(question) => {
-            let parts = Part::of(question).into_iter();
+            let parts = QuestionPart::of(question).into_iter();
             parts.for_each(|part| question_part(builder, question, part, &[]));
         }
         Block::Choice(choice) => buttons::choice(builder, choice),

@@ -5,10 +5,7 @@
 
 use std::ops::Range;
 
-use ratatui::layout::Rect;
-
 use crate::draw::Stage;
-use crate::draw::operation::DrawContent;
 use crate::draw::page_layout::{FocusTarget, PageLayout};
 use crate::model::action::Action;
 use crate::model::{Model, Place, Screen, StatementAt};
@@ -104,21 +101,25 @@ fn toward(model: &mut Model, stage: &Stage, way: Way, next: usize) {
     let layout = stage.front();
     let place = model.place();
     let height = stage.window().height;
-    let first = stage.first_row(place);
+    let Range { start: first, end } = stage.shown_rows(place);
     let then = shown_from(layout, first, &layout.targets[next], height);
     let is_skipping = match way {
-        Way::Onward => then > first.saturating_add(height),
+        Way::Onward => then > end,
         Way::Backward => then.saturating_add(height) < first,
     };
     if is_skipping {
         scroll(model, stage, way, height.saturating_sub(2).max(1));
-        // Keep something visible in focus, if there is anything.
-        let first = stage.first_row(model.place());
-        let is_shown = |target: &FocusTarget| {
+        // Keep something visible in focus, if there is anything. What is in focus is shown as far as
+        // there is room.
+        let rows = stage.shown_rows(model.place());
+        let is_within = |target: &FocusTarget, end: u16| {
             let rect = layout.reach(target);
-            rect.y < first.saturating_add(height) && rect.bottom() > first
+            rect.y < end && rect.bottom() > rows.start
         };
-        if !is_shown(&layout.targets[place.focus]) && is_shown(&layout.targets[next]) {
+        let end = rows.start.saturating_add(height);
+        if !is_within(&layout.targets[place.focus], rows.end)
+            && is_within(&layout.targets[next], end)
+        {
             model.set_place(Place { focus: next, ..model.place() });
         }
     } else {
@@ -126,41 +127,21 @@ fn toward(model: &mut Model, stage: &Stage, way: Way, next: usize) {
     }
 }
 
-/// Scrolls a page up or down. The focus moves to the first visible target, and to an answer only
+/// Turns to the next page or the one before, as the layout is cut into them. The focus moves to the first visible target, and to an answer only
 /// where there is nothing else.
 pub fn page(model: &mut Model, stage: &Stage, way: Way) {
-    let height = stage.window().height;
-    let end = stage.first_row(model.place()).saturating_add(height);
-    let overlap = match way {
-        Way::Onward => rows_cut(stage, model.place(), end),
-        Way::Backward => 2,
+    let rows = stage.shown_rows(model.place());
+    let layout = stage.front();
+    let first = match way {
+        Way::Onward if rows.end < layout.height => stage.page_after(model.place()),
+        Way::Onward => rows.start,
+        Way::Backward => stage.page_before(rows.start),
     };
-    scroll(model, stage, way, height.saturating_sub(overlap).max(1));
+    model.set_place(Place { focus: model.place().focus, ..place_at(layout, first) });
     let place = model.place();
-    let first = stage.first_row(place);
-    let shown = first..first.saturating_add(stage.window().height);
-    if let Some(focus) = first_shown(stage.front(), &shown) {
+    if let Some(focus) = first_shown(layout, &stage.shown_rows(place)) {
         model.set_place(Place { focus, ..place });
     }
-}
-
-/// Returns the rows above `end` that the next page must show again: those of what is cut there and
-/// not drawn, or one row of text that goes on.
-fn rows_cut(stage: &Stage, place: Place, end: u16) -> u16 {
-    let is_cut_there = |rect: &Rect| rect.y < end && end < rect.bottom();
-    let top = stage.cut_targets(place).filter(is_cut_there).map(|rect| rect.y).min();
-    top.map_or_else(|| u16::from(is_text_cut(stage.front(), end)), |top| end - top)
-}
-
-/// Returns true if text goes on from the row above `end` to the row at `end`.
-fn is_text_cut(layout: &PageLayout, end: u16) -> bool {
-    let has_text = |row: u16| {
-        let from = layout.operations.partition_point(|operation| operation.rect.y < row);
-        let mut operations =
-            layout.operations.iter().skip(from).take_while(|operation| operation.rect.y == row);
-        operations.any(|operation| matches!(operation.content, DrawContent::Line(_)))
-    };
-    end > 0 && has_text(end - 1) && has_text(end)
 }
 
 /// Returns the target to focus among these rows: the first that begins in them, or else reaches
@@ -236,8 +217,8 @@ pub fn show_sentence(model: &mut Model, stage: &Stage, sentence: &Utterance) {
     // What has no rows of its own is shown from the first row of its block.
     let rows = rows.unwrap_or(block);
     let place = model.place();
-    let first = stage.first_row(place);
-    let is_shown = first <= rows.start && rows.end <= first.saturating_add(height);
+    let shown = stage.shown_rows(place);
+    let is_shown = shown.start <= rows.start && rows.end <= shown.end || rows.end <= layout.head;
     if !is_shown && rows.start < layout.height {
         let first = rows.start.min(layout.height.saturating_sub(height));
         model.set_place(Place { focus: place.focus, ..place_at(layout, first) });
@@ -260,10 +241,8 @@ pub fn keep_focus_shown(model: &mut Model, before: &Stage, scene: &Scene<'_>) {
     let after = Stage::compute(model, &scene);
     let is_shown = |stage: &Stage| {
         let place = model.place();
-        let first = stage.first_row(place);
-        let end = first.saturating_add(stage.window().height);
         let target = stage.front().targets.get(place.focus);
-        target.is_some_and(|target| (first..end).contains(&target.rect.y))
+        target.is_some_and(|target| stage.shown_rows(place).contains(&target.rect.y))
     };
     if is_shown(before) && !is_shown(&after) {
         focus(model, &after, model.place().focus);
@@ -273,6 +252,10 @@ pub fn keep_focus_shown(model: &mut Model, before: &Stage, scene: &Scene<'_>) {
 /// Returns the first row for which the target is in the upper part of the window, scrolling as
 /// little as possible.
 fn shown_from(layout: &PageLayout, first: u16, target: &FocusTarget, height: u16) -> u16 {
+    // The head is always shown, and stands above the first row below it.
+    if layout.is_head(target.rect) {
+        return layout.head;
+    }
     // A page that fits may not fit in another language, so the position is kept for that.
     if layout.height <= height && target.rect.bottom() <= height * 3 / 5 {
         return 0;
@@ -318,8 +301,7 @@ fn landing(targets: &[FocusTarget], row: usize) -> Option<usize> {
 pub fn follow(model: &mut Model, stage: &Stage, way: Way, rows: u16) {
     scroll(model, stage, way, rows);
     let place = model.place();
-    let first = stage.first_row(place);
-    let shown = first..first.saturating_add(stage.window().height);
+    let shown = stage.shown_rows(place);
     let is_shown =
         |target: &FocusTarget| target.rect.y < shown.end && target.rect.bottom() > shown.start;
     let targets = &stage.front().targets;
@@ -338,11 +320,11 @@ fn scroll(model: &mut Model, stage: &Stage, way: Way, rows: u16) {
     let place = model.place();
     let height = stage.window().height;
     let last = layout.height.saturating_sub(height);
-    let first = stage.first_row(place);
+    let Range { start: first, end } = stage.shown_rows(place);
     let first = match way {
-        // A position beyond the end is kept.
-        Way::Onward => first.saturating_add(rows).min(last.max(first)),
-        Way::Backward => first.saturating_sub(rows),
+        // A position beyond the end is kept, and nothing is skipped that is not drawn.
+        Way::Onward => first.saturating_add(rows).min(end).min(last.max(first)),
+        Way::Backward => first.saturating_sub(rows).max(layout.head),
     };
     model.set_place(Place { focus: place.focus, ..place_at(layout, first) });
 }

@@ -1,5 +1,7 @@
 //! Notes what has been on the screen, so that a step is ticked off only after it was shown.
 
+use std::ops::Range;
+
 use super::moves;
 use crate::draw::Stage;
 use crate::draw::page_layout::PageLayout;
@@ -19,16 +21,17 @@ pub(super) fn note(model: &mut Model, stage: &Stage) {
         None => 0,
     };
     let place = model.place();
-    let first = stage.first_row(place);
-    let window = first.saturating_add(stage.window().height);
-    // What is cut at the end of the window is not drawn.
-    let cut = stage.cut_targets(place).map(|rect| rect.y).filter(|y| *y >= first);
-    let end = cut.min().unwrap_or(window).min(window);
-    if first > before || end <= before {
+    let Range { start: first, end } = stage.shown_rows(place);
+    // Nothing stands in the rows that are left out between two pages.
+    let next = stage.page_after(place).max(end);
+    if first > before || next <= before {
         return;
     }
-    let seen =
-        if end >= layout.height { Seen::Whole } else { Seen::Before(moves::place_at(layout, end)) };
+    let seen = if end >= layout.height {
+        Seen::Whole
+    } else {
+        Seen::Before(moves::place_at(layout, next))
+    };
     model.visit.seen.insert(key, seen);
 }
 

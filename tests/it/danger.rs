@@ -119,6 +119,9 @@ fn the_panel_shows_all_signs_and_calls_on_a_screen_of_80_by_24() {
                     assert!(kiosk.says(&sign.message), "{tag}: {}\n{}", sign.message, kiosk.text());
                 }
                 shows_calls(&kiosk);
+                // The telephone for what is no emergency comes after all signs.
+                let kiosk = kiosk.press("pagedown");
+                shows_calls(&kiosk);
                 shows_number(&kiosk, kiosk.settings.clinic_telephone.as_deref());
             }
         }

@@ -59,9 +59,7 @@ impl Reader {
         if model.overlay.is_some() {
             return;
         }
-        let first = stage.first_row(model.place());
-        let end = first + stage.window().height;
-        self.seen.extend((first..end).map(|row| (model.screen, row)));
+        self.seen.extend(stage.shown_rows(model.place()).map(|row| (model.screen, row)));
         for stop in &stage.front().targets {
             let rows = stop.rect.y..stop.rect.bottom();
             let is_seen = rows.into_iter().all(|row| self.seen.contains(&(model.screen, row)));

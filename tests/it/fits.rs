@@ -217,9 +217,9 @@ pub(super) fn unseen(kiosk: &Kiosk, onward: Action) -> Vec<String> {
     let (mut reached, mut wrong) = (Vec::new(), Vec::new());
     let ends = (0..500).any(|_| {
         let place = kiosk.model.place();
-        let first = usize::from(kiosk.stage.first_row(place));
-        let rows = usize::from(kiosk.stage.window().height);
-        seen.iter_mut().skip(first).take(rows).for_each(|row| *row = true);
+        let rows = (0..sheet.head).chain(kiosk.stage.shown_rows(place));
+        let seen_here = rows.filter(|row| *row < sheet.height);
+        seen_here.for_each(|row| seen[usize::from(row)] = true);
         reached.extend(kiosk.stage.front().targets.get(place.focus).map(|stop| stop.row));
         kiosk.act(onward);
         kiosk.model.place() == place
@@ -228,8 +228,13 @@ pub(super) fn unseen(kiosk: &Kiosk, onward: Action) -> Vec<String> {
     if !ends && !is_rest(&kiosk) {
         wrong.push(format!("{onward:?} never ends"));
     }
-    let unseen: Vec<usize> =
-        seen.iter().enumerate().filter(|(_, seen)| !**seen).map(|(row, _)| row).collect();
+    // Empty rows between two pages are left out.
+    let is_text = |row: &usize| {
+        let mut lines = sheet.operations.iter().filter(|it| usize::from(it.rect.y) == *row);
+        lines.any(|it| matches!(it.content, DrawContent::Line(_)))
+    };
+    let rows = seen.iter().enumerate().filter(|(_, seen)| !**seen).map(|(row, _)| row);
+    let unseen: Vec<usize> = rows.filter(is_text).collect();
     if !unseen.is_empty() {
         wrong.push(format!("{onward:?} never shows the rows {unseen:?} of {}", seen.len()));
     }

@@ -99,7 +99,10 @@ fn does(hint: &str, action: Action, before: &Kiosk, after: &Kiosk) -> bool {
         message_id::HINT_CHOOSE => target.is_some_and(|it| it.action.is_some()),
         message_id::HINT_BACK => from.screen != to.screen,
         message_id::HINT_NEXT if from.open_field.is_some() => to.open_field.is_none(),
-        message_id::HINT_NEXT | message_id::HINT_READ_ON | message_id::HINT_SKIP => is_onward,
+        message_id::HINT_NEXT
+        | message_id::HINT_READ_ON
+        | message_id::HINT_SKIP
+        | message_id::MORE_BELOW => is_onward,
         message_id::HINT_MOVE => {
             place(before) != place(after)
                 || from.language != to.language

@@ -169,7 +169,7 @@ impl Kiosk {
     pub fn touch_action(mut self, action: Action) -> Self {
         for _ in 0..100 {
             let window = self.stage.window();
-            let first = self.stage.first_row(self.model.place());
+            let std::ops::Range { start: first, end } = self.stage.shown_rows(self.model.place());
             let stops = self.stage.front().targets.iter();
             let rect =
                 stops.filter(|stop| stop.action == Some(action)).map(|stop| stop.rect).next();
@@ -183,7 +183,7 @@ impl Kiosk {
                 let x = from_screen(x, self.stage.screen_area(), self.scene().direction());
                 return self.touch(x, y);
             }
-            let whole = rect.y >= first && rect.bottom() <= first + window.height;
+            let whole = rect.y >= first && rect.bottom() <= end;
             // A target that is cut cannot be pressed.
             if whole || (first == rect.y && rect.height > window.height) {
                 let (x, y) = (window.x + rect.x + rect.width / 2, window.y + rect.y - first);

@@ -6,6 +6,7 @@ mod emergency;
 mod focus;
 mod frame;
 mod letters;
+mod pages;
 mod pictures;
 mod questions;
 mod rest;

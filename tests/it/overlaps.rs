@@ -41,17 +41,17 @@ fn all_overdrawn(kiosk: &Kiosk) -> Vec<String> {
     let screen = kiosk.screen();
     let (stage, scene, model) = (&kiosk.stage, kiosk.scene(), &kiosk.model);
     let chrome = stage.chrome();
-    let first = stage.first_row(model.place());
+    let rows = stage.shown_rows(model.place());
     let hints = chrome.hints(&scene, stage.bottom_row(model)).operations;
-    let more = More { above: first > 0, below: stage.goes_on(model) };
+    let more = More { above: rows.start > stage.front().head, below: stage.goes_on(model) };
     let focus = stage.front().targets.get(model.place().focus);
-    let focus = focus.filter(|target| stage.shown(target.rect, first).is_some());
+    let focus = focus.filter(|target| stage.shown(target.rect, &rows).is_some());
     let standing = focus.and_then(|target| target.statement).map(|(_, standing)| standing);
     let status = chrome.status(&scene, standing, more);
     let fixed = [chrome.operations.clone(), hints, status].concat();
     let mut all: Vec<(&DrawOp, Rect)> = fixed.iter().map(|piece| (piece, piece.rect)).collect();
     let front = &stage.front().operations;
-    all.extend(front.iter().filter_map(|piece| Some((piece, stage.shown(piece.rect, first)?))));
+    all.extend(front.iter().filter_map(|piece| Some((piece, stage.shown(piece.rect, &rows)?))));
     let arrows = |(piece, _): &(&DrawOp, Rect)| matches!(&piece.content, DrawContent::Glyphs(glyphs) if glyphs.contains(['△', '▽']));
     let lost = all.iter().filter(|it| arrows(it)).filter(|(piece, rect)| {
         let rect = on_screen(*rect, screen.area, scene.direction());

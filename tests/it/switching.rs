@@ -145,13 +145,12 @@ fn all_but_language(kiosk: &Kiosk) -> String {
 /// Returns true if the first row of the focus target is visible.
 pub(super) fn focus_is_shown(kiosk: &Kiosk) -> bool {
     let place = kiosk.model.place();
-    let first = kiosk.stage.first_row(place);
-    let shown = first..first + kiosk.stage.window().height;
+    let shown = kiosk.stage.shown_rows(place);
     let stops = &kiosk.stage.front().targets;
     let sheet = kiosk.stage.front();
-    stops
-        .get(place.focus)
-        .is_none_or(|stop| sheet.is_foot(stop.rect) || shown.contains(&stop.rect.y))
+    stops.get(place.focus).is_none_or(|stop| {
+        sheet.is_foot(stop.rect) || sheet.is_head(stop.rect) || shown.contains(&stop.rect.y)
+    })
 }
 
 /// Returns what else than the language a switch has changed.

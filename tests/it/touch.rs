@@ -31,7 +31,7 @@ impl Kiosk {
     }
 
     fn first(&self) -> u16 {
-        self.stage.first_row(self.model.place())
+        self.stage.first_row(self.model.place()) - self.stage.front().head
     }
 
     /// Returns every button of the page in front that is fully visible.

@@ -81,6 +81,10 @@ impl Chrome {
         if let Some((glyphs, word)) = more {
             let told = if says_more { told } else { 0 };
             let x = end.saturating_sub(told + arrows);
+            if self.is_status_on_edge {
+                let ground = Rect { x: x - 1, y, width: told + arrows + 2, height: 1 };
+                operations.push(DrawOp::blank(ground, Role::Body));
+            }
             operations.push(DrawOp::glyphs(x, y, glyphs, Role::Key));
             if says_more {
                 operations.push(DrawOp::line(x + arrows + 1, y, word, Role::Quiet));

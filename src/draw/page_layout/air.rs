@@ -38,6 +38,7 @@ impl LayoutBuilder<'_> {
             (Block::Choice(_), Block::Note(..)) => normal,
             (Block::Note(..), Block::Statement(_) | Block::Choice(_)) => 1,
             (Block::Note(..), Block::Picture(_)) => normal,
+            (Block::KeyRow(..), Block::Note(..) | Block::Choice(_)) => normal,
             (Block::Picker(_), Block::Picker(_)) => normal,
             (Block::Buttons(_) | Block::Choice(_), Block::Buttons(_)) => apart(self.density),
             (Block::Picker(_) | Block::Picture(_) | Block::Illustration(_), _) => 1,

@@ -5,16 +5,20 @@
 //! mirrored where a language is read the other way. Only the patient's targets can be in focus.
 //! Those of other languages mirror them and can be pressed.
 
+mod questions;
+
 use std::borrow::Cow;
 
 use ratatui::layout::Rect;
 
+use super::cuts::{Keep, Part};
 use super::sides::Arrangement;
 use super::{Density, FocusTarget, Framing, LayoutBuilder, MirroredTarget, PageLayout, Resting};
 use crate::draw::operation::DrawOp;
 use crate::draw::theme::Role;
-use crate::draw::widget::{self, Part};
-use crate::screen::block::{Block, Button, Frame, Item, Question, Tone};
+use crate::draw::widget;
+use crate::model::action::Action;
+use crate::screen::block::{Block, Frame, Item, Tone};
 use crate::screen::scene::Scene;
 
 /// Columns between two languages, with a line in the middle.
@@ -69,25 +73,19 @@ pub fn lay_out(
     let mut before: Option<&Item> = None;
     for (index, item) in items.iter().enumerate() {
         let is_last = index + 1 == items.len();
-        // The row before the ways on and back is the edge of the window.
+        // The row before the buttons that stand still is the edge of the window.
+        let has_code = builders.patient.has_code();
+        let stands_still = |item: &Item| is_way_on(item) || is_way_out(item) && !has_code;
         let is_edge =
-            matches!(item.block, Block::Gap) && items.get(index + 1).is_some_and(is_way_on);
+            matches!(item.block, Block::Gap) && items.get(index + 1).is_some_and(stands_still);
         if is_edge || framing == Framing::Named && is_dispensable(&item.block, density) {
             builders.patient.layout.tops.push(builders.patient.y);
             continue;
         }
         builders.change_frame(before, item);
-        let is_foot = is_last && is_way_on(item);
+        let is_foot = is_last && stands_still(item);
         if is_foot {
-            builders.level();
-            builders.each(LayoutBuilder::begin_foot);
-        }
-        // Choices over the whole width and the ways below them would be one shape.
-        if is_foot
-            && density >= Density::Normal
-            && before.is_some_and(|it| matches!(it.block, Block::Choice(_)))
-        {
-            builders.each(|builder| builder.skip(1));
+            builders.begin_foot(before, item);
         }
         let before_it = before.filter(|_| !is_foot);
         let air = before_it.map_or(0, |before| builders.patient.air(before, item));
@@ -95,6 +93,9 @@ pub fn lay_out(
         let mirrored_targets = others.iter().filter_map(|(_, items)| items.get(index));
         let mirrored_targets: Vec<&Block> = mirrored_targets.map(|item| &item.block).collect();
         builders.write(&item.block, &mirrored_targets, resting);
+        if index == 0 && matches!(item.block, Block::Call(_)) {
+            builders.end_head();
+        }
         before = Some(item);
     }
     builders.close_frame(before);
@@ -105,6 +106,12 @@ pub fn lay_out(
 fn is_way_on(item: &Item) -> bool {
     let Block::Buttons(buttons) = &item.block else { return false };
     item.frame.is_none() && buttons.iter().any(|button| button.arrow.is_some())
+}
+
+/// Returns true for the button that closes a dialog.
+fn is_way_out(item: &Item) -> bool {
+    let Block::Buttons(buttons) = &item.block else { return false };
+    matches!(buttons.as_slice(), [button] if button.action == Action::Close)
 }
 
 /// Reduces a block in both languages to one of them.
@@ -132,6 +139,23 @@ impl<'a> Builders<'a> {
     fn level(&mut self) {
         let y = self.others.iter().map(LayoutBuilder::y).fold(self.patient.y, u16::max);
         self.each(|builder| builder.y = y);
+    }
+
+    /// Ends the rows that stand still above the window.
+    fn end_head(&mut self) {
+        self.level();
+        self.patient.layout.head = self.patient.y;
+    }
+
+    /// Begins the rows that stand still below the window, with `item`. Choices over the whole width
+    /// or text and the buttons below them would be one shape.
+    fn begin_foot(&mut self, before: Option<&Item>, item: &Item) {
+        self.level();
+        self.each(LayoutBuilder::begin_foot);
+        let is_after_choice = before.is_some_and(|it| matches!(it.block, Block::Choice(_)));
+        if self.patient.density >= Density::Normal && (is_after_choice || is_way_out(item)) {
+            self.each(|builder| builder.skip(1));
+        }
     }
 
     /// Changes the frame: each language has its own side by side; below each other they share the
@@ -197,10 +221,18 @@ impl<'a> Builders<'a> {
         }
     }
 
-    /// Lays out one block in all languages.
+    /// Lays out one block in all languages, and notes its rows.
     fn write(&mut self, block: &Block, mirrored_targets: &[&Block], resting: Resting) {
         let top = self.patient.top_of_block();
         self.patient.layout.tops.push(top);
+        self.write_block(block, mirrored_targets, resting);
+        let rows = top..self.patient.y;
+        if !rows.is_empty() && !self.patient.is_in_foot() && !matches!(block, Block::Gap) {
+            self.patient.layout.parts.push(Part { rows, keep: Keep::of(block) });
+        }
+    }
+
+    fn write_block(&mut self, block: &Block, mirrored_targets: &[&Block], resting: Resting) {
         if let Block::Question(question) = block {
             self.write_question(question, mirrored_targets);
             return;
@@ -242,60 +274,6 @@ impl<'a> Builders<'a> {
         }
     }
 
-    /// Lays out the ways on and back, each with its label in all languages.
-    fn write_ways(&mut self, ways: &[Button], mirrored: &[&Block]) {
-        let mirrored = mirrored.iter().filter_map(|block| {
-            let Block::Buttons(buttons) = block else { return None };
-            Some(buttons.as_slice())
-        });
-        let mirrored: Vec<&[Button]> = mirrored.collect();
-        widget::foot::ways(&mut self.patient, ways, &mirrored);
-        for (other, buttons) in self.others.iter_mut().zip(mirrored) {
-            other.merged_targets(buttons);
-        }
-        self.level();
-    }
-
-    /// Lays out a question part by part, so that each part is beside or above its translation. In
-    /// rows, a button has its label in all languages.
-    fn write_question(&mut self, question: &Question, mirrored: &[&Block]) {
-        let mirrored = mirrored.iter().filter_map(|block| {
-            let Block::Question(question) = block else { return None };
-            Some(question)
-        });
-        let mirrored: Vec<&Question> = mirrored.collect();
-        for part in Part::of(question) {
-            let targets = self.patient.layout.targets.len();
-            let is_in_rows = self.arrangement == Arrangement::Rows;
-            let labels: &[_] = if is_in_rows { &mirrored } else { &[] };
-            widget::question_part(&mut self.patient, question, part, labels);
-            for (other, question) in self.others.iter_mut().zip(&mirrored) {
-                match self.arrangement {
-                    Arrangement::Columns => widget::question_part(other, question, part, &[]),
-                    Arrangement::Rows if part == Part::Answers => {
-                        other.merged_targets(&question.answers);
-                    }
-                    Arrangement::Rows if part == Part::Keys => {
-                        let fields = question.field.iter();
-                        fields.for_each(|field| other.merged_targets(&field.keys));
-                    }
-                    // Numbers are the same in all of them.
-                    Arrangement::Rows if part == Part::Position => {}
-                    Arrangement::Rows => under(&mut self.patient, other, |other| {
-                        widget::question_part(other, question, part, &[]);
-                    }),
-                }
-            }
-            self.level();
-            let bottom = self.patient.y;
-            if part == Part::Asked
-                && let [target] = &mut self.patient.layout.targets[targets..]
-            {
-                target.rect.height = bottom.saturating_sub(target.rect.y);
-            }
-        }
-    }
-
     /// Merges the other passes into the patient's layout.
     fn merge(self, width: u16) -> PageLayout {
         let Self { mut patient, others, arrangement } = self;
@@ -331,6 +309,13 @@ fn add(
     };
     let layout = &mut patient.layout;
     layout.splits_word |= other.layout.splits_word;
+    layout.boxes.extend(
+        other
+            .layout
+            .boxes
+            .iter()
+            .map(|(rect, role)| (place(DrawOp::blank(*rect, *role)).rect, *role)),
+    );
     layout.operations.extend(other.layout.operations.into_iter().map(place));
     layout.targets.extend(other.layout.targets.into_iter().enumerate().map(|(of, target)| {
         let ground = place(DrawOp::blank(target.rect, Role::Body));

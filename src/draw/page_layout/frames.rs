@@ -97,6 +97,11 @@ impl LayoutBuilder<'_> {
         }
         self.put(DrawOp::glyphs(0, self.y, format!("{low}{edge}{low_end}"), role));
         self.skip(1);
+        let whole = Rect { x: 0, y: top, width: self.layout.width, height: self.y - top };
+        self.layout.boxes.push((whole, role));
+        if let Some(part) = self.layout.parts.last_mut() {
+            part.rows.end = self.y;
+        }
     }
 }
 

@@ -101,7 +101,10 @@ fn in_overlay(model: &Model, overlay: Overlay, focus: FocusState, is_pad: bool) 
     if overlay.is_for_reading() && matches!(focus.kind, FocusKind::Text { .. }) {
         // Over a blocking dialog the arrows do not read on.
         let keys = if model.is_over_blocking { vec![ENTER] } else { vec![ENTER, KeyName::Onward] };
-        return close.chain([read(focus, keys), motion()]).collect();
+        // It closes nothing, and nothing comes after it.
+        let more = FocusKind::Text { goes_on: true } == focus.kind;
+        let more = more.then_some((keys, message_id::MORE_BELOW));
+        return close.chain(more).chain([motion()]).collect();
     }
     close.chain([choose(), motion()]).collect()
 }

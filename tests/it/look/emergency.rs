@@ -30,7 +30,10 @@ fn panels(tag: &str, (columns, rows): (u16, u16), number: &str) -> [Kiosk; 2] {
 /// Rule 6.
 pub fn number_and_signs_come_first(frame: &Frame<'_>) -> Vec<String> {
     let kiosk = frame.kiosk;
-    let is_begin = kiosk.stage.first_row(kiosk.model.place()) == 0;
+    let is_begin = {
+        let first = kiosk.stage.first_row(kiosk.model.place());
+        first == kiosk.stage.front().head
+    };
     let number = kiosk.settings.emergency_number.as_ref();
     let Some(number) = number.filter(|_| kiosk.model.overlay == Some(Overlay::Emergency)) else {
         return Vec::new();
@@ -38,7 +41,7 @@ pub fn number_and_signs_come_first(frame: &Frame<'_>) -> Vec<String> {
     if !is_begin {
         return Vec::new();
     }
-    let top = usize::from(kiosk.stage.window().y);
+    let top = usize::from(kiosk.stage.chrome().dialog_inner().y);
     let rows: Vec<String> = kiosk.text().lines().skip(top).take(6).map(str::to_owned).collect();
     let mut wrong = Vec::new();
     if !rows.iter().any(|row| row.contains(number)) {

@@ -17,7 +17,7 @@ use super::super::fits::{LONGER, assert_none};
 use super::super::kiosk::{Kiosk, theme};
 use super::super::readers;
 use super::focus::Looks;
-use super::{emergency, focus, frame, questions, rest, signs, targets, timeline};
+use super::{emergency, focus, frame, pages, questions, rest, signs, targets, timeline};
 
 /// The cells of a screen, and where the sign of the focus is.
 pub type Drawn = Rc<(Buffer, Option<Position>)>;
@@ -57,7 +57,7 @@ impl Frame<'_> {
 type Rule = fn(&Frame<'_>) -> Vec<String>;
 
 /// The rules for every screenful. The mirror, rule 9, compares two kiosks: `frame`.
-const OF_SCREENFULS: [(u8, Rule); 16] = [
+const OF_SCREENFULS: [(u8, Rule); 20] = [
     (2, targets::have_edges),
     (3, targets::are_large_and_apart),
     (CHROME, targets::are_so_in_the_chrome),
@@ -71,12 +71,17 @@ const OF_SCREENFULS: [(u8, Rule); 16] = [
     (12, frame::dialog_fits_its_content),
     (14, rest::stands_still),
     (15, frame::ends_no_line_in_a_short_word),
+    (16, pages::number_is_shown),
+    (17, pages::dialogs_can_be_closed),
+    (18, pages::are_cut_beside_what_is_whole),
+    (19, pages::end_in_no_heading),
     (24, colors::have_contrast),
     (25, accessible::has_targets_for_fingers),
     (26, accessible::has_only_buttons_that_act),
 ];
 
-/// Rules 2 and 3 for the chrome, which has exceptions of its own. From 24 on the rules are those of
+/// Rules 2 and 3 for the chrome, which has exceptions of its own. From 16 on the rules are those of
+/// pages and dialogs, from 24 on the rules are those of
 /// accessibility, without a number in the design review.
 const CHROME: u8 = 23;
 

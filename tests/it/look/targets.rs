@@ -12,8 +12,8 @@ use super::rules::Frame;
 
 /// The rectangle on the screen of a target that the window shows as a whole.
 pub fn shown_whole(kiosk: &Kiosk, target: &FocusTarget) -> Option<Rect> {
-    let first = kiosk.stage.first_row(kiosk.model.place());
-    let shown = kiosk.stage.shown(target.rect, first)?;
+    let rows = kiosk.stage.shown_rows(kiosk.model.place());
+    let shown = kiosk.stage.shown(target.rect, &rows)?;
     let is_whole = shown.height == target.rect.height;
     is_whole.then(|| on_screen(shown, kiosk.stage.screen_area(), kiosk.scene().direction()))
 }

@@ -1,0 +1,66 @@
+//! Questions and the ways on and back, whose buttons have their labels in all languages.
+
+use super::{Builders, under};
+use crate::draw::page_layout::sides::Arrangement;
+use crate::draw::widget::{self, QuestionPart};
+use crate::screen::block::{Block, Button, Question};
+
+impl Builders<'_> {
+    /// Lays out the ways on and back, each with its label in all languages.
+    pub(super) fn write_ways(&mut self, ways: &[Button], mirrored: &[&Block]) {
+        let mirrored = mirrored.iter().filter_map(|block| {
+            let Block::Buttons(buttons) = block else { return None };
+            Some(buttons.as_slice())
+        });
+        let mirrored: Vec<&[Button]> = mirrored.collect();
+        widget::foot::ways(&mut self.patient, ways, &mirrored);
+        for (other, buttons) in self.others.iter_mut().zip(mirrored) {
+            other.merged_targets(buttons);
+        }
+        self.level();
+    }
+
+    /// Lays out a question part by part, so that each part is beside or above its translation. In
+    /// rows, a button has its label in all languages.
+    pub(super) fn write_question(&mut self, question: &Question, mirrored: &[&Block]) {
+        let mirrored = mirrored.iter().filter_map(|block| {
+            let Block::Question(question) = block else { return None };
+            Some(question)
+        });
+        let mirrored: Vec<&Question> = mirrored.collect();
+        for part in QuestionPart::of(question) {
+            let targets = self.patient.layout.targets.len();
+            let is_in_rows = self.arrangement == Arrangement::Rows;
+            let labels: &[_] = if is_in_rows { &mirrored } else { &[] };
+            widget::question_part(&mut self.patient, question, part, labels);
+            for (other, question) in self.others.iter_mut().zip(&mirrored) {
+                match self.arrangement {
+                    Arrangement::Columns => widget::question_part(other, question, part, &[]),
+                    Arrangement::Rows if part == QuestionPart::Answers => {
+                        other.merged_targets(&question.answers);
+                    }
+                    Arrangement::Rows if part == QuestionPart::Keys => {
+                        let fields = question.field.iter();
+                        fields.for_each(|field| other.merged_targets(&field.keys));
+                    }
+                    // Numbers are the same in all of them.
+                    Arrangement::Rows if part == QuestionPart::Position => {}
+                    Arrangement::Rows => under(&mut self.patient, other, |other| {
+                        widget::question_part(other, question, part, &[]);
+                    }),
+                }
+            }
+            self.level();
+            // The mark of the focus covers the other languages too, and no empty row.
+            let last = self.others.iter().filter_map(|other| other.layout.targets.last());
+            let bottom = last.map(|target| target.rect.bottom()).max();
+            if part == QuestionPart::Asked
+                && let [target] = &mut self.patient.layout.targets[targets..]
+                && let Some(bottom) = bottom
+            {
+                let bottom = bottom.max(target.rect.bottom());
+                target.rect.height = bottom.saturating_sub(target.rect.y);
+            }
+        }
+    }
+}

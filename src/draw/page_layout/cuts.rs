@@ -1,0 +1,164 @@
+//! The rows at which a page that is longer than its window is cut: between statements where that
+//! takes no more pages, and hardly ever inside a statement of danger or a picture.
+
+use std::ops::Range;
+
+use super::{FocusTarget, PageLayout};
+use crate::screen::block::{Block, Statement, Tone};
+use sabar_content::{EntryKind, Standing};
+
+/// The cost of one more page, weighed against what a cut tears apart.
+const PAGE: u32 = 9;
+
+/// A cut inside a text with at least [`LEAST_ROWS`] on both sides, and one with fewer. Each costs more
+/// than a page.
+const TEXT: u32 = 10;
+const TORN_TEXT: u32 = 16;
+
+/// Text in the last row of the window, directly above the buttons.
+const FLUSH: u32 = 1;
+
+/// A cut after a heading.
+const HEADING: u32 = 40;
+
+/// A cut inside a statement of danger.
+const DANGER: u32 = 60;
+
+/// A cut inside a picture or a button.
+const WHOLE: u32 = 400;
+
+/// Rows of a text above and below a cut, at least.
+const LEAST_ROWS: u16 = 2;
+
+/// Blocks by how they hold together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keep {
+    /// A heading, which belongs to what follows.
+    Heading,
+    /// Text.
+    Text,
+    /// A question with its answers, which stays in view as far as there is room.
+    Question,
+    /// A statement of danger.
+    Danger,
+    /// A picture, a button or another block that means nothing in part.
+    Whole,
+}
+
+impl Keep {
+    /// Returns the way in which a block holds together.
+    pub(super) fn of(block: &Block) -> Self {
+        match block {
+            Block::Title(_) | Block::Heading(_) | Block::Note(_, Tone::Strong) => Self::Heading,
+            Block::Note(_, Tone::Warning | Tone::Emergency | Tone::Listed) => Self::Danger,
+            Block::Statement(statement) if is_of_danger(statement) => Self::Danger,
+            Block::Note(..) | Block::Pair(..) | Block::Statement(_) => Self::Text,
+            Block::Question(_) => Self::Question,
+            Block::Call(_)
+            | Block::Illustration(_)
+            | Block::Choice(_)
+            | Block::Welcome(_)
+            | Block::Buttons(_)
+            | Block::Picker(_)
+            | Block::Picture(_)
+            | Block::Code(_)
+            | Block::KeyRow(..)
+            | Block::Gap => Self::Whole,
+        }
+    }
+
+    /// Returns what a cut above `row` costs in a block with these rows.
+    fn cost(self, rows: &Range<u16>, row: u16) -> u32 {
+        let is_torn = row - rows.start < LEAST_ROWS || rows.end - row < LEAST_ROWS;
+        match self {
+            Self::Text | Self::Question if is_torn => TORN_TEXT,
+            Self::Text | Self::Question => TEXT,
+            Self::Heading => HEADING,
+            Self::Danger => DANGER,
+            Self::Whole => WHOLE,
+        }
+    }
+}
+
+/// Returns true for what the label warns of, and for what must not be done or needs help at once.
+fn is_of_danger(statement: &Statement) -> bool {
+    let kind = statement.caption.as_ref().map(|caption| caption.kind);
+    statement.standing == Standing::Label
+        || matches!(kind, Some(EntryKind::DoNot | EntryKind::Emergency))
+}
+
+/// A block that scrolls.
+#[derive(Clone, Debug)]
+pub struct Part {
+    /// Its rows, with the edges of the frame that it opens or closes.
+    pub rows: Range<u16>,
+    /// The way it holds together.
+    pub keep: Keep,
+}
+
+/// Returns for every row of a layout, if it is the first in a window of so many rows, the row at
+/// which the page is cut and the next one begins. All pages from there on cost the least. The
+/// buttons below the window may be apart from it by an empty row.
+#[must_use]
+pub fn cuts(layout: &PageLayout, window: u16, is_apart: bool) -> Vec<u16> {
+    let height = layout.height;
+    if height <= layout.head.saturating_add(window) || window == 0 {
+        return Vec::new();
+    }
+    let (costs, gaps) = costs(layout);
+    let most_gap = gaps.iter().copied().max().unwrap_or(0);
+    let mut least = vec![0; usize::from(height) + 1];
+    let mut next = vec![height; usize::from(height)];
+    for first in (0..height).rev() {
+        let end = first.saturating_add(window);
+        let mut best = (PAGE, height);
+        if end < height {
+            best = (u32::MAX, end);
+            for row in (first + 1..=end.saturating_add(most_gap).min(height - 1)).rev() {
+                let index = usize::from(row);
+                // Only empty rows may be left out.
+                let is_shown = row - gaps[index] <= end;
+                let is_flush = !is_apart && costs[index] == 0 && row - gaps[index] == end;
+                let flush = if is_flush { FLUSH } else { 0 };
+                let cost = (costs[index] + flush + PAGE).saturating_add(least[index]);
+                if is_shown && cost < best.0 {
+                    best = (cost, row);
+                }
+            }
+        }
+        (least[usize::from(first)], next[usize::from(first)]) = best;
+    }
+    next
+}
+
+/// Returns for every row what a cut above it costs, and the empty rows above it.
+fn costs(layout: &PageLayout) -> (Vec<u32>, Vec<u16>) {
+    let mut costs = vec![0; usize::from(layout.height)];
+    let mut gaps = vec![0; usize::from(layout.height)];
+    let mut raise = |row: u16, cost: u32| {
+        if let Some(known) = costs.get_mut(usize::from(row)) {
+            *known = cost.max(*known);
+        }
+    };
+    let mut before: Option<&Part> = None;
+    for part in &layout.parts {
+        let end = before.map_or(0, |before| before.rows.end);
+        // A page begins with text.
+        (end..part.rows.start).for_each(|row| raise(row, WHOLE));
+        if before.is_some_and(|before| before.keep == Keep::Heading) {
+            raise(part.rows.start, HEADING);
+        }
+        for row in part.rows.start + 1..part.rows.end {
+            raise(row, part.keep.cost(&part.rows, row));
+        }
+        if let Some(gap) = gaps.get_mut(usize::from(part.rows.start)) {
+            *gap = part.rows.start.saturating_sub(end);
+        }
+        before = Some(part);
+    }
+    let buttons = layout.targets.iter().filter(|target| target.action.is_some());
+    for FocusTarget { rect, .. } in buttons {
+        (rect.y + 1..rect.bottom()).for_each(|row| raise(row, WHOLE));
+    }
+    (costs, gaps)
+}
