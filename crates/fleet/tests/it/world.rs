@@ -102,6 +102,7 @@ fn signed_from(
         ring: ring.to_owned(),
         start,
         settings: toml::Table::new(),
+        names: sabar_release::Names::default(),
     };
     signer.release(&draft).unwrap()
 }
