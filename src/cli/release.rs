@@ -8,13 +8,15 @@ use std::process::ExitCode;
 use clap::Args;
 use jiff::Timestamp;
 use sabar_release::sign::{Draft, Signer};
-use sabar_release::{MOST_BYTES, PACK, PackId, RELEASE, Release, Store, Version, replace};
+use sabar_release::{MOST_BYTES, Names, PACK, PackId, RELEASE, Release, Store, Version, replace};
 use zeroize::Zeroizing;
 
 use super::{Common, Failure, in_force};
+use crate::settings::Settings;
 use crate::shell::release;
 use sabar_content::outside;
-use sabar_content::store::pack::is_pack;
+use sabar_content::store::Store as Content;
+use sabar_content::store::pack::{Pack, is_pack};
 
 /// The text to sign, and the key.
 #[derive(Debug, Args)]
@@ -116,15 +118,38 @@ fn draft(how: &Sign, pack: &File) -> Result<Draft, Failure> {
         let table = text.and_then(|it| it.parse().map_err(|it: toml::de::Error| it.to_string()));
         table.map_err(|why| usage(format!("{}  {why}", path.display())))
     });
+    let settings: toml::Table = settings.transpose()?.unwrap_or_default();
     let pack = PackId::of(pack).map_err(|error| usage(error.to_string()))?;
+    let shipped = Settings::as_shipped().clinic_language;
+    let speaks = settings.get("clinic_language").and_then(toml::Value::as_str).unwrap_or(&shipped);
+    // A damaged pack is refused where it is shown.
+    let content = Pack::open(&how.file).ok().map(Content::from);
+    let names = content.map(|content| names(&content, speaks)).unwrap_or_default();
     Ok(Draft {
         serial,
         pack,
         sabar: how.least.unwrap_or_else(release::version),
         ring: how.ring.clone(),
         start: how.start,
-        settings: settings.transpose()?.unwrap_or_default(),
+        settings,
+        names,
     })
+}
+
+/// Returns the names of languages, and of treatments in a language of the clinic if the pack has it. A
+/// release has room for a thousand or so; without them, the fleet shows tags and ids.
+fn names(store: &Content, tag: &str) -> Names {
+    let languages = store.languages();
+    let is_there = languages.iter().any(|it| it.tag == tag);
+    let tag = if is_there { tag } else { languages.first().map_or("", |it| it.tag.as_str()) };
+    let treatments = store.names(tag).unwrap_or_default();
+    let names = Names {
+        languages: languages.iter().map(|it| (it.tag.clone(), it.name.clone())).collect(),
+        treatments: treatments.into_iter().map(|(id, names)| (id, names.title)).collect(),
+    };
+    let all = names.languages.iter().chain(&names.treatments);
+    let size: usize = all.map(|(id, name)| id.len() + name.len() + "\"\" = \"\"\n".len()).sum();
+    if size > MOST_BYTES / 2 { Names::default() } else { names }
 }
 
 /// Asks for the password of a key; without a terminal, reads it from standard input.

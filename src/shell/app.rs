@@ -77,6 +77,8 @@ struct Kiosk {
     can_touch: bool,
     /// True if the terminal has the blocks of large letters.
     has_blocks: bool,
+    /// True if the content must be reloaded as soon as no visit is in progress.
+    is_reload_due: bool,
     /// The signs that the font of a console lacks, with what is shown in their place.
     substitutes: Vec<(char, char)>,
     /// Totals of visits, for the agent of a fleet.
@@ -109,6 +111,7 @@ impl Kiosk {
             recent_actions: RecentActions::default(),
             can_touch: true,
             has_blocks: true,
+            is_reload_due: false,
             substitutes: Vec::new(),
             tally: Tally::to(run.settings.counts_socket.as_deref()),
             press: Press::open(&run.settings),
@@ -216,8 +219,6 @@ struct App<'a> {
     typed: pin::TypedPin,
     /// The place that a preview waits for.
     wanted: Wanted,
-    /// True if the content must be reloaded as soon as no visit is in progress.
-    is_reload_due: bool,
     /// True if a visit has ended and the terminal has not been cleared yet.
     is_left: bool,
 }
@@ -243,7 +244,6 @@ impl<'a> App<'a> {
             kept: Vec::new(),
             typed: pin::TypedPin::default(),
             wanted: Wanted::default(),
-            is_reload_due: false,
             is_left: false,
         }
     }
@@ -270,12 +270,12 @@ impl<'a> App<'a> {
                     return Ok(code);
                 }
             }
-            if self.is_reload_due && self.kiosk.run.preview.is_some() {
-                self.is_reload_due = false;
+            if self.kiosk.is_reload_due && self.kiosk.run.preview.is_some() {
+                self.kiosk.is_reload_due = false;
                 self.read_again(&mut stage);
             }
-            if self.is_reload_due && self.model.screen == Screen::Rest {
-                self.is_reload_due = false;
+            if self.kiosk.is_reload_due && self.model.screen == Screen::Rest {
+                self.kiosk.is_reload_due = false;
                 let reload = self.reload();
                 let _ = self.update(reload, &mut stage);
             }

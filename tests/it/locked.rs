@@ -249,6 +249,31 @@ fn an_update_waits_for_the_end_of_the_visit() {
 }
 
 #[test]
+fn a_fault_neither_repeats_nor_loses_a_reload() {
+    let clinic = Clinic::new();
+    let content = clinic.path("content");
+    let mut person = clinic.opens(&["--content", content.to_str().unwrap(), "--fault-key", "z"]);
+    let begins_with = |words: &str| {
+        let ui = fs::read_to_string("locales/it/ui.ftl").unwrap();
+        let ui = ui.replacen(&it(message_id::REST_BEGIN), words, 1);
+        clinic.writes_content("locales/it/ui.ftl", &ui);
+    };
+    begins_with("Si comincia da qui.");
+    person.sends(Signal::USR1).sees("Si comincia da qui.");
+    person.types(F4).sees(&it(message_id::CHOOSE_TITLE)).types(b"z");
+    person.sees(&it(message_id::ONE_MOMENT)).sees("Si comincia da qui.").is_heard();
+    let log = clinic.log();
+    assert!(log.contains("reload reloads=1") && !log.contains("reloads=2"), "{log}");
+
+    // Asked for in a visit that ends by a fault.
+    person.types(F4).sees(&it(message_id::CHOOSE_TITLE));
+    begins_with("Si comincia da capo.");
+    person.sends(Signal::USR1).is_heard().sees(&it(message_id::CHOOSE_TITLE)).types(b"z");
+    person.sees("Si comincia da capo.");
+    assert!(clinic.log().contains("reload reloads=2"));
+}
+
+#[test]
 fn a_fault_in_public_shows_nothing_but_one_moment_and_is_logged_without_answers() {
     let clinic = Clinic::new();
     let mut person = clinic.opens(&["--fault-key", "z"]);

@@ -316,6 +316,10 @@ fn an_import_changes_nothing_unless_all_is_well() {
     well(&script(&[&sign[..], &["--settings", show(&settings)]].concat()));
     well(&group.imports(3));
     assert_eq!(shown(), (Some(3), 3));
+    let signed = fs::read_to_string(group.at("3/release")).unwrap();
+    assert!(signed.contains("ar = \"العربية\"\n"), "{signed}");
+    let title = said_in("it", "microbotox-title");
+    assert!(signed.contains(&format!("microbotox = \"{title}\"\n")), "{signed}");
     let config = script(&["config", "--config", show(&group.at("sabar.toml"))]);
     let config = well(&config);
     let line = config.lines().find(|line| line.starts_with("emergency_number")).unwrap();

@@ -23,6 +23,7 @@ use crate::journal::log;
 use crate::ledger::Ledger;
 use crate::link::Door;
 use crate::names::Name;
+use crate::status::Condition;
 
 /// The settings of an agent.
 #[derive(Clone, Debug)]
@@ -86,6 +87,9 @@ struct Identity {
     writers: Vec<String>,
 }
 
+/// The file with the condition of the kiosk.
+const CONDITION: &str = "condition.json";
+
 /// More starts without a server than are told apart from a double.
 const WRITERS: usize = 200;
 
@@ -126,6 +130,9 @@ struct Shared {
     is_doubled: bool,
     /// The serial that is wanted, or that none is; unknown before the first look.
     wanted: Option<Option<u64>>,
+    /// The condition of the kiosk, and when it was noted.
+    condition: Condition,
+    noted: Option<tokio::time::Instant>,
     /// The time of the server, and when it was told.
     server_time: Option<(i64, tokio::time::Instant)>,
 }
@@ -158,6 +165,9 @@ pub async fn run(setup: Setup, counts: Option<UnixDatagram>) -> Result<()> {
     files::folder(&setup.state)?;
     let identity = Identity::begin(&setup.state)?;
     let ledger = Ledger::open(&setup.state.join("counts.json"))?;
+    // One that cannot be read begins anew: the wait is longer then.
+    let condition = files::read_json(&setup.state.join(CONDITION)).ok().flatten();
+    let condition = condition.unwrap_or_default();
     let connected = Arc::new(Notify::new());
     let client = setup.door.keep(setup.kiosk.as_str(), Arc::clone(&connected)).await?;
     let mut context = jetstream::new(client.clone());
@@ -171,7 +181,7 @@ pub async fn run(setup: Setup, counts: Option<UnixDatagram>) -> Result<()> {
         client,
         context,
         ledger: Mutex::new(ledger),
-        shared: Mutex::default(),
+        shared: Mutex::new(Shared { condition, ..Shared::default() }),
         connected,
         news: Notify::new(),
         counted: Notify::new(),

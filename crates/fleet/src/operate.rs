@@ -10,7 +10,7 @@ use crate::files;
 use crate::folder::{Folder, Roster};
 use crate::link::{self, Door};
 use crate::names::{self, Name, PACKS, STATUS, WANTED, Whom};
-use crate::report::{Alert, Overview};
+use crate::report::{Alert, Overview, Row};
 use crate::trust;
 
 /// Bytes of a part: one answer within its time on a slow line.
@@ -34,9 +34,9 @@ impl std::fmt::Debug for Desk {
 /// The conditions under which a release goes to the next group.
 #[derive(Clone, Copy, Debug)]
 pub struct Health {
-    /// Hours since it was published in the first group, whatever the kiosks told meanwhile.
+    /// Hours during which every kiosk that shows it has been well with it.
     pub hours: u64,
-    /// The least number of kiosks that show it now.
+    /// The least number of kiosks that show it.
     pub kiosks: usize,
 }
 
@@ -123,18 +123,15 @@ impl Desk {
         overview: &Overview,
     ) -> Result<()> {
         let key = Whom::Group(from.clone()).key();
-        let entry = self.wanted.entry(key).await.map_err(Error::server)?;
-        let Some(entry) = entry else {
+        let Some(wanted) = self.wanted.get(key).await.map_err(Error::server)? else {
             return Err(Error::Usage(format!("the group {from} has no release")));
         };
-        let first = Signed::read(entry.value.to_vec(), signed.keys.clone())?.release;
+        let first = Signed::read(wanted.to_vec(), signed.keys.clone())?.release;
         if first.pack != signed.release.pack {
             let why = format!("{from} has the pack {}, this names another", first.pack.hex());
             return Err(Error::Refused(why));
         }
-        let since = entry.created.unix_timestamp();
-        let hours = u64::try_from(overview.now.saturating_sub(since) / 3600).unwrap_or(0);
-        let faults = unwell(overview, from, first.serial, hours, health);
+        let faults = unwell(overview, from, first.serial, health);
         if !faults.is_empty() {
             let (serial, faults) = (first.serial, faults.join("\n  "));
             let why = format!("release {serial} is not well in {from}:\n  {faults}");
@@ -172,28 +169,59 @@ impl Desk {
     }
 }
 
-/// Returns every reason why a release is not well in a group.
-fn unwell(
-    overview: &Overview,
-    group: &Name,
-    serial: u64,
-    hours: u64,
-    health: Health,
-) -> Vec<String> {
-    let mut faults = Vec::new();
-    if hours < health.hours {
-        faults.push(format!("wanted for {hours} hours, {} are asked for", health.hours));
-    }
+/// Returns every reason why a release is not well in a group: who is not, and since when.
+fn unwell(overview: &Overview, group: &Name, serial: u64, health: Health) -> Vec<String> {
+    let mut reasons = Vec::new();
     let rows = overview.rows.iter().filter(|row| row.group == *group);
-    let shows = rows.clone().filter(|row| row.shown() == Some(serial)).count();
-    if shows < health.kiosks {
-        faults.push(format!("{shows} kiosks show it, {} are asked for", health.kiosks));
+    let (shows, others): (Vec<&Row>, Vec<&Row>) = rows.partition(|row| row.shown() == Some(serial));
+    if shows.len() < health.kiosks {
+        reasons.push(format!("{} kiosks show it, {} are asked for", shows.len(), health.kiosks));
+        reasons.extend(others.iter().map(|row| match row.shown() {
+            Some(other) => format!("{}: shows release {other}", row.kiosk),
+            None => format!("{}: shows no release", row.kiosk),
+        }));
     }
-    for row in rows {
+    for row in shows.iter().chain(&others) {
         let bad = row.alerts.iter().filter(|alert| !matches!(alert, Alert::Behind { .. }));
-        faults.extend(bad.map(|alert| format!("{}: {alert}", row.kiosk)));
+        let bad: Vec<_> = bad.map(|it| format!("{}: {it}{}", row.kiosk, since(row, it))).collect();
+        if bad.is_empty() && row.shown() == Some(serial) {
+            reasons.extend(too_short(row, serial, health.hours));
+        }
+        reasons.extend(bad);
     }
-    faults
+    reasons
+}
+
+/// Returns the reason if a kiosk has not been well for so many hours with the release that it shows.
+fn too_short(row: &Row, serial: u64, hours: u64) -> Option<String> {
+    let kiosk = &row.kiosk;
+    let Some(condition) = row.status.as_ref()?.condition.as_ref() else {
+        let why = "its agent does not tell since when it is well; upgrade sabar-fleet there";
+        return (hours > 0).then(|| format!("{kiosk}: {why}"));
+    };
+    let is_this = condition.is_well && condition.shown == Some(serial);
+    let told = if is_this { condition.seconds / 3600 } else { 0 };
+    let begun = condition.since.filter(|_| is_this).map_or(String::new(), at);
+    let why = format!("well with it for {told} hours{begun}, {hours} are asked for");
+    (told < hours).then(|| format!("{kiosk}: {why}"))
+}
+
+/// Returns since when an alert stands, as far as that is known.
+fn since(row: &Row, alert: &Alert) -> String {
+    let condition = row.status.as_ref().and_then(|it| it.condition.as_ref());
+    let begun = match alert {
+        Alert::Silent { .. } => row.heard,
+        Alert::Problem { .. } | Alert::Restarts { .. } | Alert::Doubled => {
+            condition.filter(|it| !it.is_well).and_then(|it| it.since)
+        }
+        Alert::Never | Alert::Flood | Alert::Behind { .. } => None,
+    };
+    begun.map_or(String::new(), at)
+}
+
+fn at(seconds: i64) -> String {
+    let time = jiff::Timestamp::from_second(seconds).unwrap_or_default();
+    time.to_zoned(jiff::tz::TimeZone::UTC).strftime(", since %-d %B %Y, %H:%M UTC").to_string()
 }
 
 /// A release that was verified, with its bytes.

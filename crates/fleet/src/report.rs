@@ -11,7 +11,7 @@ use std::fmt::{self, Display};
 
 use async_nats::jetstream::{self, consumer};
 use futures_util::StreamExt as _;
-use sabar_release::{Keys, Release};
+use sabar_release::{Keys, Names, Release};
 use serde::Serialize;
 
 pub use self::cells::{Cells, Week, Weeks};
@@ -128,6 +128,8 @@ pub struct Overview {
     pub wanted: BTreeMap<String, u64>,
     /// The kiosks, by name.
     pub rows: Vec<Row>,
+    /// The names of what is counted, from the releases that are wanted.
+    pub names: Names,
 }
 
 /// Counts by whole weeks.
@@ -142,18 +144,15 @@ pub struct Counts {
 pub struct Gathered {
     /// Statuses with the time of the server.
     pub statuses: BTreeMap<Name, (i64, Status)>,
-    /// Signed serials by key.
-    pub wanted: BTreeMap<String, u64>,
+    /// Signed releases by key.
+    pub wanted: BTreeMap<String, Release>,
 }
 
-/// Gathers statuses and what is wanted. `serial` reads the serial of a release that is signed.
+/// Gathers statuses, and the releases that are wanted and signed by these keys.
 ///
 /// # Errors
 /// If the server does not answer.
-pub async fn gather(
-    context: &jetstream::Context,
-    serial: impl Fn(&[u8]) -> Option<u64>,
-) -> Result<Gathered> {
+pub async fn gather(context: &jetstream::Context, keys: &Keys) -> Result<Gathered> {
     let mut gathered = Gathered::default();
     each_last(context, STATUS, |subject, time, payload| {
         let name = subject.strip_prefix("status.").and_then(|it| it.parse::<Name>().ok());
@@ -167,8 +166,10 @@ pub async fn gather(
     .await?;
     let prefix = format!("$KV.{WANTED}.");
     each_last(context, &format!("KV_{WANTED}"), |subject, _, payload| {
-        if let (Some(key), Some(serial)) = (subject.strip_prefix(&prefix), serial(payload)) {
-            gathered.wanted.insert(key.to_owned(), serial);
+        if let (Some(key), Ok(release)) =
+            (subject.strip_prefix(&prefix), Release::verify(payload, keys))
+        {
+            gathered.wanted.insert(key.to_owned(), release);
         }
     })
     .await?;
@@ -178,11 +179,13 @@ pub async fn gather(
 /// Judges what was gathered.
 #[must_use]
 pub fn overview(roster: &Roster, gathered: &Gathered, flooding: &[Name], now: i64) -> Overview {
+    let wanted = gathered.wanted.iter().map(|(key, release)| (key.clone(), release.serial));
+    let wanted: BTreeMap<_, _> = wanted.collect();
     let kiosks = roster.kiosks.iter().filter(|(_, kiosk)| !kiosk.is_revoked);
     let rows = kiosks.map(|(name, kiosk)| {
         let told = gathered.statuses.get(name);
-        let own = gathered.wanted.get(&Whom::Kiosk(name.clone()).key());
-        let wanted = own.or_else(|| gathered.wanted.get(&Whom::Group(kiosk.group.clone()).key()));
+        let own = wanted.get(&Whom::Kiosk(name.clone()).key());
+        let wanted = own.or_else(|| wanted.get(&Whom::Group(kiosk.group.clone()).key()));
         let mut alerts = alerts(told, wanted.copied(), now);
         if flooding.contains(name) {
             alerts.push(Alert::Flood);
@@ -200,7 +203,21 @@ pub fn overview(roster: &Roster, gathered: &Gathered, flooding: &[Name], now: i6
             alerts,
         }
     });
-    Overview { now, wanted: gathered.wanted.clone(), rows: rows.collect() }
+    let rows = rows.collect();
+    Overview { now, wanted, rows, names: names(gathered) }
+}
+
+/// Merges the names of all releases; a later one counts more.
+fn names(gathered: &Gathered) -> Names {
+    let mut releases: Vec<_> = gathered.wanted.values().collect();
+    releases.sort_by_key(|it| it.serial);
+    let mut all = Names::default();
+    let line = |(id, name): (&String, &String)| (id.clone(), tamed(name));
+    for Release { names, .. } in releases {
+        all.languages.extend(names.languages.iter().map(line));
+        all.treatments.extend(names.treatments.iter().map(line));
+    }
+    all
 }
 
 fn alerts(told: Option<&(i64, Status)>, wanted: Option<u64>, now: i64) -> Vec<Alert> {
@@ -210,20 +227,30 @@ fn alerts(told: Option<&(i64, Status)>, wanted: Option<u64>, now: i64) -> Vec<Al
     if silence >= SILENT {
         alerts.push(Alert::Silent { hours: silence / 3600 });
     }
-    if status.is_doubled {
-        alerts.push(Alert::Doubled);
-    }
-    let kept = status.says.as_ref().filter(|says| says.starts_with(KEPT));
-    if let Some(problem) = status.problem.as_ref().or(kept) {
-        alerts.push(Alert::Problem { said: tamed(problem) });
-    }
     if let Some(wanted) = wanted.filter(|wanted| status.shown != Some(*wanted)) {
         alerts.push(Alert::Behind { wanted });
     }
-    if status.restarts >= RESTARTS {
-        alerts.push(Alert::Restarts { times: status.restarts });
-    }
+    alerts.extend(faults(status));
     alerts
+}
+
+/// Returns the faults that a kiosk tells of itself.
+#[must_use]
+pub fn faults(status: &Status) -> Vec<Alert> {
+    let mut faults = Vec::new();
+    if status.is_doubled {
+        faults.push(Alert::Doubled);
+    }
+    // A service that is about to start or to end is at work.
+    let is_down = matches!(status.stopped(), Some("failed" | "inactive"));
+    let kept = status.says.as_ref().filter(|says| is_down || says.starts_with(KEPT));
+    if let Some(problem) = status.problem.as_ref().or(kept) {
+        faults.push(Alert::Problem { said: tamed(problem) });
+    }
+    if status.restarts >= RESTARTS {
+        faults.push(Alert::Restarts { times: status.restarts });
+    }
+    faults
 }
 
 /// Gathers totals by week, and the kiosks that write too many.
@@ -262,8 +289,7 @@ pub async fn all(
     keys: &Keys,
     now: i64,
 ) -> Result<(Overview, Counts)> {
-    let serial = |bytes: &[u8]| Some(Release::verify(bytes, keys).ok()?.serial);
-    let gathered = gather(context, serial).await?;
+    let gathered = gather(context, keys).await?;
     let (counts, flooding) = count(context, roster, now).await?;
     Ok((overview(roster, &gathered, &flooding, now), counts))
 }

@@ -26,7 +26,7 @@ pub use files::{replace, sync};
 pub use keys::{Key, Keys, KeysError};
 pub use mark::{Mark, MarkError, Order, OrderError};
 pub use pack::{MOST_BYTES_OF_PACK, PackError, PackId};
-pub use release::{RING, Release, ReleaseError, SETTINGS, Version, is_ring};
+pub use release::{Names, RING, Release, ReleaseError, SETTINGS, Version, is_ring};
 pub use signed::{MOST_BYTES, MOST_SIGNATURES, Signed, SignedError};
 pub use store::{ACCEPTED, CURRENT, KEYS, Lock, PACK, RELEASE, Store, StoreError};
 

@@ -1,5 +1,6 @@
 //! A release: a pack, and what a kiosk must know before it shows it.
 
+use std::collections::BTreeMap;
 use std::fmt::{self, Display, Formatter};
 use std::str::FromStr;
 
@@ -66,9 +67,31 @@ pub struct Release {
     pub start: Option<Timestamp>,
     /// Settings, all of them in [`SETTINGS`]; their values are not checked.
     pub settings: toml::Table,
+    /// The names of what is in the pack, for those who count visits.
+    pub names: Names,
     /// The holders of the keys that signed, with their roles.
     pub signers: Vec<(String, String)>,
     mark: Mark,
+}
+
+/// Names in the words of staff. A kiosk does not read them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Names {
+    /// The languages, by tag, each in its own words.
+    #[serde(default)]
+    pub languages: BTreeMap<String, String>,
+    /// The titles of the treatments, by id.
+    #[serde(default)]
+    pub treatments: BTreeMap<String, String>,
+}
+
+impl Names {
+    /// Returns true if there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.languages.is_empty() && self.treatments.is_empty()
+    }
 }
 
 /// The release in a few words, for staff.
@@ -125,6 +148,8 @@ struct Raw {
     start: Option<Datetime>,
     #[serde(default, skip_serializing_if = "toml::Table::is_empty")]
     settings: toml::Table,
+    #[serde(default, skip_serializing_if = "Names::is_empty")]
+    names: Names,
 }
 
 impl Release {
@@ -159,7 +184,7 @@ impl Release {
 
     /// Reads a statement, whoever signed it.
     fn parse(statement: &str) -> Result<Self, ReleaseError> {
-        let Raw { format, serial, sha256, size, sabar, ring, start, settings } =
+        let Raw { format, serial, sha256, size, sabar, ring, start, settings, names } =
             toml::from_str(statement)
                 .map_err(|error| ReleaseError::Format(error.message().to_owned()))?;
         if format != FORMAT {
@@ -184,7 +209,7 @@ impl Release {
         }
         let mark = Mark::of(serial, statement);
         let pack = PackId { sha256, size };
-        Ok(Self { serial, pack, sabar, ring, start, settings, signers: Vec::new(), mark })
+        Ok(Self { serial, pack, sabar, ring, start, settings, names, signers: Vec::new(), mark })
     }
 
     /// Writes the statement, which is then signed.
@@ -204,6 +229,7 @@ impl Release {
             ring: draft.ring.clone(),
             start,
             settings: draft.settings.clone(),
+            names: draft.names.clone(),
         };
         let statement =
             toml::to_string(&raw).map_err(|error| ReleaseError::Format(error.to_string()))?;

@@ -6,7 +6,7 @@ use minisign::{PublicKey, SecretKey, SecretKeyBox};
 use thiserror::Error;
 
 use crate::pack::PackId;
-use crate::release::{Release, ReleaseError, Version};
+use crate::release::{Names, Release, ReleaseError, Version};
 use crate::signed::{SignedError, split};
 
 /// A release before it is signed. The fields are those of [`Release`].
@@ -24,6 +24,8 @@ pub struct Draft {
     pub start: Option<Timestamp>,
     /// Settings.
     pub settings: toml::Table,
+    /// Names.
+    pub names: Names,
 }
 
 /// The comment above a signature, which nobody relies on.

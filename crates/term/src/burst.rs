@@ -179,6 +179,9 @@ mod tests {
                 assert_eq!(heard, keys(&leads), "{code:?}, {gap} ms");
             }
         }
+        for gap in [20, 30, 44] {
+            assert_eq!(heard(&keys("1111\r"), gap), keys("1111\r"), "as a key held down, {gap} ms");
+        }
         assert_eq!(heard(&keys("1→↓→↓\r→↓→"), 3), []);
     }
 

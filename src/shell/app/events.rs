@@ -45,7 +45,7 @@ impl App<'_> {
                 None
             }
             Event::Reload => {
-                self.is_reload_due = true;
+                self.kiosk.is_reload_due = true;
                 None
             }
             Event::Input(Input::Report(report)) => {

@@ -2,6 +2,8 @@
 
 use std::collections::VecDeque;
 
+use super::typing::TypedLine;
+
 /// Bytes of a line at most.
 pub(super) const LONGEST: usize = 200;
 
@@ -43,11 +45,13 @@ impl Lines {
         *self = Self::default();
     }
 
-    /// Returns the next complete line. The rest of one that is too long is dropped.
-    pub(super) fn next(&mut self) -> Option<Line> {
+    /// Returns the next complete line, or tells if a line takes the bytes after the last one. The rest of
+    /// a line that is too long is dropped.
+    pub(super) fn next(&mut self) -> TypedLine {
+        let length = self.line.len();
         while let Some(byte) = self.bytes.pop_front() {
             if byte == b'\n' {
-                return Some(self.end());
+                return TypedLine::Line(self.end());
             }
             if self.line.len() <= LONGEST {
                 self.line.push(byte);
@@ -55,7 +59,8 @@ impl Lines {
         }
         // A queue keeps removed bytes in memory until they are overwritten.
         self.bytes = VecDeque::new();
-        None
+        let is_taken = self.line.len() > length && !is_noise(&self.line);
+        if is_taken { TypedLine::Unended } else { TypedLine::Nothing }
     }
 
     /// Returns the line at the end of the input.
@@ -80,6 +85,19 @@ impl Line {
     }
 }
 
+/// Returns true for the beginning of a line that no text goes on from.
+fn is_noise(bytes: &[u8]) -> bool {
+    let bytes = bytes.strip_suffix(b"\r").unwrap_or(bytes);
+    match std::str::from_utf8(bytes) {
+        Ok(text) => bytes.len() > LONGEST || text.contains(is_control),
+        // The last letter may be cut.
+        Err(error) if error.error_len().is_none() => {
+            is_noise(bytes.get(..error.valid_up_to()).unwrap_or_default())
+        }
+        Err(_) => true,
+    }
+}
+
 fn is_control(c: char) -> bool {
     c.is_control() && c != '\t'
 }
@@ -94,7 +112,9 @@ mod tests {
         // Pieces of three bytes cut lines and letters anywhere.
         for piece in bytes.chunks(3) {
             lines.feed(piece);
-            all.extend(std::iter::from_fn(|| lines.next()));
+            while let TypedLine::Line(line) = lines.next() {
+                all.push(line);
+            }
         }
         if lines.is_begun() {
             all.push(lines.end());
@@ -117,6 +137,32 @@ mod tests {
         let endless = [b"9".repeat(100_000).as_slice(), b"\n1\n"].concat();
         for bytes in [endless.as_slice(), b"\x1b[A\n1\n", b"\xff\xfe\n1\n", b"\0\n1"] {
             assert_eq!(lines(bytes), [Line::Garbled, text("1")]);
+        }
+    }
+
+    #[test]
+    fn bytes_that_a_line_does_not_take_are_nobody() {
+        let letter = "\u{641}".as_bytes();
+        let cases: [(&[u8], &[u8], bool); 10] = [
+            (b"", b"1", true),
+            (b"1", b"2", true),
+            (b"1", b"\r", true),
+            (b"", &letter[..1], true),
+            (&letter[..1], &letter[1..], true),
+            (b"", b"\0", false),
+            (b"", b"\x1b[I", false),
+            (b"1", b"\xff", false),
+            (&[b'9'; LONGEST], b"9", false),
+            (&[b'9'; 2 * LONGEST], b"9", false),
+        ];
+        for (before, bytes, is_somebody) in cases {
+            let mut lines = Lines::default();
+            lines.feed(before);
+            lines.next();
+            assert_eq!(lines.next(), TypedLine::Nothing, "without bytes there is nobody");
+            lines.feed(bytes);
+            let expected = if is_somebody { TypedLine::Unended } else { TypedLine::Nothing };
+            assert_eq!(lines.next(), expected, "{bytes:?} after {} bytes", before.len());
         }
     }
 

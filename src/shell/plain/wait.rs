@@ -198,7 +198,16 @@ impl Ends {
 
     fn go_on(&mut self) -> io::Result<Heard> {
         let keys = match &mut self.source {
-            Source::Bytes(lines) => return Ok(lines.next().map_or(Heard::Typing, Heard::Line)),
+            Source::Bytes(lines) => {
+                return Ok(match lines.next() {
+                    TypedLine::Line(line) => Heard::Line(line),
+                    TypedLine::Unended => Heard::Typing,
+                    TypedLine::Nothing
+                    | TypedLine::End
+                    | TypedLine::Interrupt
+                    | TypedLine::Quit => Heard::Nothing,
+                });
+            }
             Source::Keys(keys) => keys,
         };
         let mut echo = String::new();

@@ -5,12 +5,13 @@ use std::time::Duration;
 use tokio::process::Command;
 use tokio::time::{Instant, timeout};
 
-use super::Agent;
+use super::{Agent, CONDITION};
 use crate::error::{Error, Result};
+use crate::files;
 use crate::handover::{self, Failed, Outcome};
 use crate::journal::log;
 use crate::names::{self, STATUS};
-use crate::status::{KEPT, Status, tamed};
+use crate::status::{KEPT, STATE, Status, tamed};
 
 impl Agent {
     /// Tells the status at every beat and when there is news, for ever.
@@ -53,7 +54,9 @@ impl Agent {
     }
 
     async fn tell(&self) -> Result<()> {
-        let status = self.status().await;
+        let mut status = self.status().await;
+        // Also without a server: it has been well meanwhile.
+        self.note_condition(&mut status);
         let bytes = serde_json::to_vec(&status).map_err(Error::server)?;
         let subject = names::status(&self.setup.kiosk);
         let stream = self.context.get_stream_no_info(STATUS).await.map_err(Error::server)?;
@@ -95,6 +98,20 @@ impl Agent {
         }
     }
 
+    /// Notes how the kiosk is, keeps that for the next start, and adds it to the status.
+    fn note_condition(&self, status: &mut Status) {
+        let now = self.now();
+        let mut shared = self.shared();
+        let seconds = shared.noted.map_or(0, |it| it.elapsed().as_secs());
+        shared.condition.note(status, seconds, now);
+        shared.noted = status.stopped().is_none().then(Instant::now);
+        status.condition = Some(shared.condition.clone());
+        let kept = files::write_json(&self.setup.state.join(CONDITION), &shared.condition);
+        if let Err(error) = kept {
+            log(&format!("the condition of the kiosk was not kept: {error}"));
+        }
+    }
+
     async fn status(&self) -> Status {
         let setup = &self.setup;
         let (says, restarts) = match &setup.unit {
@@ -121,6 +138,7 @@ impl Agent {
             says,
             restarts: restarts.max(starts.saturating_sub(1)),
             is_doubled: self.shared().is_doubled,
+            condition: None,
         }
     }
 }
@@ -135,8 +153,8 @@ async fn ask(unit: &str) -> (Option<String>, u64) {
     let said = Said::read(&String::from_utf8_lossy(&output.stdout));
     let text = match said.state.as_str() {
         "active" => said.text,
-        "" => "the state of the service is unknown".to_owned(),
-        state => tamed(&format!("the service is {state}")),
+        "" => format!("{STATE}not known"),
+        state => tamed(&format!("{STATE}{state}")),
     };
     (Some(text), said.restarts)
 }

@@ -85,7 +85,7 @@ enum What {
         /// The group that has it.
         #[arg(long)]
         from: Name,
-        /// Hours since it was published there; a kiosk that was unwell meanwhile counts as it is now.
+        /// Hours during which every kiosk that shows it has been well with it; a fault begins them anew.
         #[arg(long, default_value_t = 24)]
         hours: u64,
         /// Kiosks that must show it now.

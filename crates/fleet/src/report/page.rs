@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use jiff::{Timestamp, tz::TimeZone};
+use sabar_release::Names;
 
 use super::chart;
 use super::table::{ago, cell};
@@ -26,7 +27,7 @@ pub fn page(name: &Name, overview: &Overview, counts: &Counts) -> String {
         now.strftime("%-d %B %Y, %H:%M"),
         summary(overview),
         kiosks(overview),
-        counted(counts),
+        counted(counts, &overview.names),
     );
     format!(
         "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\
@@ -109,7 +110,7 @@ fn kiosks(overview: &Overview) -> String {
 }
 
 /// Draws visits by week, and the last week by language, treatment and clinic.
-fn counted(counts: &Counts) -> String {
+fn counted(counts: &Counts, names: &Names) -> String {
     let Some(last) = counts.weeks.last() else { return String::new() };
     let weeks: Vec<_> = counts.weeks.iter().map(|week| (short(week), week.visits)).collect();
     let mut text = format!(
@@ -119,19 +120,20 @@ fn counted(counts: &Counts) -> String {
          role=\"group\" aria-label=\"Visits by week\">{}</div>",
         chart::columns("Visits by week", &weeks),
     );
-    let parts: [(&str, &Cells); 3] = [
-        ("Languages", &last.languages),
-        ("Treatments", &last.treatments),
-        ("Clinics", &last.clinics),
+    let no_names = BTreeMap::new();
+    let parts: [(&str, &Cells, _); 3] = [
+        ("Languages", &last.languages, &names.languages),
+        ("Treatments", &last.treatments, &names.treatments),
+        ("Clinics", &last.clinics, &no_names),
     ];
-    for (name, cells) in parts {
+    for (name, cells, names) in parts {
         if !cells.is_empty() {
             let _ = write!(
                 text,
                 "<h3>{name}, week from {}: {} visits</h3>{}",
                 last.monday,
                 cell(last.visits),
-                chart::bars(name, cells),
+                chart::bars(name, cells, names),
             );
         }
     }
@@ -144,7 +146,7 @@ fn short(week: &Week) -> String {
 }
 
 /// Returns text that is no markup: a stolen kiosk chooses its own words.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut out = String::new();
     for letter in text.chars() {
         match letter {

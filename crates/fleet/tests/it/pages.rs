@@ -1,17 +1,29 @@
 //! Reports for people and for other programs.
 
 use std::collections::BTreeMap;
+use std::fs;
 
 use sabar_fleet::folder::{Enrolled, Roster};
 use sabar_fleet::ledger::Totals;
 use sabar_fleet::names::Name;
 use sabar_fleet::report::{self, Counts, Gathered, Overview, Weeks};
-use sabar_fleet::status::Status;
+use sabar_fleet::status::{Condition, Status};
+use sabar_release::{Keys, Names, Release};
 
-use crate::world::NOW;
+use crate::world::{NOW, signed_with, signer};
 
 fn name(text: &str) -> Name {
     text.parse().unwrap()
+}
+
+/// The names that a release carries; Persian has none, and no name is believed to be no markup.
+fn names() -> Names {
+    let pairs = |pairs: &[(&str, &str)]| {
+        pairs.iter().map(|(id, name)| ((*id).to_owned(), (*name).to_owned())).collect()
+    };
+    let languages = pairs(&[("ar", "العربية"), ("id", "Bahasa Indonesia"), ("it", "Italiano")]);
+    let treatments = pairs(&[("microbotox", "Microbotox <i>"), ("classic", "Botulino classico")]);
+    Names { languages, treatments }
 }
 
 /// A group of clinics with one of everything that can be wrong.
@@ -45,14 +57,20 @@ pub fn example() -> (Overview, Counts) {
             says: Some("has loaded new content: release 12 <b>\u{202e}".to_owned()),
             restarts: if index == 6 { 9 } else { 0 },
             is_doubled: index == 7,
+            condition: None,
         };
         let heard = if index == 8 { NOW - 200_000 } else { NOW - 90 };
         if index != 9 {
             gathered.statuses.insert(kiosk, (heard, status));
         }
     }
+    let home = tempfile::tempdir().unwrap();
+    let signer = signer(&home.path().join("keys"));
+    let keys = Keys::read(&fs::read(home.path().join("keys")).unwrap()).unwrap();
     for group in ["canary", "stable"] {
-        gathered.wanted.insert(format!("group.{group}"), 12);
+        let signed = signed_with(&signer, 12, group, b"pack", names());
+        let release = Release::verify(signed.as_bytes(), &keys).unwrap();
+        gathered.wanted.insert(format!("group.{group}"), release);
     }
     let mut weeks = Weeks::until(NOW);
     for week in 0..12_u64 {
@@ -85,14 +103,22 @@ fn the_page_loads_nothing_and_believes_no_kiosk() {
         assert!(!page.contains(forbidden), "{forbidden}");
     }
     assert!(page.contains("default-src 'none'"));
-    for wanted in
-        ["<b>✓ 7</b> well", "silent for 55 hours", "two kiosks", "<svg", "never connected"]
-    {
+    for wanted in [
+        "<b>✓ 7</b> well",
+        "silent for 55 hours",
+        "two kiosks",
+        "<svg",
+        "never connected",
+        ">العربية (ar)<",
+        ">Botulino classico (classic)<",
+        ">Microbotox &lt;i&gt; (microbotox)<",
+        ">fa<",
+    ] {
         assert!(page.contains(wanted), "{wanted}");
     }
     // For those who look at it: target/fleet-page.html.
     let target = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().to_owned();
-    std::fs::write(target.join("fleet-page.html"), page).unwrap();
+    fs::write(target.join("fleet-page.html"), page).unwrap();
 }
 
 #[test]
@@ -121,4 +147,62 @@ fn prometheus_has_a_figure_for_each_alert() {
     for kind in ["never", "silent", "behind", "problem", "restarts", "doubled"] {
         assert!(text.contains(&format!("alert=\"{kind}\"}} 1")), "{kind}");
     }
+}
+
+/// The status of a kiosk that shows release 2, by the words of its service and of its agent.
+fn status(says: &str, problem: Option<&str>) -> Status {
+    Status {
+        kiosk: name("a"),
+        group: name("g"),
+        epoch: "e".to_owned(),
+        writer: "w".to_owned(),
+        version: "0.1.0".to_owned(),
+        shown: Some(2),
+        ready: None,
+        refused: None,
+        problem: problem.map(str::to_owned),
+        says: Some(says.to_owned()),
+        restarts: 0,
+        is_doubled: false,
+        condition: None,
+    }
+}
+
+#[test]
+fn only_time_without_a_fault_counts_as_healthy() {
+    let mut condition = Condition::default();
+    let well = status("shows 7 treatments", None);
+    let hour = 3600;
+    condition.note(&well, 0, None);
+    condition.note(&well, hour, Some(NOW));
+    // Begun before the clock of the servers was known.
+    assert_eq!((condition.seconds, condition.since), (hour, Some(NOW - 3600)));
+    // Each evening the machine is turned off, and each morning the kiosk starts.
+    for state in ["deactivating", "activating", "not known"] {
+        condition.note(&status(&format!("the service is {state}"), None), hour, Some(NOW));
+        assert_eq!((condition.seconds, condition.is_well), (hour, true), "{state}");
+    }
+    condition.note(&well, hour, Some(NOW));
+    assert_eq!(condition.seconds, 2 * hour);
+    let faults = [
+        status("the service is failed", None),
+        status("the service is inactive", None),
+        status("keeps the previous content: 2 errors in it", None),
+        status("shows 7 treatments", Some("No space left on device")),
+        Status { restarts: 5, ..well.clone() },
+        Status { is_doubled: true, ..well.clone() },
+    ];
+    for fault in faults {
+        condition.note(&fault, hour, Some(NOW));
+        let told = (condition.is_well, condition.seconds, condition.since);
+        assert_eq!(told, (false, 0, Some(NOW)), "{fault:?}");
+        condition.note(&fault, hour, Some(NOW + 3600));
+        assert_eq!((condition.seconds, condition.since), (hour, Some(NOW)), "{fault:?}");
+        condition.note(&well, hour, Some(NOW + 7200));
+        assert_eq!((condition.is_well, condition.seconds), (true, 0), "{fault:?}");
+        condition.note(&well, hour, Some(NOW + 9000));
+    }
+    let other = Status { shown: Some(3), ..well };
+    condition.note(&other, hour, Some(NOW));
+    assert_eq!((condition.shown, condition.seconds), (Some(3), 0));
 }

@@ -31,7 +31,8 @@ fn a_release_goes_from_ring_to_ring_and_back() {
 
     let (release, _) = world.release(3, "stable", &new);
     let early = world.fleet_fails(&["promote", &release, "--from", "canary"]);
-    assert!(early.contains("wanted for 0 hours, 24 are asked for"), "{early}");
+    assert!(early.contains("a: well with it for 0 hours, since "), "{early}");
+    assert!(early.contains(" UTC, 24 are asked for"), "{early}");
     let (other, _) = world.release(30, "stable", b"never tried");
     let foreign = world.fleet_fails(&["promote", &other, "--from", "canary", "--hours", "0"]);
     assert!(foreign.contains("this names another"), "{foreign}");
@@ -80,11 +81,60 @@ fn a_refusal_is_over_when_its_release_is_no_longer_wanted() {
     let (release, _) = world.release(3, "stable", b"good");
     let promote = ["promote", &release, "--from", "canary", "--hours", "0"];
     let why = world.fleet_fails(&promote);
-    assert!(why.contains("release 2: refused: the kiosk refuses it"), "{why}");
+    assert!(why.contains("a: release 2: refused: the kiosk refuses it, since "), "{why}");
     // Back in its group, which it shows.
     world.fleet_ok(&["pin", "a"]);
     until(30, "it is over", || world.fleet(&promote).status.success());
     assert!(world.row("a")["status"]["refused"].is_null());
+}
+
+#[test]
+fn promotion_waits_for_hours_in_which_the_first_ring_was_healthy() {
+    let Some(world) = World::start(1) else { return };
+    let mut kiosks = [world.kiosk("a", "canary"), world.kiosk("b", "canary")];
+    let (release, pack) = world.release(1, "canary", b"new");
+    world.fleet_ok(&["publish", &release, &pack]);
+    for kiosk in &mut kiosks {
+        kiosk.service_is("active");
+        kiosk.start();
+        until(30, "it has the release", || kiosk.has_ready(1));
+        kiosk.flip();
+    }
+    let condition = |kiosk: &str| world.row(kiosk)["status"]["condition"].clone();
+    let is_well =
+        |kiosk: &str| condition(kiosk)["is_well"] == true && condition(kiosk)["shown"] == 1;
+    until(30, "both show it", || is_well("a") && is_well("b"));
+    // A day passes for one of them, whose agent starts anew; the other has had less of it.
+    for (kiosk, hours) in kiosks.iter_mut().zip([30, 23]) {
+        kiosk.kill();
+        kiosk.has_been_so(hours);
+        kiosk.start();
+    }
+    let hours = |kiosk: &str| condition(kiosk)["seconds"].as_u64().unwrap_or(0) / 3600;
+    until(30, "both tell it", || hours("a") == 30 && hours("b") == 23);
+    let (release, _) = world.release(2, "stable", b"new");
+    let promote = ["promote", &release, "--from", "canary", "--kiosks", "2"];
+    let why = world.fleet_fails(&promote);
+    assert!(why.contains("b: well with it for 23 hours, since "), "{why}");
+    assert!(!why.contains("a: "), "{why}");
+
+    // Down for a moment, and well again: what was before does not count.
+    kiosks[0].service_is("failed");
+    until(30, "it is told", || condition("a")["is_well"] == false);
+    let why = world.fleet_fails(&promote);
+    assert!(why.contains("a: the service is failed, since "), "{why}");
+    kiosks[0].service_is("active");
+    until(30, "it is over", || is_well("a"));
+    let why = world.fleet_fails(&promote);
+    assert!(why.contains("a: well with it for 0 hours, since "), "{why}");
+
+    // Another day.
+    for (kiosk, hours) in kiosks.iter_mut().zip([24, 1]) {
+        kiosk.kill();
+        kiosk.has_been_so(hours);
+        kiosk.start();
+    }
+    until(30, "the day is over", || world.fleet(&promote).status.success());
 }
 
 /// Publishes release 1, then lets an intruder at the server put others in its place.

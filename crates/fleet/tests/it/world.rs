@@ -2,6 +2,7 @@
 
 use std::fs::{self, File};
 use std::net::TcpListener;
+use std::os::unix::fs::PermissionsExt as _;
 use std::os::unix::net::UnixDatagram;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
@@ -10,8 +11,9 @@ use std::time::{Duration, Instant};
 use async_nats::jetstream;
 use sabar_fleet::flip::{Place, flip};
 use sabar_fleet::link::Door;
+use sabar_fleet::status::Condition;
 use sabar_release::sign::{Draft, Signer};
-use sabar_release::{PackId, Store};
+use sabar_release::{Names, PackId, Store};
 use tempfile::TempDir;
 
 use crate::flips;
@@ -39,6 +41,8 @@ pub struct Kiosk {
     servers: Option<String>,
     /// Variables of the environment of its programs.
     variables: Vec<(String, String)>,
+    /// True if its agent asks a service manager for the kiosk.
+    has_service: bool,
 }
 
 /// Makes a folder in memory if there is room. Killed programs lose nothing there either, and a disk
@@ -85,25 +89,24 @@ pub fn signer(public: &Path) -> Signer {
 
 /// Signs a release of a pack.
 pub fn signed(signer: &Signer, serial: u64, ring: &str, pack: &[u8]) -> String {
-    signed_from(signer, serial, ring, pack, None)
+    signer.release(&draft(serial, ring, pack)).unwrap()
 }
 
-fn signed_from(
-    signer: &Signer,
-    serial: u64,
-    ring: &str,
-    pack: &[u8],
-    start: Option<jiff::Timestamp>,
-) -> String {
-    let draft = Draft {
+/// The same with names.
+pub fn signed_with(signer: &Signer, serial: u64, ring: &str, pack: &[u8], names: Names) -> String {
+    signer.release(&Draft { names, ..draft(serial, ring, pack) }).unwrap()
+}
+
+fn draft(serial: u64, ring: &str, pack: &[u8]) -> Draft {
+    Draft {
         serial,
         pack: PackId::of(pack).unwrap(),
         sabar: "0.1.0".parse().unwrap(),
         ring: ring.to_owned(),
-        start,
+        start: None,
         settings: toml::Table::new(),
-    };
-    signer.release(&draft).unwrap()
+        names: Names::default(),
+    }
 }
 
 /// Returns a port with the ports of routes and monitoring free as well.
@@ -190,7 +193,14 @@ impl World {
             fs::copy(self.folder().join("kiosks").join(name).join(file), home.join(file)).unwrap();
         }
         fs::copy(self.home.path().join("release.keys"), home.join("keys")).unwrap();
-        Kiosk { name: name.to_owned(), home, child: None, servers: None, variables: Vec::new() }
+        Kiosk {
+            name: name.to_owned(),
+            home,
+            child: None,
+            servers: None,
+            variables: Vec::new(),
+            has_service: false,
+        }
     }
 
     /// Signs a release of a pack; returns the paths of both.
@@ -206,8 +216,9 @@ impl World {
         pack: &[u8],
         start: Option<jiff::Timestamp>,
     ) -> (String, String) {
+        let draft = Draft { start, ..draft(serial, ring, pack) };
         let place = self.home.path().join(format!("release-{serial}-{ring}"));
-        fs::write(&place, signed_from(&self.signer, serial, ring, pack, start)).unwrap();
+        fs::write(&place, self.signer.release(&draft).unwrap()).unwrap();
         let pack_place = place.with_extension("pack");
         fs::write(&pack_place, pack).unwrap();
         (place.display().to_string(), pack_place.display().to_string())
@@ -289,6 +300,32 @@ impl Kiosk {
         true
     }
 
+    /// Puts a service manager in place that says this of the kiosk.
+    pub fn service_is(&mut self, state: &str) {
+        let tools = self.home.join("tools");
+        fs::create_dir_all(&tools).unwrap();
+        let text = format!("ActiveState={state}\nNRestarts=0\nStatusText=shows 7 treatments\n");
+        fs::write(self.home.join("service"), text).unwrap();
+        let program = tools.join("systemctl");
+        let script = format!("#!/bin/sh\nexec cat {}\n", self.home.join("service").display());
+        if !self.has_service {
+            fs::write(&program, script).unwrap();
+            fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+            let path = std::env::var("PATH").unwrap();
+            self.variables.push(("PATH".to_owned(), format!("{}:{path}", tools.display())));
+            self.has_service = true;
+        }
+    }
+
+    /// Says that it was as it is for so many hours more: the clock of a test does not wait.
+    pub fn has_been_so(&self, hours: u64) {
+        let path = self.state().join("condition.json");
+        let mut condition: Condition = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
+        condition.seconds += hours * 3600;
+        condition.since = condition.since.map(|it| it - i64::try_from(hours * 3600).unwrap());
+        fs::write(&path, serde_json::to_vec(&condition).unwrap()).unwrap();
+    }
+
     pub fn command(&self, what: &str) -> Command {
         if let Some(servers) = &self.servers {
             let path = self.home.join("agent.toml");
@@ -311,6 +348,9 @@ impl Kiosk {
         command.arg("--credentials").arg(self.home.join("agent.creds"));
         command.arg("--counts").arg(self.home.join("counts"));
         command.args(["--spread", "0", "--beat", "5"]).stderr(log);
+        if self.has_service {
+            command.args(["--unit", "sabar-cage.service"]);
+        }
         self.child = Some(command.spawn().unwrap());
         until(20, "the agent listens", || self.home.join("counts").exists());
     }

@@ -11,7 +11,7 @@ mod store;
 
 use minisign::KeyPair;
 use sabar_release::sign::{Draft, Signer};
-use sabar_release::{Keys, PackId};
+use sabar_release::{Keys, Names, PackId};
 
 /// A key pair in the files that minisign writes.
 struct Pair {
@@ -50,6 +50,7 @@ fn draft(serial: u64) -> Draft {
         ring: "stable".to_owned(),
         start: None,
         settings: toml::Table::new(),
+        names: Names::default(),
     }
 }
 

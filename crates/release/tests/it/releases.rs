@@ -14,12 +14,14 @@ fn what_was_signed_is_what_is_read() {
     let mut draft = draft(7);
     draft.start = Some("2026-12-01T06:00:00Z".parse().unwrap());
     draft.settings = "emergency_number = \"112\"\nlanguages = [\"ar\", \"it\"]".parse().unwrap();
+    draft.names.languages.insert("ar".to_owned(), "العربية".to_owned());
+    draft.names.treatments.insert("microbotox".to_owned(), "Microbotox".to_owned());
     let release =
         Release::verify(pair.signer().release(&draft).unwrap().as_bytes(), &pair.alone()).unwrap();
     assert_eq!(release.serial, 7);
     assert_eq!(release.pack, draft.pack);
     assert_eq!(release.start, draft.start);
-    assert_eq!(release.settings, draft.settings);
+    assert_eq!((&release.settings, &release.names), (&draft.settings, &draft.names));
     assert_eq!(release.ring, "stable");
     release.pack.check(PACK).unwrap();
 }

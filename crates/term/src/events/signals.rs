@@ -25,7 +25,7 @@ const MEANINGLESS: [i32; 7] = [SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGIO, SIGX
 /// Nothing sends the real-time ones by itself, and each registration copies those before it.
 const UNNAMED: [i32; 2] = [16, 30];
 
-/// True if a reload was requested before anything listened.
+/// True if a reload was requested that nothing has listened to yet.
 static EARLY: OnceLock<Arc<AtomicBool>> = OnceLock::new();
 
 /// Ignores signals that end a program by default and mean nothing here, from the start on. A request
@@ -158,6 +158,10 @@ impl Signals {
         self.drain();
         if self.resized.swap(false, Ordering::SeqCst) {
             events.push(Event::Resized(tty.size()));
+        }
+        // A request of now sets both flags. The other one first: a signal between them is not lost.
+        if let Some(early) = EARLY.get() {
+            early.store(false, Ordering::SeqCst);
         }
         if self.reload.swap(false, Ordering::SeqCst) {
             events.push(Event::Reload);
