@@ -75,6 +75,8 @@ pub struct Stage {
     hints: Vec<(FocusState, Hints)>,
     /// The status row by what it says.
     status: Remembered<(Option<Standing>, chrome::More)>,
+    /// The line below the steps, by the columns that are filled.
+    progress: Remembered<u16>,
     /// The number of words in front, or of those that plain mode has printed.
     n_words: usize,
     /// Everything that is said of what is in front, from the first need of it on.
@@ -184,6 +186,7 @@ impl Stage {
             cuts: Vec::new(),
             hints: Vec::new(),
             status: Remembered::default(),
+            progress: Remembered::default(),
             n_words,
             utterances: OnceCell::new(),
         }

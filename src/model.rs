@@ -283,6 +283,13 @@ impl Model {
         }
     }
 
+    /// Returns true while another day is being typed in the place of the one that was entered.
+    #[must_use]
+    pub fn is_half_typed(&self, anchor: Option<usize>) -> bool {
+        let is_open = self.open_field == Some(Field { anchor, ..Field::DATE });
+        is_open && !self.visit.typed.is_empty()
+    }
+
     /// Returns the same, to be changed.
     pub fn appointment_mut(&mut self, anchor: Option<usize>) -> &mut Appointment {
         let key = (self.visit.treatment, anchor.unwrap_or_default());

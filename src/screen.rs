@@ -132,21 +132,45 @@ pub fn is_one_question(scene: &Scene<'_>, model: &Model) -> bool {
 pub fn is_done(scene: &Scene<'_>, model: &Model, step: Step) -> bool {
     let treatment = scene.treatment(model);
     let pages = pages(treatment, step);
+    let preparation = checklist::check_page(treatment) + 1;
     let is_answered = match step {
         Step::Checklist => unanswered::questions(scene, model).next().is_none(),
         Step::Understanding => understanding::unanswered(scene, model) == 0,
         Step::Summary | Step::Timeline | Step::Takeaway => true,
     };
-    // A question with an answer has been read.
-    let first = match step {
-        Step::Checklist => checklist::check_page(treatment),
-        Step::Understanding => pages,
-        Step::Summary | Step::Timeline | Step::Takeaway => 0,
+    let is_seen = |step, page| {
+        let key = (model.visit.treatment, Screen::Step(step, page));
+        model.visit.seen.get(&key) == Some(&Seen::Whole)
     };
-    let key = |page| (model.visit.treatment, Screen::Step(step, page));
-    let is_seen = |page| model.visit.seen.get(&key(page)) == Some(&Seen::Whole);
+    let is_read = match step {
+        // A question with an answer has been read.
+        Step::Understanding => true,
+        Step::Checklist => is_seen(step, preparation - 1),
+        // The row of steps shows the preparation there.
+        Step::Timeline if has_preparation(treatment) => {
+            is_seen(Step::Checklist, preparation) && is_seen(step, 0)
+        }
+        Step::Summary | Step::Timeline | Step::Takeaway => is_seen(step, 0),
+    };
     let can_show = pages > 0 && scene.may_show(model.visit.treatment);
-    can_show && is_answered && (first..pages).all(is_seen)
+    can_show && is_answered && is_read
+}
+
+/// Returns the step in whose place the row of steps shows a page, the place of the page there, and
+/// the number of pages there. The preparation is after the questions; its days are those of the
+/// timeline.
+#[must_use]
+pub fn shown_step(treatment: &Treatment, step: Step, page: usize) -> (Step, (usize, usize)) {
+    let questions = checklist::check_page(treatment) + 1;
+    let before = usize::from(has_preparation(treatment));
+    match step {
+        Step::Checklist if page < questions => (step, (page, questions)),
+        Step::Checklist => (Step::Timeline, (0, before + 1)),
+        Step::Timeline => (step, (before, before + 1)),
+        Step::Summary | Step::Understanding | Step::Takeaway => {
+            (step, (page, pages(treatment, step)))
+        }
+    }
 }
 
 /// Returns the number of pages of a step.

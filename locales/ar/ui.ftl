@@ -297,6 +297,8 @@ today-before = الموعد بعد { $span }.
 today-day = الموعد اليوم.
 # Variables: $span (days)
 today-after = كان الموعد قبل { $span }.
+# above what is to be done before a day that is past
+preparation-past = هذا اليوم قد مضى. هل التاريخ صحيح؟ راجعوه.
 span-next = المرحلة التالية
 # for reviewers: an entry that only some patients see
 # Variables: $question (a question of the checklist)
@@ -579,6 +581,9 @@ hint-skip = تجاوز
 hint-sources = المصدر
 hint-help = مساعدة
 hint-languages = اللغات
+# beside the key that shows the page in these languages too
+# Variables: $languages (their names, each in its own language)
+hint-beside = مع { $languages }
 hint-emergency = طوارئ
 hint-close = إغلاق
 

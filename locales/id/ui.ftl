@@ -288,6 +288,8 @@ today-before = Janji temu Anda { $span } lagi.
 today-day = Janji temu hari ini.
 # Variables: $span (days)
 today-after = Janji temu sudah lewat { $span }.
+# above what is to be done before a day that is past
+preparation-past = Hari itu sudah lewat. Apakah tanggalnya benar? Mohon periksa.
 span-next = Langkah berikutnya
 # for reviewers: an entry that only some patients see
 # Variables: $question (a question of the checklist)
@@ -540,6 +542,9 @@ hint-skip = lewati
 hint-sources = sumber
 hint-help = bantuan
 hint-languages = bahasa
+# beside the key that shows the page in these languages too
+# Variables: $languages (their names, each in its own language)
+hint-beside = bersama { $languages }
 hint-emergency = Darurat
 hint-close = tutup
 

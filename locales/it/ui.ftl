@@ -280,6 +280,8 @@ today-before = L’appuntamento è tra { $span }.
 today-day = L’appuntamento è oggi.
 # Variables: $span (days)
 today-after = L’appuntamento è stato { $span } fa.
+# above what is to be done before a day that is past
+preparation-past = Questo giorno è passato. È quello giusto? Controlli la data.
 span-next = Prossima tappa
 # for reviewers: an entry that only some patients see
 # Variables: $question (a question of the checklist)
@@ -541,6 +543,9 @@ hint-skip = saltare
 hint-sources = fonte
 hint-help = aiuto
 hint-languages = lingue
+# beside the key that shows the page in these languages too
+# Variables: $languages (their names, each in its own language)
+hint-beside = con { $languages }
 hint-emergency = Emergenza
 hint-close = chiudere
 # what is printed on the keys

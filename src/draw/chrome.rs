@@ -50,8 +50,8 @@ const DIALOG_EDGE: u16 = 4;
 /// Columns beside the name of a step: edge and sign before it, a blank and an edge after it.
 const BESIDE_STEP: u16 = 4;
 
-/// Columns of the line between two steps, from the longest to the shortest that is tried.
-const BETWEEN_STEPS: [u16; 3] = [4, 2, 1];
+/// Columns of the line between two steps at least.
+const BETWEEN_STEPS: u16 = 1;
 
 /// Columns of the title in the bar, from which on the button for reading aloud stands beside it.
 const LEAST_TITLE: u16 = 20;
@@ -88,6 +88,8 @@ pub struct Chrome {
     pub page_area: Rect,
     /// The area between the chrome at the top and at the bottom.
     pub body: Rect,
+    /// The line below the steps, where there is room.
+    progress: Option<steps::Progress>,
     status_row: u16,
     /// The columns of the status row.
     status: Range<u16>,
@@ -150,7 +152,10 @@ impl Chrome {
         let below = height - bottom + OTHER_BELOW;
         let is_room = (steps + 1 + below) * PAGE_PER_CHROME <= height;
         let is_room = is_room && must_show_steps;
-        let top = if is_room { chrome.progress(model, scene, steps) } else { steps };
+        if !is_room {
+            chrome.progress = None;
+        }
+        let top = chrome.progress_row(steps);
         // Without the row of steps, the row below the bar is the page's.
         let rows = [Some(height.saturating_sub(1)), (steps > bar).then_some(bar)];
         chrome.other_languages(model, scene, rows.into_iter().flatten());

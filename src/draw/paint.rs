@@ -41,7 +41,17 @@ impl Stage {
         let cursor = self.draw_front(model, theme, &mut canvas);
         self.draw_spoken(model, scene, theme, &mut canvas);
         self.draw_status(model, scene, theme, &mut canvas);
+        if let Some(done) = self.chrome.progress(self.read_rows(model)) {
+            let make = || self.chrome.progress_line(done);
+            self.progress.each(done, make, |it| it.draw(it.rect, theme, &mut canvas));
+        }
         cursor
+    }
+
+    /// Returns the rows of the page that are before the end of its window, and all its rows.
+    fn read_rows(&self, model: &Model) -> (u16, u16) {
+        let end = self.first_row(model.place()).saturating_add(self.window().height);
+        (end, self.front().height)
     }
 
     /// Draws the visible part of the layout in front, with the focus.

@@ -12,8 +12,6 @@ pub const FOCUS: char = '▸';
 pub const CHOSEN: char = '✓';
 /// Marks what is not right, or is not to be done.
 pub const WRONG: char = '✗';
-/// Marks a language that can be added.
-pub const ADD: char = '+';
 /// Marks the current step.
 pub const HERE: char = '●';
 /// Marks a step that was shown to its end, with all its answers.
@@ -39,7 +37,7 @@ pub const TELL: char = '◆';
 /// Marks what is normal.
 pub const NORMAL: char = '•';
 /// Marks an item of a list.
-pub const LISTED: char = ListItem::DASH;
+pub const LISTED: char = ListItem::MARK;
 /// The page goes on above.
 pub const ABOVE: char = '△';
 /// The page goes on below.
@@ -50,11 +48,10 @@ pub const SPOKEN: char = '┃';
 pub const GOES_ON: char = '▶';
 
 /// Every sign with its only meaning.
-pub const MEANINGS: [(char, &str); 24] = [
+pub const MEANINGS: [(char, &str); 23] = [
     (FOCUS, "in focus"),
     (CHOSEN, "chosen, right, done, or to be done"),
     (WRONG, "not right, or not to be done"),
-    (ADD, "can be added"),
     (HERE, "the current step"),
     (STEP, "another step"),
     (FILLED, "a step done, or the current one"),

@@ -8,7 +8,7 @@ use sabar_content::Standing;
 /// Signs that Debian's console fonts show as other signs are shown: `═` as `─`, `▲` as `↑`.
 const ALIKE: [(char, char); 7] = [
     (sign::EMERGENCY, '‼'),
-    (sign::NORMAL, '·'),
+    (sign::NORMAL, '*'),
     (sign::SPOKEN, '¦'),
     (sign::GOES_ON, '»'),
     ('◀', '«'),

@@ -260,7 +260,8 @@ const NIGHT_BUTTON: Rgb = Rgb(0x24, 0x33, 0x3b);
 const IVORY: Rgb = Rgb(0xf2, 0xee, 0xe4);
 const SEA: Rgb = Rgb(0x8f, 0xe0, 0xd8);
 
-/// The answer given is darker than the focus, so that the focus shows on it too.
+/// The answer given is darker than the focus, so that the focus shows on it too. It is not green: an
+/// answer that stops the treatment would look like the right one.
 const DARK: Palette = [
     (Role::Body, IVORY, NIGHT, NONE),
     (Role::Quiet, Rgb(0xb8, 0xc4, 0xc8), NIGHT, NONE),
@@ -270,8 +271,8 @@ const DARK: Palette = [
     (Role::Current, NIGHT, SEA, BOLD),
     (Role::Button, IVORY, NIGHT_BUTTON, NONE),
     (Role::ButtonEdge, Rgb(0x8f, 0x9d, 0xa3), NIGHT_BUTTON, NONE),
-    (Role::Chosen, Rgb(0xff, 0xff, 0xff), Rgb(0x08, 0x5c, 0x24), BOLD),
-    (Role::ChosenEdge, Rgb(0x9f, 0xe0, 0xa8), Rgb(0x08, 0x5c, 0x24), NONE),
+    (Role::Chosen, Rgb(0xff, 0xff, 0xff), Rgb(0x00, 0x5a, 0x78), BOLD),
+    (Role::ChosenEdge, Rgb(0xbf, 0xd8, 0xdf), Rgb(0x00, 0x5a, 0x78), NONE),
     (Role::Focus, Rgb(0x1a, 0x14, 0x00), Rgb(0xff, 0xe1, 0x4d), BOLD),
     (Role::FocusFrame, Rgb(0x1a, 0x14, 0x00), Rgb(0xff, 0xe1, 0x4d), NONE),
     (Role::Key, SEA, NIGHT, BOLD),
@@ -313,8 +314,8 @@ const LIGHT: Palette = [
     (Role::Current, PAPER, DEEP_SEA, BOLD),
     (Role::Button, INK, PAPER_BUTTON, NONE),
     (Role::ButtonEdge, Rgb(0x5d, 0x6a, 0x70), PAPER_BUTTON, NONE),
-    (Role::Chosen, Rgb(0x06, 0x23, 0x0f), Rgb(0x8f, 0xd4, 0x9b), BOLD),
-    (Role::ChosenEdge, Rgb(0x14, 0x53, 0x2d), Rgb(0x8f, 0xd4, 0x9b), NONE),
+    (Role::Chosen, Rgb(0x06, 0x1d, 0x28), Rgb(0x9c, 0xcb, 0xe0), BOLD),
+    (Role::ChosenEdge, Rgb(0x1f, 0x4e, 0x5f), Rgb(0x9c, 0xcb, 0xe0), NONE),
     (Role::Focus, Rgb(0xff, 0xd2, 0x3f), Rgb(0x1a, 0x14, 0x00), BOLD),
     (Role::FocusFrame, Rgb(0xff, 0xd2, 0x3f), Rgb(0x1a, 0x14, 0x00), NONE),
     (Role::Key, DEEP_SEA, PAPER, BOLD),

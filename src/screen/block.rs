@@ -165,15 +165,15 @@ pub struct ListItem {
 
 impl ListItem {
     /// The sign of an item without a number.
-    pub const DASH: char = '–';
+    pub const MARK: char = '·';
 
-    /// Returns the item as a line of its own: after its number, or after a dash.
+    /// Returns the item as a line of its own: after its number, or after the sign.
     #[must_use]
     pub fn line(&self) -> String {
         let text = &self.phrase.text;
         match &self.number {
             Some(number) => format!("{} {text}", number.text),
-            None => format!("{} {text}", Self::DASH),
+            None => format!("{} {text}", Self::MARK),
         }
     }
 }

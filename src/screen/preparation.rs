@@ -28,6 +28,11 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let mut items = vec![Item::plain(Block::Title(title))];
     items.extend(appointment::items(scene, model, is_counted));
     items.extend(timeline::today_note(scene, model).map(Item::plain));
+    // Nothing can be prepared for a day that is over.
+    let is_over = timeline::days_since(scene, model, None).is_some_and(|days| days > 0);
+    items.extend(is_over.then(|| {
+        Item::plain(Block::Note(scene.phrase(message_id::PREPARATION_PAST), Tone::Warning))
+    }));
     let next = timeline::next(scene, model, &entries);
     let places: Vec<Place> = entries.into_iter().filter(Place::is_preparation).collect();
     for (at, place) in places.iter().enumerate() {

@@ -324,7 +324,7 @@ pub(super) fn today_note(scene: &Scene<'_>, model: &Model) -> Option<Block> {
 }
 
 /// Returns the days from an appointment to today; negative before it.
-fn days_since(scene: &Scene<'_>, model: &Model, anchor: Option<usize>) -> Option<i32> {
-    let day: Date = model.appointment(anchor).date?;
+pub(super) fn days_since(scene: &Scene<'_>, model: &Model, anchor: Option<usize>) -> Option<i32> {
+    let day: Date = model.appointment(anchor).date.filter(|_| !model.is_half_typed(anchor))?;
     Some(day.until(scene.today?).ok()?.get_days())
 }

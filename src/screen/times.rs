@@ -155,6 +155,10 @@ pub(super) fn appointment<'a>(
     anchor: Option<usize>,
 ) -> Option<Appointment<'a>> {
     let known = model.appointment(anchor);
+    // A day that is about to be replaced has no dates any more.
+    if model.is_half_typed(anchor) {
+        return None;
+    }
     Some(Appointment { date: known.date?, hour: known.hour, zone: scene.zone })
 }
 

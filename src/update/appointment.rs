@@ -76,6 +76,10 @@ fn drop_too_early(model: &mut Model) {
 
 /// Moves the day or the hour that is open by so many steps.
 pub(super) fn step(model: &mut Model, field: Field, way: moves::Way, scene: &Scene<'_>) {
+    // What is half typed is not moved.
+    if !model.visit.typed.is_empty() {
+        return;
+    }
     let step = if way == moves::Way::Onward { 1 } else { -1 };
     match field.kind {
         FieldKind::Date => shift_date(model, field.anchor, step, scene),

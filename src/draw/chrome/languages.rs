@@ -11,7 +11,7 @@ use crate::model::action::Action;
 use crate::model::{Model, Screen};
 use crate::screen::keymap;
 use crate::screen::scene::Scene;
-use sabar_content::l10n::message_id;
+use sabar_content::l10n::{Argument, message_id};
 
 impl Chrome {
     /// Adds the names of all languages in the last rows, below a page with `above` rows of chrome;
@@ -23,7 +23,7 @@ impl Chrome {
         for (index, language) in scene.library.languages().iter().enumerate() {
             let key = keymap::language_key_here(scene, index);
             let name = sabar_text::single_line(&language.name, language.direction);
-            let width = u16::try_from(key.chars().count()).unwrap_or(3) + name.width() + 6;
+            let width = columns(&key) + name.width() + 6;
             // The blank after a name may be in the margin, and the next one is beyond it.
             if x + width - 2 > self.width.saturating_sub(self.margin) && x > self.margin {
                 rows.push(Vec::new());
@@ -44,44 +44,46 @@ impl Chrome {
         for (row, y) in rows.into_iter().zip(first..) {
             for (index, key, name, x) in row {
                 let is_spoken = scene.library.languages()[index].tag == spoken.tag;
-                let mark = if is_spoken { sign::CHOSEN } else { ' ' };
-                self.language((x, y), (key, name), (mark, is_spoken), Action::Speak(index));
+                self.language((x, y), (key, name), is_spoken, Action::Speak(index));
             }
         }
         first
     }
 
-    /// Adds the current language at the end of the bottom row, which opens the list.
+    /// Adds the list of languages at the end of the bottom row.
     pub(super) fn language_beside_keys(&mut self, scene: &Scene<'_>, height: u16) -> u16 {
-        let spoken = scene.words.language();
-        let name = sabar_text::single_line(&spoken.name, spoken.direction);
+        let word = scene.phrase(message_id::HINT_LANGUAGES);
+        let word = sabar_text::single_line(&word.text, word.direction);
         let key = keymap::letter_key(scene, 'L');
-        let width = name.width() + 5 + columns(&key);
+        let width = word.width() + 3 + columns(&key);
         // The blank at its end is in the margin.
         let x = self.width.saturating_sub(self.margin.saturating_sub(1) + width);
         self.hint_end = x;
         let y = height.saturating_sub(1);
-        self.language((x, y), (key, name), (sign::CHOSEN, true), Action::OpenLanguages);
+        self.language((x, y), (key, word), false, Action::OpenLanguages);
         height
     }
 
-    /// Adds one language: its key, its name, and a sign if it is shown now or can be added.
+    /// Adds one language: its key, a sign if it is shown now, and its name.
     fn language(
         &mut self,
         (x, y): (u16, u16),
         (key, name): (String, sabar_text::Line),
-        (mark, is_spoken): (char, bool),
+        is_shown: bool,
         action: Action,
     ) {
-        let role = if is_spoken { Role::Current } else { Role::Body };
-        let key_width = u16::try_from(key.chars().count()).unwrap_or(3);
-        let rect = Rect { x, y, width: key_width + name.width() + 5, height: 1 };
+        let (role, mark) = if is_shown { (Role::Current, 2) } else { (Role::Body, 0) };
+        let key_width = columns(&key);
+        let rect = Rect { x, y, width: key_width + mark + name.width() + 3, height: 1 };
         self.operations.push(DrawOp::blank(rect, role));
         let key = sabar_text::single_line(&key, sabar_text::Direction::LeftToRight);
-        let key_role = if is_spoken { role } else { Role::Key };
+        let key_role = if is_shown { role } else { Role::Key };
         self.operations.push(DrawOp::line(x + 1, y, key, key_role));
-        self.operations.push(DrawOp::glyphs(x + 2 + key_width, y, mark.to_string(), role));
-        self.operations.push(DrawOp::line(x + 4 + key_width, y, name, role));
+        if is_shown {
+            let mark = sign::CHOSEN.to_string();
+            self.operations.push(DrawOp::glyphs(x + 2 + key_width, y, mark, role));
+        }
+        self.operations.push(DrawOp::line(x + 2 + key_width + mark, y, name, role));
         self.targets.push((rect, action));
     }
 
@@ -99,7 +101,9 @@ impl Chrome {
         }
         let names = others.iter().map(|other| sabar_text::isolated(&other.words.language().name));
         let names = names.collect::<Vec<_>>().join(" · ");
-        let names = sabar_text::single_line(&names, scene.direction());
+        let names = [("languages", Argument::Text(&names))];
+        let names = scene.phrase_with(message_id::HINT_BESIDE, &names);
+        let names = sabar_text::single_line(&names.text, names.direction);
         let beside_key = keymap::letter_key(scene, keymap::BESIDE_KEY);
         let width = names.width() + 5 + columns(&beside_key);
         let free_from = |y: u16| {
@@ -108,9 +112,7 @@ impl Chrome {
         };
         let x = self.width.saturating_sub(self.margin + width);
         let Some(y) = rows.find(|y| free_from(*y) < x) else { return };
-        let sign = if model.is_beside { sign::CHOSEN } else { sign::ADD };
-        let key = (beside_key, names);
-        self.language((x, y), key, (sign, model.is_beside), Action::Beside);
+        self.language((x, y), (beside_key, names), model.is_beside, Action::Beside);
     }
 
     /// Adds the current language and the list, where the names do not fit.
@@ -119,9 +121,8 @@ impl Chrome {
         let y = height.saturating_sub(1);
         let name = sabar_text::single_line(&spoken.name, spoken.direction);
         let width = name.width() + 8;
-        let marked = (sign::CHOSEN, true);
         let key = keymap::letter_key(scene, 'L');
-        self.language((self.margin, y), (key, name), marked, Action::OpenLanguages);
+        self.language((self.margin, y), (key, name), true, Action::OpenLanguages);
         let list = scene.phrase(message_id::LANGUAGES_TITLE);
         let line = sabar_text::single_line(&list.text, list.direction);
         self.operations.push(DrawOp::line(self.margin + width, y, line, Role::Body));

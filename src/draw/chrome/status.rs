@@ -22,7 +22,13 @@ impl Chrome {
         let mut x = self.margin + 1;
         let mut row = Hints::default();
         for (keys, word) in hints {
-            let action = hints::touched(keys);
+            // Who touches moves nothing: the targets themselves are there.
+            let action = hints::touched(keys).filter(|_| *word != message_id::HINT_MOVE);
+            // The languages may have a place of their own.
+            let list = Action::OpenLanguages;
+            if action == Some(list) && self.targets.iter().any(|(_, other)| *other == list) {
+                continue;
+            }
             let Some(phrase) = keymap::keys_phrase(scene, keys) else { continue };
             let hint = (keymap::keys_here(scene, keys), *word);
             let keys = sabar_text::single_line(&phrase.text, phrase.direction);
@@ -62,7 +68,8 @@ impl Chrome {
             More { above: false, below: false } => None,
         };
         let more = more.map(|(glyphs, word)| (glyphs, line(scene.phrase(word))));
-        // Without room for all, text is dropped before signs, and that of the arrows first.
+        // Without room for all, the word of the arrows is dropped first. The sign of a standing
+        // says nothing without its word.
         let arrows = more.as_ref().map_or(0, |(glyphs, _)| columns(glyphs));
         let told = more.as_ref().map_or(0, |(_, word)| word.width() + 1);
         let begin = self.status.start + 4;
@@ -72,11 +79,9 @@ impl Chrome {
         let says_trust = is_room(trust + arrows);
         let says_more = is_room(if says_trust { trust } else { 0 } + arrows + told);
         let mut operations = Vec::new();
-        if let Some((sign, word)) = standing {
+        if let Some((sign, word)) = standing.filter(|_| says_trust) {
             operations.push(DrawOp::glyphs(self.status.start + 2, y, sign, Role::Key));
-            if says_trust {
-                operations.push(DrawOp::line(begin, y, word, Role::Quiet));
-            }
+            operations.push(DrawOp::line(begin, y, word, Role::Quiet));
         }
         if let Some((glyphs, word)) = more {
             let told = if says_more { told } else { 0 };

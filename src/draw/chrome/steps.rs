@@ -1,8 +1,10 @@
-//! The row of steps with the progress in the current one, and the line below it.
+//! The row of steps, and the line below it, which is filled as far as the visit has come.
+
+use std::ops::Range;
 
 use ratatui::layout::Rect;
 
-use super::{BESIDE_STEP, BETWEEN_STEPS, Chrome, LEAST_TARGET};
+use super::{BESIDE_STEP, BETWEEN_STEPS, Chrome};
 use crate::draw::operation::DrawOp;
 use crate::draw::sign;
 use crate::draw::theme::Role;
@@ -13,9 +15,6 @@ use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
 use sabar_text::{Line, isolated};
 
-/// Columns of another step in a narrow row at least.
-const LEAST_OTHER: u16 = 3;
-
 /// The line below the steps, as far as the visit has come, and beyond.
 const DONE: &str = "▀";
 const TO_COME: &str = "▔";
@@ -24,77 +23,79 @@ const TO_COME: &str = "▔";
 struct Named {
     step: Step,
     name: Line,
-    /// The pages of the current step.
-    count: Option<Line>,
     /// True if all of it was on the screen and answered.
     is_done: bool,
 }
 
 impl Named {
     fn width(&self) -> u16 {
-        let count = self.count.as_ref().map_or(0, |count| count.width() + 1);
-        self.name.width() + count + BESIDE_STEP
+        self.name.width() + BESIDE_STEP
     }
 }
 
-/// Returns the current step and its page.
-fn current(model: &Model) -> Option<(Step, usize)> {
+/// The line below the steps.
+#[derive(Clone, Debug)]
+pub(super) struct Progress {
+    y: u16,
+    /// The columns of the current step.
+    step: Range<u16>,
+    /// The page of the step, and the number of its pages.
+    page: (usize, usize),
+}
+
+/// Returns the current step with its page and the number of its pages, as the row of steps shows
+/// them.
+fn current(model: &Model, scene: &Scene<'_>) -> Option<(Step, (usize, usize))> {
     match model.screen {
-        Screen::Step(step, page) if model.overlay != Some(Overlay::Privacy) => Some((step, page)),
+        Screen::Step(step, page) if model.overlay != Some(Overlay::Privacy) => {
+            Some(screen::shown_step(scene.treatment(model), step, page))
+        }
         Screen::Step(..) | Screen::Rest | Screen::Choose => None,
     }
 }
 
-/// Returns the question and the number of questions, where there are several. The check of the
-/// answers counts as the last question.
-fn count(scene: &Scene<'_>, model: &Model, (step, page): (Step, usize)) -> Option<Line> {
-    let treatment = scene.treatment(model);
-    let (before, questions) = match step {
-        Step::Checklist => screen::checklist::count(scene, model, page),
-        Step::Understanding => (page, treatment.understanding.len()),
-        Step::Summary | Step::Timeline | Step::Takeaway => (0, 1),
-    };
-    let number = |number: usize| scene.number(u32::try_from(number).unwrap_or(u32::MAX)).text;
-    // The preparation is after the questions.
-    let is_preparation = step == Step::Checklist && page > screen::checklist::check_page(treatment);
-    let is_counted = questions > 1 && !is_preparation && scene.may_show(model.visit.treatment);
-    let question = (before + 1).min(questions);
-    let text = || format!("{}/{}", isolated(&number(question)), isolated(&number(questions)));
-    is_counted.then(|| sabar_text::single_line(&text(), scene.direction()))
-}
-
 impl Chrome {
-    /// Adds the row of steps; where it does not fit, the number and name of the current one.
-    /// Returns the row after it.
+    /// Adds the row of steps, over the whole width; where the names do not fit, the number and the
+    /// name of the current one. Returns the row after it.
     pub(super) fn steps(&mut self, model: &Model, scene: &Scene<'_>, y: u16) -> u16 {
-        let Some((current, page)) = current(model) else { return y };
-        let mut count = count(scene, model, (current, page));
+        let Some((current, page)) = current(model, scene) else { return y };
         let steps = Step::ALL.map(|step| {
             let phrase = screen::short_title(scene, model, step);
             let name = sabar_text::single_line(&phrase.text, phrase.direction);
-            let count = if step == current { count.take() } else { None };
-            Named { step, name, count, is_done: screen::is_done(scene, model, step) }
+            Named { step, name, is_done: screen::is_done(scene, model, step) }
         });
         let widths: u16 = steps.iter().map(Named::width).sum();
         let room = self.width.saturating_sub(2 * self.margin);
-        let gaps = u16::try_from(steps.len() - 1).unwrap_or(0);
-        match BETWEEN_STEPS.into_iter().find(|between| widths + gaps * between <= room) {
-            Some(between) => self.wide_steps(current, steps, between, y),
+        let gaps = u16::try_from(steps.len() - 1).unwrap_or(1);
+        let step = match room.checked_sub(widths).filter(|spare| *spare >= gaps * BETWEEN_STEPS) {
+            Some(spare) => self.wide_steps(current, steps, spare, y),
             None => self.narrow_steps(model, scene, (current, steps), y),
-        }
+        };
+        self.progress = Some(Progress { y: y + 1, step, page });
         y + 1
     }
 
-    fn wide_steps(&mut self, current: Step, steps: [Named; 5], between: u16, y: u16) {
+    /// Returns the columns from the current step to the next one.
+    fn wide_steps(
+        &mut self,
+        current: Step,
+        steps: [Named; 5],
+        mut spare: u16,
+        y: u16,
+    ) -> Range<u16> {
         let mut x = self.margin;
+        let mut here = x..self.width.saturating_sub(self.margin);
+        let mut gaps = u16::try_from(steps.len() - 1).unwrap_or(1);
         for named in steps {
             if named.step.index() > 0 {
                 let is_before = named.step <= current;
                 let (line, role) =
                     if is_before { ("━", Role::Mark) } else { ("─", Role::Line) };
-                let line = line.repeat(between.into());
-                self.operations.push(DrawOp::glyphs(x, y, line, role));
+                let between = spare / gaps.max(1);
+                self.operations.push(DrawOp::glyphs(x, y, line.repeat(between.into()), role));
                 x += between;
+                spare -= between;
+                gaps = gaps.saturating_sub(1);
             }
             let rect = Rect { x, y, width: named.width(), height: 1 };
             let (sign, role) = match named.is_done {
@@ -102,77 +103,79 @@ impl Chrome {
                 true => (sign::DONE, Role::Body),
                 false => (sign::STEP, Role::Body),
             };
+            if named.step == current {
+                here.start = x;
+            } else if named.step.index() == current.index() + 1 {
+                here.end = x;
+            }
             self.operations.push(DrawOp::blank(rect, role));
             self.operations.push(DrawOp::glyphs(x + 1, y, sign.to_string(), role));
-            let name_width = named.name.width();
             self.operations.push(DrawOp::line(x + 3, y, named.name, role));
-            if let Some(count) = named.count {
-                self.operations.push(DrawOp::line(x + 4 + name_width, y, count, role));
-            }
             self.targets.push((rect, Action::Visit(named.step.index())));
             x += rect.width;
         }
+        here
     }
 
-    /// A sign for each step, and for the current one its number, its name and its questions, as far
-    /// as there is room. The others share the rest, each as wide as a touch target.
+    /// A sign for each step, then the number and the name of the current one, as far as there is
+    /// room. Returns its columns.
     fn narrow_steps(
         &mut self,
         model: &Model,
         scene: &Scene<'_>,
         (current, steps): (Step, [Named; 5]),
         y: u16,
-    ) {
+    ) -> Range<u16> {
         let number = |index: usize| Argument::Number(u32::try_from(index).unwrap_or(0));
         let arguments = [("step", number(current.index() + 1)), ("steps", number(steps.len()))];
         let step_of = scene.phrase_with(message_id::STEP_OF, &arguments);
         let line = |text: &str| sabar_text::single_line(text, step_of.direction);
-        let others = u16::try_from(steps.len() - 1).unwrap_or(4);
-        let room = self.width.saturating_sub(2 * self.margin);
         let name = screen::short_title(scene, model, current);
         let named = line(&format!("{} · {}", isolated(&step_of.text), isolated(&name.text)));
-        let fits = named.width() + 4 + others * LEAST_TARGET <= room;
+        let count = u16::try_from(steps.len()).unwrap_or(1);
+        let room = self.width.saturating_sub(2 * self.margin);
+        let fits = count + 2 + named.width() <= room;
         let line = if fits { named } else { line(&step_of.text) };
-        let mut here = line.width() + 4;
-        let other = (room.saturating_sub(here) / others).clamp(LEAST_OTHER, LEAST_TARGET);
-        let is_filled = steps.each_ref().map(|named| named.is_done || named.step == current);
-        let count = steps.into_iter().find_map(|named| named.count);
-        let count = count.filter(|count| here + count.width() + 1 + others * other <= room);
-        here += count.as_ref().map_or(0, |count| count.width() + 1);
-        let mut x = self.margin;
-        for step in Step::ALL {
-            let width = if step == current { here } else { other };
-            self.targets.push((Rect { x, y, width, height: 1 }, Action::Visit(step.index())));
-            let (sign, role) = if is_filled[step.index()] {
-                (sign::FILLED, Role::Mark)
-            } else {
-                (sign::AHEAD, Role::Line)
+        for (named, x) in steps.iter().zip(self.margin..) {
+            let (sign, role) = match named.is_done || named.step == current {
+                true => (sign::FILLED, Role::Mark),
+                false => (sign::AHEAD, Role::Line),
             };
-            let sign_width = if step == current { 1 } else { usize::from(width) - 1 };
-            let signs = sign.to_string().repeat(sign_width);
-            self.operations.push(DrawOp::glyphs(x, y, signs, role));
-            if step == current {
-                let end = x + 2 + line.width();
-                self.operations.push(DrawOp::line(x + 2, y, line.clone(), Role::Heading));
-                let count = count.iter().cloned();
-                self.operations.extend(count.map(|it| DrawOp::line(end + 1, y, it, Role::Body)));
-            }
-            x += width;
+            self.operations.push(DrawOp::glyphs(x, y, sign.to_string(), role));
         }
+        let x = self.margin + count + 2;
+        self.operations.push(DrawOp::line(x, y, line, Role::Heading));
+        let start = |index: usize| {
+            let index = u16::try_from(index).unwrap_or(0);
+            self.margin + room * index / count
+        };
+        start(current.index())..start(current.index() + 1)
     }
 
-    /// Adds the line that is filled from the start as far as the visit has come. Returns the row
-    /// after it.
-    pub(super) fn progress(&mut self, model: &Model, scene: &Scene<'_>, y: u16) -> u16 {
-        let Some((step, page)) = current(model) else { return y };
-        let room = usize::from(self.width.saturating_sub(2 * self.margin));
-        let pages = screen::pages(scene.treatment(model), step).max(1);
-        let of_step = room * (page + 1).min(pages) / pages;
-        let done = (room * step.index() + of_step) / Step::ALL.len();
-        self.operations.push(DrawOp::glyphs(self.margin, y, DONE.repeat(done), Role::Mark));
-        let x = self.margin + u16::try_from(done).unwrap_or(0);
-        let to_come = TO_COME.repeat(room.saturating_sub(done));
-        self.operations.push(DrawOp::glyphs(x, y, to_come, Role::Line));
-        y + 1
+    /// Keeps the row of the line, where there is one. Returns the row after it.
+    pub(super) fn progress_row(&self, y: u16) -> u16 {
+        y + u16::from(self.progress.is_some())
+    }
+
+    /// Returns the columns of the line that are filled when `read` of all the rows of the page have
+    /// been in the window.
+    #[must_use]
+    pub fn progress(&self, (read, rows): (u16, u16)) -> Option<u16> {
+        let Progress { step, page: (page, pages), .. } = self.progress.as_ref()?;
+        let (read, rows) = (usize::from(read), usize::from(rows.max(1)));
+        let of_step = step.len() * (page * rows + read.min(rows)) / (pages * rows).max(1);
+        Some(step.start - self.margin + u16::try_from(of_step).unwrap_or(0))
+    }
+
+    /// Returns the line, filled from the start over so many columns.
+    #[must_use]
+    pub fn progress_line(&self, done: u16) -> Vec<DrawOp> {
+        let Some(Progress { y, .. }) = self.progress else { return Vec::new() };
+        let room = self.width.saturating_sub(2 * self.margin);
+        let to_come = room.saturating_sub(done).into();
+        vec![
+            DrawOp::glyphs(self.margin, y, DONE.repeat(done.into()), Role::Mark),
+            DrawOp::glyphs(self.margin + done, y, TO_COME.repeat(to_come), Role::Line),
+        ]
     }
 }

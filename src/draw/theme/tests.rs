@@ -103,6 +103,18 @@ const CARDS: [Role; 7] = [
     Role::ClaimsCard,
 ];
 
+/// An answer that stops the treatment must not look like the right one.
+#[test]
+fn the_answer_given_is_not_in_the_color_of_what_is_good() {
+    in_all(|theme, name| {
+        for role in [Role::Chosen, Role::ChosenEdge] {
+            for Rgb(red, green, blue) in colors(theme, role) {
+                assert!(green <= red.max(blue), "{name} {role:?}: {red} {green} {blue}");
+            }
+        }
+    });
+}
+
 /// Snapshots tell roles apart by their colors.
 #[test]
 fn no_two_roles_look_alike_in_full_color() {

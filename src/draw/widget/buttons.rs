@@ -16,11 +16,18 @@ const LEAST_WIDTH: u16 = 8;
 /// Columns between buttons.
 const BETWEEN: u16 = 2;
 
-/// The column of the sign of the focus in a button, after its number.
-pub(super) const FOCUS_COLUMN: u16 = 2;
+/// The column of the sign of the focus in a button, after its edge. A blank is between it, the
+/// number, the mark and the label.
+pub(super) const FOCUS_COLUMN: u16 = 1;
 
-/// Columns of a button before its label: edge, number, sign of the focus, mark, blank.
-pub(super) const BEFORE_LABEL: u16 = 5;
+/// The column of its number.
+pub(super) const NUMBER_COLUMN: u16 = 3;
+
+/// The column of its mark, after a number.
+pub(super) const MARK_COLUMN: u16 = 5;
+
+/// Columns before its label, after a number and a mark.
+pub(super) const BEFORE_LABEL: u16 = 7;
 
 /// Lays out buttons in a row of their own.
 pub(super) fn row(builder: &mut LayoutBuilder<'_>, buttons: &[Button]) {
@@ -41,9 +48,7 @@ pub(super) fn place_buttons(
     let mut x = start;
     let mut row_height = 0;
     for button in buttons {
-        let arrow = u16::from(button.arrow == Some(Arrow::Onward));
-        let wanted = button_width(&button.label) + arrow;
-        let width = wanted.min(end.saturating_sub(start));
+        let width = button_width(button).min(end.saturating_sub(start));
         if x > start && x + width > end {
             x = start;
             builder.skip(row_height + apart(builder.density));
@@ -79,15 +84,38 @@ pub(super) fn height_of(density: Density, text_rows: u16) -> u16 {
 
 /// Returns the columns for the label in a button of this width.
 pub(super) fn label_columns(button: &Button, width: u16) -> u16 {
-    let arrow = if button.arrow == Some(Arrow::Onward) { 3 } else { 2 };
-    width.saturating_sub(BEFORE_LABEL + arrow).max(1)
+    width.saturating_sub(label_column(button) + after_label(button)).max(1)
 }
 
-/// Returns the columns of a button with this label and without an arrow after it.
+/// Returns the columns that a button needs.
 #[must_use]
-pub fn button_width(label: &Phrase) -> u16 {
-    let label = sabar_text::single_line(&label.text, label.direction).width();
-    (BEFORE_LABEL + label + 2).max(LEAST_WIDTH)
+pub fn button_width(button: &Button) -> u16 {
+    let label = sabar_text::single_line(&button.label.text, button.label.direction).width();
+    (label_column(button) + label + after_label(button)).max(LEAST_WIDTH)
+}
+
+/// Returns the mark of a button before its label.
+fn mark_of(button: &Button) -> Option<char> {
+    match (button.is_chosen, button.arrow) {
+        (true, _) => Some(sign::CHOSEN),
+        (false, Some(Arrow::Backward)) => Some(sign::BACKWARD),
+        (false, Some(Arrow::Onward) | None) => None,
+    }
+}
+
+/// Returns the column of a button's mark.
+fn mark_column(button: &Button) -> u16 {
+    if button.number.is_some() { MARK_COLUMN } else { NUMBER_COLUMN }
+}
+
+/// Returns the column of a button's label.
+fn label_column(button: &Button) -> u16 {
+    mark_column(button) + if mark_of(button).is_some() { 2 } else { 0 }
+}
+
+/// Returns the columns of a button after its label: a blank and the edge, or an arrow between them.
+fn after_label(button: &Button) -> u16 {
+    if button.arrow == Some(Arrow::Onward) { 4 } else { 2 }
 }
 
 /// Draws a button, whose number is shown while its group is in focus, and returns its target. Its
@@ -109,24 +137,20 @@ pub(super) fn draw_button(
     edges(builder, rect, highlight, role);
     if let Some(number) = button.number {
         let label = number_line(builder.scene.words, number);
-        let operation = DrawOp::line(rect.x + 1, first, label, role);
+        let operation = DrawOp::line(rect.x + NUMBER_COLUMN, first, label, role);
         builder.put(DrawOp { only_for: Some(group), ..operation });
     }
-    let mark = match (button.is_chosen, button.arrow) {
-        (true, _) => Some(sign::CHOSEN),
-        (false, Some(Arrow::Backward)) => Some(sign::BACKWARD),
-        (false, Some(Arrow::Onward) | None) => None,
-    };
-    if let Some(mark) = mark {
-        builder.put(DrawOp::glyphs(rect.x + 3, first, mark.to_string(), role));
+    if let Some(mark) = mark_of(button) {
+        let x = rect.x + mark_column(button);
+        builder.put(DrawOp::glyphs(x, first, mark.to_string(), role));
     }
-    let x = rect.x + BEFORE_LABEL;
+    let x = rect.x + label_column(button);
     start_aligned(builder, (x, first), columns, (&button.label, role));
     for (other, y) in others.iter().zip(first + own_rows..) {
         start_aligned(builder, (x, y), columns, (other, role));
     }
     if button.arrow == Some(Arrow::Onward) {
-        let x = rect.right().saturating_sub(2);
+        let x = rect.right().saturating_sub(3);
         builder.put(DrawOp::glyphs(x, first, sign::ONWARD.to_string(), role));
     }
     FocusTarget {
@@ -151,7 +175,7 @@ pub(super) fn choice_at(builder: &mut LayoutBuilder<'_>, choice: &Choice, densit
     let top = builder.y();
     let x = builder.x() + 2;
     let label_x = x + BEFORE_LABEL;
-    let width = builder.width().saturating_sub(2 + BEFORE_LABEL + 1);
+    let width = builder.width().saturating_sub(2 + BEFORE_LABEL + 2);
     let role = match choice.mark {
         Some(Mark::Chosen | Mark::Right) => Role::Chosen,
         Some(Mark::Wrong) | None => Role::Button,
@@ -169,7 +193,7 @@ pub(super) fn choice_at(builder: &mut LayoutBuilder<'_>, choice: &Choice, densit
     let first = top + sign_row;
     if let Some(number) = choice.number {
         let line = number_line(builder.scene.words, number);
-        let operation = DrawOp::line(x + 1, first, line, role);
+        let operation = DrawOp::line(x + NUMBER_COLUMN, first, line, role);
         builder.put(DrawOp { only_for: Some(UNGROUPED), ..operation });
     }
     let mark = choice.mark.map(|mark| match mark {
@@ -177,7 +201,7 @@ pub(super) fn choice_at(builder: &mut LayoutBuilder<'_>, choice: &Choice, densit
         Mark::Wrong => sign::WRONG,
     });
     if let Some(mark) = mark {
-        builder.put(DrawOp::glyphs(x + 3, first, mark.to_string(), role));
+        builder.put(DrawOp::glyphs(x + MARK_COLUMN, first, mark.to_string(), role));
     }
     start_aligned(builder, (label_x, first), width, (&choice.label, role));
     if let Some(about) = &choice.about {

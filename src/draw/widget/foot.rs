@@ -5,19 +5,16 @@ use ratatui::layout::Rect;
 
 use super::buttons::{apart, button_width, draw_button, height_of, label_columns, rows_of};
 use crate::draw::page_layout::{LayoutBuilder, SIGN};
-use crate::screen::block::{Arrow, Button, Phrase};
+use crate::screen::block::{Button, Phrase};
 
 /// Columns between the two, at least.
 const BETWEEN: u16 = 2;
 
 /// Lays out the last row of a page. Each button has its label in the other languages too.
 pub fn ways(builder: &mut LayoutBuilder<'_>, ways: &[Button], others: &[&[Button]]) {
-    let width = |button: &Button| {
-        button_width(&button.label) + u16::from(button.arrow == Some(Arrow::Onward))
-    };
     let in_all = |index: usize| others.iter().filter_map(move |other| other.get(index));
     let width = |(index, button)| {
-        in_all(index).map(width).fold(width(button), u16::max).min(builder.width())
+        in_all(index).map(button_width).fold(button_width(button), u16::max).min(builder.width())
     };
     let widths: Vec<u16> = ways.iter().enumerate().map(width).collect();
     let between = BETWEEN * u16::try_from(widths.len()).unwrap_or(0).saturating_sub(1);

@@ -3,7 +3,9 @@
 
 use ratatui::layout::Rect;
 
-use super::buttons::{FOCUS_COLUMN, choice_at, edges, number_line};
+use super::buttons::{
+    BEFORE_LABEL, FOCUS_COLUMN, MARK_COLUMN, NUMBER_COLUMN, choice_at, edges, number_line,
+};
 use super::paragraph::{asked, measure};
 use super::typed;
 use crate::draw::operation::DrawOp;
@@ -16,8 +18,9 @@ use crate::screen::block::{Button, Consequence, Phrase, Question};
 use sabar_content::Flag;
 use sabar_text::Line;
 
-/// Columns of an answer before its label: blank, number, blank, mark, blank.
-const BEFORE_LABEL: u16 = 5;
+/// Columns before the label of an answer where the mark stands in the place of the number, since
+/// there is no room for both.
+const BEFORE_NARROW: u16 = MARK_COLUMN;
 
 /// Columns between answers, and where there is room.
 const BETWEEN: (u16, u16) = (2, 3);
@@ -28,8 +31,8 @@ const ROOM: u16 = 66;
 /// Rows kept for a question, where there is room.
 const QUESTION_ROWS: u16 = 2;
 
-/// The rail beside the text of a card.
-const RAIL: &str = "▌";
+/// The columns of a card before its sign, and after its text.
+const CARD_PADDING: u16 = 1;
 
 /// A part of a question, laid out in one language after the other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,14 +130,18 @@ fn answers(builder: &mut LayoutBuilder<'_>, question: &Question, others: &[&Ques
             buttons.map(label).collect()
         })
         .collect();
-    let needed = labels.iter().map(|lines| {
-        let label = lines.iter().map(Line::width).max().unwrap_or(0);
-        BEFORE_LABEL + label + 1
-    });
-    let needed: Vec<u16> = needed.collect();
     let room = builder.width().saturating_sub(GUTTER).min(MEASURE);
     let between = if room >= ROOM { BETWEEN.1 } else { BETWEEN.0 };
-    let widths = widths(&needed, room, between);
+    let widths_after = |before: u16| {
+        let label = |lines: &Vec<Line>| lines.iter().map(Line::width).max().unwrap_or(0);
+        let after = if before == BEFORE_NARROW { 1 } else { 2 };
+        let needed: Vec<u16> = labels.iter().map(|lines| before + label(lines) + after).collect();
+        Some((before, Some(widths(&needed, room, between)?)))
+    };
+    let (before, widths) = [BEFORE_LABEL, BEFORE_NARROW]
+        .into_iter()
+        .find_map(widths_after)
+        .unwrap_or((BEFORE_LABEL, None));
     let height = match builder.density {
         Density::Normal | Density::Roomy => 4,
         Density::Compact | Density::Trim | Density::Tight => 2,
@@ -151,7 +158,7 @@ fn answers(builder: &mut LayoutBuilder<'_>, question: &Question, others: &[&Ques
             builder.next_row();
         }
         let rect = Rect { x, y: builder.y(), width, height };
-        button(builder, answer, (rect, highlight), lines);
+        button(builder, answer, (rect, highlight), (lines, before));
         builder.target(FocusTarget {
             action: Some(answer.action),
             number: answer.number,
@@ -182,21 +189,24 @@ fn button(
     builder: &mut LayoutBuilder<'_>,
     button: &Button,
     (rect, highlight): (Rect, Highlight),
-    lines: &[Line],
+    (lines, before): (&[Line], u16),
 ) {
     let role = if button.is_chosen { Role::Chosen } else { Role::Button };
     builder.put(DrawOp::blank(rect, role));
     edges(builder, rect, highlight, role);
     let first = rect.y + first_row(rect.height, lines.len());
-    if let Some(number) = button.number {
+    let mark_column = if before == BEFORE_NARROW { NUMBER_COLUMN } else { MARK_COLUMN };
+    let is_number = |_: &u8| !(button.is_chosen && mark_column == NUMBER_COLUMN);
+    if let Some(number) = button.number.filter(is_number) {
         let number = number_line(builder.scene.words, number);
-        builder.put(DrawOp::line(rect.x + 1, first, number, role));
+        builder.put(DrawOp::line(rect.x + NUMBER_COLUMN, first, number, role));
     }
     if button.is_chosen {
-        builder.put(DrawOp::glyphs(rect.x + 3, first, sign::CHOSEN.to_string(), role));
+        let mark = sign::CHOSEN.to_string();
+        builder.put(DrawOp::glyphs(rect.x + mark_column, first, mark, role));
     }
     for (line, y) in lines.iter().zip(first..rect.bottom()) {
-        builder.put(DrawOp::line(rect.x + BEFORE_LABEL, y, line.clone(), role));
+        builder.put(DrawOp::line(rect.x + before, y, line.clone(), role));
     }
 }
 
@@ -218,37 +228,39 @@ fn consequence(builder: &mut LayoutBuilder<'_>, question: &Question, air: u16) {
     }
 }
 
-/// Lays out a card: its own word in a row of its color, and the rest beside a rail.
+/// Lays out a card, which is filled: its own word, then the rest.
 fn card(builder: &mut LayoutBuilder<'_>, consequence: &Consequence) {
-    let (sign, role) = sign::of_tone(sign::of_flag(consequence.flag));
-    let width = measure(builder, GUTTER);
-    let x = builder.x() + SIGN;
-    let heading = match consequence.flag {
-        Flag::Discuss => role,
-        Flag::Stop | Flag::Emergency => Role::Emergency,
+    let (sign, _) = sign::of_tone(sign::of_flag(consequence.flag));
+    let role = match consequence.flag {
+        Flag::Discuss => Role::TellCard,
+        Flag::Stop | Flag::Emergency => Role::EmergencyCard,
     };
-    let top = builder.y();
-    let lines = sabar_text::layout(&consequence.heading.text, consequence.heading.direction, width)
-        .height();
-    if heading != role {
-        let ground = Rect { x, y: top, width: width + GUTTER - SIGN, height: lines };
-        builder.put(DrawOp::blank(ground, heading));
-    }
+    let width = card_measure(builder);
+    let (x, top) = (builder.x() + SIGN, builder.y());
+    let height = rows(builder, consequence);
+    let ground = Rect {
+        x: x - CARD_PADDING,
+        y: top,
+        width: width + GUTTER - SIGN + 2 * CARD_PADDING,
+        height,
+    };
+    builder.put(DrawOp::blank(ground, role));
     if let Some(sign) = sign {
-        builder.put(DrawOp::glyphs(x, top, sign.to_string(), heading));
+        builder.put(DrawOp::glyphs(x, top, sign.to_string(), role));
     }
-    builder.paragraph(builder.x() + GUTTER, width, &consequence.heading, heading);
-    let Some(phrase) = &consequence.phrase else { return };
-    let top = builder.y();
-    builder.paragraph(builder.x() + GUTTER, width, phrase, role);
-    for y in top..builder.y() {
-        builder.put(DrawOp::glyphs(x, y, RAIL, role));
+    for phrase in consequence.phrases() {
+        builder.paragraph(builder.x() + GUTTER, width, phrase, role);
     }
+}
+
+/// Returns the columns of text in a card.
+fn card_measure(builder: &LayoutBuilder<'_>) -> u16 {
+    measure(builder, GUTTER + CARD_PADDING)
 }
 
 /// Returns the rows of a card.
 fn rows(builder: &LayoutBuilder<'_>, consequence: &Consequence) -> u16 {
-    let width = measure(builder, GUTTER);
+    let width = card_measure(builder);
     let rows = |phrase: &Phrase| sabar_text::layout(&phrase.text, phrase.direction, width).height();
     consequence.phrases().map(rows).sum()
 }

@@ -28,6 +28,9 @@ const BEFORE_TEXT: u16 = 3;
 /// Columns of a card beyond its text, with a blank and the edge after it.
 const CARD_EDGES: u16 = BEFORE_TEXT + 2;
 
+/// Rows of a window in which a row is left between the cards and the sentence below them.
+const ROOM_FOR_A_GAP: u16 = 20;
+
 /// Cards side by side at most.
 const MOST_CARDS: usize = 6;
 
@@ -250,9 +253,10 @@ fn under_one_greeting(builder: &mut LayoutBuilder<'_>, welcome: &Welcome) {
     let height = if builder.rows >= 18 { 5 } else { 4 };
     // The keys follow in the next row.
     let air = u16::from(builder.rows >= 18);
+    let gap = u16::from(builder.rows >= ROOM_FOR_A_GAP);
     let width = builder.width();
     let begin = sabar_text::layout(&welcome.begin.text, welcome.begin.direction, width);
-    let room = builder.rows.saturating_sub(builder.y() + height + begin.height() + air);
+    let room = builder.rows.saturating_sub(builder.y() + height + gap + begin.height() + air);
     let room = room.min(MOST_GREETING);
     let top = builder.y() + room;
     if let Some(greeting) = welcome.cards.get(welcome.greeting) {
@@ -270,7 +274,7 @@ fn under_one_greeting(builder: &mut LayoutBuilder<'_>, welcome: &Welcome) {
         }
         put(builder, card, (rect, name_y - rect.y), operations);
     }
-    builder.skip(top + height - builder.y());
+    builder.skip(top + height + gap - builder.y());
     builder.paragraph(builder.x(), width, &welcome.begin, Role::Heading);
 }
 

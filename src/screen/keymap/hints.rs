@@ -41,6 +41,7 @@ pub enum FocusKind {
 pub type KeyHint = (Vec<KeyName>, &'static str);
 
 const ENTER: KeyName = KeyName::Cap(message_id::KEYCAP_ENTER);
+const UP_AND_DOWN: [KeyName; 2] = [KeyName::Up, KeyName::Down];
 const ESCAPE: KeyName = KeyName::Cap(message_id::KEYCAP_ESCAPE);
 
 /// Returns the bottom row where the model is, with `focus` in focus.
@@ -51,20 +52,23 @@ pub fn hints(model: &Model, focus: FocusState, is_pad: bool) -> Vec<KeyHint> {
             |(sign, _, word): (char, Action, &'static str)| (vec![KeyName::Voice(sign)], word);
         return VOICE_KEYS.map(row).into();
     }
+    let motion = motion(model, focus, is_pad);
     let rows = match (model.overlay, model.screen) {
         (Some(overlay), _) => in_overlay(model, overlay, focus, is_pad),
-        (None, Screen::Rest) => vec![choose(), motion()],
+        (None, Screen::Rest) => vec![choose(), motion],
         // Letters are typed.
         (None, Screen::Choose) if model.is_searching => {
             let close = close(is_pad && !model.visit.search.is_empty());
-            close.into_iter().chain([choose(), motion()]).collect()
+            close.into_iter().chain([choose(), motion]).collect()
         }
-        (None, Screen::Choose) => vec![help(), choose(), motion(), languages()],
-        (None, Screen::Step(..)) if let Some(field) = model.open_field => in_field(field.kind),
+        (None, Screen::Choose) => vec![help(), choose(), motion, languages()],
+        (None, Screen::Step(..)) if let Some(field) = model.open_field => {
+            in_field(model, field.kind, is_pad)
+        }
         (None, Screen::Step(step, page)) => {
             let is_given = step == Step::Checklist && model.answer(page).is_some();
             let is_given = is_given || !model.visit.typed_answer.is_empty();
-            let rows = on_page(step, focus).into_iter().map(|row| match row {
+            let rows = on_page(step, focus, motion).into_iter().map(|row| match row {
                 (keys, message_id::HINT_SKIP) if is_given => (keys, message_id::HINT_NEXT),
                 row => row,
             });
@@ -73,11 +77,15 @@ pub fn hints(model: &Model, focus: FocusState, is_pad: bool) -> Vec<KeyHint> {
             rows.filter(|row| !is_pad || *row != help()).collect()
         }
     };
-    rows.into_iter().filter(|row| focus.can_move || *row != motion()).collect()
+    rows.into_iter().filter(|(keys, _)| focus.can_move || *keys != UP_AND_DOWN).collect()
 }
 
-/// The row while a field is open. Digits are typed; on a number pad the key for help is one.
-fn in_field(kind: FieldKind) -> Vec<KeyHint> {
+/// The row while a field is open. Digits are typed; on a number pad the key for help is one, and the
+/// one that closes erases. Arrows do not move what is half typed.
+fn in_field(model: &Model, kind: FieldKind, is_pad: bool) -> Vec<KeyHint> {
+    if !model.visit.typed.is_empty() {
+        return std::iter::once(choose()).chain(close(is_pad)).collect();
+    }
     let (later, earlier) = match kind {
         FieldKind::Date => (message_id::DATE_LATER, message_id::DATE_EARLIER),
         FieldKind::Hour => (message_id::HOUR_QUARTER_LATER, message_id::HOUR_QUARTER_EARLIER),
@@ -91,7 +99,10 @@ fn in_field(kind: FieldKind) -> Vec<KeyHint> {
 
 fn in_overlay(model: &Model, overlay: Overlay, focus: FocusState, is_pad: bool) -> Vec<KeyHint> {
     if overlay.is_blocking() {
-        return vec![(vec![KeyName::Numbers(2)], message_id::HINT_CHOOSE), motion()];
+        return vec![
+            (vec![KeyName::Numbers(2)], message_id::HINT_CHOOSE),
+            motion(model, focus, is_pad),
+        ];
     }
     if overlay.is_cover() {
         return Vec::new();
@@ -104,35 +115,36 @@ fn in_overlay(model: &Model, overlay: Overlay, focus: FocusState, is_pad: bool) 
         // It closes nothing, and nothing comes after it.
         let more = FocusKind::Text { goes_on: true } == focus.kind;
         let more = more.then_some((keys, message_id::MORE_BELOW));
-        return close.chain(more).chain([motion()]).collect();
+        return close.chain(more).chain([motion(model, focus, is_pad)]).collect();
     }
-    close.chain([choose(), motion()]).collect()
+    close.chain([choose(), motion(model, focus, is_pad)]).collect()
 }
 
-/// The row on a page of a step.
-fn on_page(step: Step, focus: FocusState) -> Vec<KeyHint> {
-    let mut rows = vec![help()];
+/// The row on a page of a step: first the keys that go on.
+fn on_page(step: Step, focus: FocusState, motion: KeyHint) -> Vec<KeyHint> {
+    let mut rows = Vec::new();
     let answer = (vec![KeyName::Numbers(focus.answers)], message_id::HINT_ANSWER);
     rows.extend((focus.answers > 0).then_some(answer));
     let back = focus.is_row_start.then_some((vec![KeyName::Backward], message_id::HINT_BACK));
     match focus.kind {
         FocusKind::Text { .. } => {
             rows.push(read(focus, vec![ENTER, KeyName::Onward]));
+            rows.push(help());
             rows.extend(back);
         }
         FocusKind::Question => {
-            rows.push((vec![ENTER], message_id::HINT_SKIP));
+            rows.extend([(vec![ENTER], message_id::HINT_SKIP), help()]);
             rows.extend(back);
         }
-        FocusKind::Pressed if focus.answers > 0 => rows.push(choose()),
+        FocusKind::Pressed if focus.answers > 0 => rows.extend([choose(), help()]),
         FocusKind::Pressed => {
-            rows.push(choose());
+            rows.extend([choose(), help()]);
             let leads_on = focus.is_row_end && step != Step::Takeaway;
             rows.extend(leads_on.then(|| read(focus, vec![KeyName::Onward])));
             rows.extend(back);
         }
     }
-    rows.extend([motion(), sources(), languages()]);
+    rows.extend([motion, sources(), languages()]);
     rows
 }
 
@@ -140,8 +152,19 @@ fn choose() -> KeyHint {
     (vec![ENTER], message_id::HINT_CHOOSE)
 }
 
-fn motion() -> KeyHint {
-    (vec![KeyName::Up, KeyName::Down], message_id::HINT_MOVE)
+/// The arrows along the row in focus where it goes on, else those from row to row. The cards at rest
+/// keep their places in every language, so both arrows are named there. A number pad has two keys for
+/// all ways.
+fn motion(model: &Model, focus: FocusState, is_pad: bool) -> KeyHint {
+    let is_rest = model.screen == Screen::Rest && model.overlay.is_none();
+    let has_row = !is_pad && !(focus.is_row_start && focus.is_row_end);
+    let backward = (is_rest || !focus.is_row_start).then_some(KeyName::Backward);
+    let onward = (is_rest || !focus.is_row_end).then_some(KeyName::Onward);
+    let keys = match has_row {
+        true => backward.into_iter().chain(onward).collect(),
+        false => UP_AND_DOWN.to_vec(),
+    };
+    (keys, message_id::HINT_MOVE)
 }
 
 fn help() -> KeyHint {

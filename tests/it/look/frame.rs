@@ -40,6 +40,10 @@ pub fn has_little_chrome(frame: &Frame<'_>) -> Vec<String> {
     let chrome = kiosk.stage.chrome();
     let mut rows: BTreeSet<u16> = BTreeSet::new();
     rows.extend(chrome.operations.iter().flat_map(|it| it.rect.y..it.rect.bottom()));
+    // The line below the steps is drawn with the page.
+    let screen = frame.screen();
+    let is_drawn = |y: &u16| (0..screen.area.width).any(|x| screen[(x, *y)].symbol() != " ");
+    rows.extend((0..chrome.body.y).filter(is_drawn));
     // The rows of the standing and of the keys.
     rows.extend(chrome.body.bottom()..kiosk.model.size.1);
     // A treatment's name of two lines has both of them in a bar of one row, too.

@@ -17,7 +17,7 @@ use super::super::fits::{LONGER, assert_none};
 use super::super::kiosk::{Kiosk, theme};
 use super::super::readers;
 use super::focus::Looks;
-use super::{emergency, focus, frame, pages, questions, rest, signs, targets, timeline};
+use super::{chrome, emergency, focus, frame, pages, questions, rest, signs, targets, timeline};
 
 /// The cells of a screen, and where the sign of the focus is.
 pub type Drawn = Rc<(Buffer, Option<Position>)>;
@@ -57,7 +57,7 @@ impl Frame<'_> {
 type Rule = fn(&Frame<'_>) -> Vec<String>;
 
 /// The rules for every screenful. The mirror, rule 9, compares two kiosks: `frame`.
-const OF_SCREENFULS: [(u8, Rule); 20] = [
+const OF_SCREENFULS: [(u8, Rule); 22] = [
     (2, targets::have_edges),
     (3, targets::are_large_and_apart),
     (CHROME, targets::are_so_in_the_chrome),
@@ -78,6 +78,8 @@ const OF_SCREENFULS: [(u8, Rule); 20] = [
     (24, colors::have_contrast),
     (25, accessible::has_targets_for_fingers),
     (26, accessible::has_only_buttons_that_act),
+    (29, chrome::pairs_keys_with_words),
+    (30, chrome::signs_stand_apart),
 ];
 
 /// Rules 2 and 3 for the chrome, which has exceptions of its own. From 16 on the rules are those of

@@ -209,6 +209,7 @@ interface! {
     TODAY_BEFORE = "today-before" ("span");
     TODAY_DAY = "today-day";
     TODAY_AFTER = "today-after" ("span");
+    PREPARATION_PAST = "preparation-past";
     SPAN_NEXT = "span-next";
     SPAN_ONLY_IF = "span-only-if" ("question");
     REPEAT_EVERY = "repeat-every" ("span");
@@ -368,6 +369,7 @@ interface! {
     HINT_SOURCES = "hint-sources";
     HINT_HELP = "hint-help";
     HINT_LANGUAGES = "hint-languages";
+    HINT_BESIDE = "hint-beside" ("languages");
     HINT_EMERGENCY = "hint-emergency";
     HINT_CLOSE = "hint-close";
     KEYCAP_ENTER = "keycap-enter";
