@@ -199,7 +199,7 @@ unanswered-go-on = المتابعة من دون إجابة
 
 timeline-stages = المراحل مع مرور الوقت
 # How to read the picture: a row for each entry, a bar from its start to its end
-timeline-legend = ابحثوا عن مرحلتكم اليوم واقرؤوا سطرها. ولا يدل طول الشريط على المدة.
+timeline-legend = اقرؤوا السطور من الأعلى إلى الأسفل. ولا يدل طول الشريط على المدة.
 timeline-today = اليوم
 timeline-treatment = الموعد
 # Variables: $date (a date in the language's own form)
@@ -510,7 +510,7 @@ emergency-staff = وداخل العيادة، نادوا الموظفين فور
 clinic-telephone = في غير الحالات الطارئة، اتصلوا بالعيادة: { $number }
 clinic-no-telephone = قبل المغادرة، اطلبوا من الموظفين رقم هاتف العيادة، لتتصلوا عند الحاجة.
 emergency-at-once = علامات في أي وقت. إذا ظهرت واحدة أو شككتم، فاطلبوا المساعدة فورًا:
-emergency-later = علامات في أي وقت، ولو بعد أسابيع. إذا ظهرت واحدة أو شككتم، فاطلبوا المساعدة فورًا:
+emergency-later = علامات ولو بعد أسابيع. إذا ظهرت واحدة أو شككتم، فاطلبوا المساعدة فورًا:
 # Below all the signs: where they come from
 emergency-source = كل هذه علامات خطر تحتاج إلى مساعدة فورية. مصدرها نشرة الدواء، لا وثائق العيادة.
 # Above the signs that only one treatment has

@@ -190,7 +190,7 @@ unanswered-go-on = Lanjut tanpa menjawab
 
 timeline-stages = Tahap demi tahap
 # How to read the picture: a row for each entry, a bar from its start to its end
-timeline-legend = Cari masa Anda sekarang, baca barisnya. Panjang batang bukan lamanya.
+timeline-legend = Baca barisnya dari atas ke bawah. Panjang batang bukan lamanya waktu.
 timeline-today = Hari ini
 timeline-treatment = Janji temu
 # Variables: $date (a date in the language's own form)
@@ -470,8 +470,8 @@ emergency-staff = Di klinik, segera panggil petugas.
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = Hanya jika bukan darurat, telepon klinik: { $number }
 clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa menghubungi kami.
-emergency-at-once = Ada satu tanda saja, kapan pun itu, atau Anda ragu? Segera minta bantuan:
-emergency-later = Ada satu tanda saja, juga beberapa jam atau minggu kemudian, atau Anda ragu? Segera minta bantuan:
+emergency-at-once = Ada satu dari ini, kapan pun, atau ragu? Segera minta bantuan:
+emergency-later = Ada satu dari tanda ini, juga beberapa minggu kemudian, atau Anda ragu? Segera minta bantuan:
 # Below all the signs: where they come from
 emergency-source = Semua tanda di atas berbahaya. Sumbernya bukan dokumen kami, tetapi label obat.
 # Above the signs that only one treatment has

@@ -73,7 +73,7 @@ step-of = Passo { $step } di { $steps }
 
 ## The top of a summary
 # Variables: $treatment (its name)
-summary-purpose = Argomento: { $treatment }. Questa pagina la aiuta a decidere con il medico. I «documenti» sono le fonti dei testi.
+summary-purpose = Argomento: { $treatment }. Questa pagina la aiuta a decidere con il medico. I «documenti» sono i testi letti per scriverla.
 
 ## Sections of a summary
 section-remember = Da ricordare
@@ -183,7 +183,7 @@ unanswered-go-on = Andare avanti senza rispondere
 ## After
 timeline-stages = Le tappe nel tempo
 # How to read the picture, in one row: a bar from its start to its end
-timeline-legend = Cerchi oggi, poi legga la riga. La lunghezza non dice la durata.
+timeline-legend = Legga le righe dall’alto in basso. La lunghezza non dice la durata.
 timeline-today = Oggi
 timeline-treatment = Appuntamento
 # Variables: $date (a date in the language's own form)

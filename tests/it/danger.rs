@@ -100,11 +100,14 @@ fn shows_calls(kiosk: &Kiosk) {
 
 #[track_caller]
 fn shows_number(kiosk: &Kiosk, number: Option<&str>) {
+    assert!(number.is_none_or(|number| has_number(kiosk, number)), "{}", kiosk.text());
+}
+
+/// Returns true if a number is on the screen.
+fn has_number(kiosk: &Kiosk, number: &str) -> bool {
+    let text = kiosk.text();
     // The groups of a number may stand in another order on an Arabic screen.
-    for group in number.into_iter().flat_map(|number| number.split(' ')) {
-        let group = kiosk.scene().words.digits(group);
-        assert!(kiosk.text().contains(&group), "{}", kiosk.text());
-    }
+    number.split(' ').all(|group| text.contains(&kiosk.scene().words.digits(group)))
 }
 
 #[test]
@@ -120,9 +123,13 @@ fn the_panel_shows_all_signs_and_calls_on_a_screen_of_80_by_24() {
                 }
                 shows_calls(&kiosk);
                 // The telephone for what is no emergency comes after all signs.
-                let kiosk = kiosk.press("pagedown");
-                shows_calls(&kiosk);
-                shows_number(&kiosk, kiosk.settings.clinic_telephone.as_deref());
+                let number = kiosk.settings.clinic_telephone.clone();
+                let rest = kiosk.clone().press("pagedown");
+                shows_calls(&rest);
+                let is_below = number.is_none_or(|number| {
+                    [&kiosk, &rest].into_iter().any(|kiosk| has_number(kiosk, &number))
+                });
+                assert!(is_below, "{}", rest.text());
             }
         }
     }

@@ -108,7 +108,7 @@ impl Clinic {
 
 /// Opens the sources of the first statement of microbotox.
 fn sources(kiosk: Kiosk) -> Kiosk {
-    kiosk.sized(100, 30).press("enter 1 s")
+    kiosk.sized(100, 40).press("enter 1 s")
 }
 
 /// Asserts that a text is on the screen, on any number of lines of an overlay.

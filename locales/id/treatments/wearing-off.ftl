@@ -29,7 +29,7 @@ wearing-off-ui-when-beyond = Mulai { $span } setelah disuntik
 
 ## In short
 
-wearing-off-summary-remember-wait = Tanya dokter dulu apakah Botox (obat yang membuat otot rileks) sudah disuntikkan dengan benar. Jika ya, menurut satu dokumen biasanya paling baik menunggu sampai efeknya hilang. Jika tidak, atau jika belum pasti, putuskan bersama dokter.
+wearing-off-summary-remember-wait = Tanya dokter dulu apakah suntikan Botox Anda (obat yang membuat otot rileks) sudah benar. Jika ya, menurut satu dokumen biasanya paling baik menunggu sampai efeknya hilang. Jika tidak, atau jika belum pasti, putuskan bersama dokter.
 # Variables: $time (a time with its unit)
 wearing-off-summary-remember-judge = Hasil akhir biasanya baru tampak { $time } setelah disuntik. Jangan menilainya sebelum itu. Tetapi jika Anda cemas, atau efeknya terlalu kuat, jangan tunggu: beri tahu dokter. Ada tanda bahaya? Segera telepon nomor darurat.
 wearing-off-summary-remember-not-instant = Ingin wajah lebih cepat bisa bergerak lagi? Tanya dokter. Menurut satu dokumen, dokter punya beberapa cara, tetapi hasilnya tidak langsung terasa. Setahu kami, belum ada yang terbukti bisa membantu.

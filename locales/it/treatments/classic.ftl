@@ -10,7 +10,7 @@ classic-ui-when-between = { $span } dopo l’iniezione
 
 ## In short
 classic-summary-remember-expression = Le trattano la fronte? Dopo, forse non riuscirà ad alzare le sopracciglia, per esempio quando qualcosa la sorprende. È un effetto previsto.
-classic-summary-remember-undo = Il botulino (Botox) rilassa i muscoli del viso. Secondo un documento, togliere l’effetto è più difficile che fare l’iniezione. Per quanto ne sappiamo, nessun metodo per toglierlo è provato. Ci pensi prima di decidere.
+classic-summary-remember-undo = Secondo un documento, togliere l’effetto del Botox è più difficile che fare l’iniezione. Per quanto ne sappiamo, nessun metodo per toglierlo è provato. Ci pensi prima di decidere.
 # Variables: $time (a time with its unit)
 classic-summary-remember-final = Aspetti { $time } dall’iniezione, poi giudichi il risultato: prima, di solito, non si vede ancora tutto. Qualcosa la preoccupa già prima? Lo dica al medico. Per i segni di pericolo non aspetti: chiami subito i soccorsi.
 classic-summary-what = Il medico inietta nel muscolo il botulino (tossina botulinica). È la sostanza che fa effetto nel Botox. Si usa per le rughe della fronte e tra le sopracciglia.

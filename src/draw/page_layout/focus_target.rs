@@ -103,10 +103,14 @@ impl LayoutBuilder<'_> {
     pub(super) fn paragraph_target(&mut self, block: &Block, top: u16) {
         let is_text =
             matches!(block, Block::Note(..) | Block::Call(_) | Block::Pair(..) | Block::KeyRow(..));
-        // An item in the free half of the row above shares its target.
         if is_text && self.y > top {
             self.next_row();
             self.target(FocusTarget::over(self.rows(top..self.y)));
+        } else if is_text && let Some(above) = self.layout.targets.last() {
+            // An item in the free half of the row above: there are as many targets in a language in
+            // which it has a row of its own.
+            let rect = above.rect;
+            self.target(FocusTarget::over(rect));
         }
     }
 

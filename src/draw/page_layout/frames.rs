@@ -23,7 +23,9 @@ impl LayoutBuilder<'_> {
             self.close_frame(frame, top);
         }
         if let Some(frame) = after {
-            if self.y > 0 && !is_headed {
+            // What stands still above has a row of its own below it.
+            let is_below_head = self.y == self.layout.head;
+            if !is_below_head && !is_headed {
                 let least = if frame == Frame::Signs { Density::Roomy } else { Density::Normal };
                 self.skip(u16::from(self.density >= least));
             }
