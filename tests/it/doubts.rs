@@ -158,9 +158,9 @@ fn a_visit_takes_one_press_per_question_and_page() {
         assert_eq!((answers, reader.unseen()), (28, Vec::new()), "{tag}");
         // Nineteen answers in forty presses leave twenty-one for pages and choices. The preparation
         // has pages of its own, the timeline begins before the appointment, and the hour stands beside
-        // its day: five more. One more, where hardly a statement is cut by the end of a page.
+        // its day: five more. Three more, since hardly a statement is cut by the end of a page.
         let others = reader.presses - answers;
-        assert!(others <= 27, "{tag}: {others} presses, {prepared} of them at the preparation");
+        assert!(others <= 29, "{tag}: {others} presses, {prepared} of them at the preparation");
     }
 }
 

@@ -15,7 +15,7 @@ pub struct Spacing {
 }
 
 /// The most of a page that is left empty to keep a frame whole, as a part of its height.
-const MOST_EMPTY: f32 = 0.2;
+const MOST_EMPTY: f32 = 0.1;
 
 /// Spacings, the loosest first.
 const SPACINGS: [Spacing; 4] = [

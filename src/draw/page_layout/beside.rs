@@ -144,7 +144,7 @@ impl<'a> Builders<'a> {
     /// Ends the rows that stand still above the window.
     fn end_head(&mut self) {
         self.level();
-        self.patient.layout.head = self.patient.y;
+        self.each(|builder| builder.layout.head = builder.y);
     }
 
     /// Begins the rows that stand still below the window, with `item`. Choices over the whole width

@@ -118,17 +118,17 @@ fn sheets_have_few_pages() {
         format!("{}: {} {}", visit.name(), n_pages(TextSize::Normal), n_pages(TextSize::Large))
     });
     insta::assert_snapshot!(pages.collect::<Vec<_>>().join("\n"), @r"
-    microbotox ar: 3 8
-    classic ar: 3 7
-    wearing-off ar: 3 6
+    microbotox ar: 3 7
+    classic ar: 3 6
+    wearing-off ar: 3 5
     scope ar: 2 3
-    microbotox id: 3 8
+    microbotox id: 4 8
     classic id: 3 7
-    wearing-off id: 3 7
-    scope id: 2 3
+    wearing-off id: 3 6
+    scope id: 2 4
     microbotox it: 3 8
-    classic it: 3 9
-    wearing-off it: 3 7
+    classic it: 3 8
+    wearing-off it: 3 6
     scope it: 2 3
     ");
 }
