@@ -48,10 +48,9 @@ impl Stage {
         cursor
     }
 
-    /// Returns the rows of the page that are before the end of its window, and all its rows.
+    /// Returns the rows of the page up to the last that is shown, and all its rows.
     fn read_rows(&self, model: &Model) -> (u16, u16) {
-        let end = self.first_row(model.place()).saturating_add(self.window().height);
-        (end, self.front().height)
+        (self.shown_rows(model.place()).end, self.front().height)
     }
 
     /// Draws the visible part of the layout in front, with the focus.
@@ -77,14 +76,18 @@ impl Stage {
         };
         let shown = |target: &FocusTarget| {
             let mut shown = Shown::of(self, target, &rows)?;
-            // Below its first row may be text of the other direction, which begins at the sign.
+            // Below its first row may be text of the other direction, which ends at the sign or
+            // beside it.
             let column = shown.rect.x + target.sign_at.0;
-            let is_free = |row: &u16| {
-                let at = Position::new(column, shown.rect.y + row);
-                !lines().any(|(_, rect)| rect.contains(at))
+            let is_free = |row: u16, beside: u16| {
+                let x = column.saturating_sub(beside);
+                let cells =
+                    Rect { x, y: shown.rect.y + row, width: column - x + beside + 1, height: 1 };
+                !lines().any(|(_, rect)| rect.intersects(cells))
             };
             if !shown.has_top {
-                shown.first_free = (0..shown.rect.height).find(is_free)?;
+                let first = |beside| (0..shown.rect.height).find(|row| is_free(*row, beside));
+                shown.first_free = first(1).or_else(|| first(0))?;
             }
             Some(shown)
         };

@@ -386,7 +386,7 @@ fn a_language_without_room_is_shown_by_switching() {
     let mut person = opens(folder.path(), WIDE, &arguments);
     let romanian = "Vă sângerează gingiile?";
     person
-        .sees("תירבע · Italiano ✓ B")
+        .sees("Italiano · תירבע ﻊﻣ ✓ B")
         .sees_that("no Romanian", |screen| !screen.contents().contains(romanian));
     // F5: Italian, and beside it Romanian and Arabic.
     let italian = "Le sanguinano le gengive?";

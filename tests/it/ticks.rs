@@ -15,17 +15,13 @@ const SIZES: [(u16, u16); 4] = [(80, 24), (120, 40), (56, 20), (48, 20)];
 /// The sign of each step that is done or not, in the row; the current one is left out.
 fn ticked(kiosk: &Kiosk) -> Vec<Step> {
     let Screen::Step(current, _) = kiosk.model.screen else { panic!("there is no row of steps") };
-    let chrome = kiosk.stage.chrome();
-    let sign = |step: &Step| {
-        let is_of = |(_, action): &&(_, Action)| *action == Action::Visit(step.index());
-        let rect = chrome.targets.iter().find(is_of).unwrap().0;
-        let mut inside = chrome.operations.iter().filter(|it| rect.contains(it.rect.as_position()));
-        inside.find_map(|it| {
-            let DrawContent::Glyphs(glyphs) = &it.content else { return None };
-            glyphs.chars().next()
-        })
-    };
-    let is_ticked = |step: &Step| match sign(step) {
+    let signs = kiosk.stage.chrome().operations.iter().filter_map(|it| {
+        let DrawContent::Glyphs(glyphs) = &it.content else { return None };
+        glyphs.chars().next().filter(|it| "●✓○■□".contains(*it))
+    });
+    // The languages below the page have signs too.
+    let signs: Vec<char> = signs.take(Step::ALL.len()).collect();
+    let is_ticked = |step: &Step| match signs.get(step.index()) {
         Some('✓' | '■') => true,
         Some('○' | '□') => false,
         other => panic!("{step:?} has the sign {other:?}:\n{}", kiosk.text()),

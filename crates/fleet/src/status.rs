@@ -68,7 +68,7 @@ pub struct Condition {
     pub shown: Option<u64>,
     /// True if there is no fault.
     pub is_well: bool,
-    /// The time when it began, by the clock of the servers in seconds since 1970, once that is known.
+    /// Its start by the clock of the servers, in seconds since 1970, once that is known.
     pub since: Option<i64>,
     /// Seconds of it that the agent has seen: none while the machine is off or the kiosk starts.
     pub seconds: u64,

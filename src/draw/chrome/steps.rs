@@ -164,7 +164,8 @@ impl Chrome {
         let Progress { step, page: (page, pages), .. } = self.progress.as_ref()?;
         let (read, rows) = (usize::from(read), usize::from(rows.max(1)));
         let of_step = step.len() * (page * rows + read.min(rows)) / (pages * rows).max(1);
-        Some(step.start - self.margin + u16::try_from(of_step).unwrap_or(0))
+        // The first of many pages is seen on it too.
+        Some(step.start - self.margin + u16::try_from(of_step).unwrap_or(0).max(1))
     }
 
     /// Returns the line, filled from the start over so many columns.

@@ -157,7 +157,7 @@ fn choose() -> KeyHint {
 /// all ways.
 fn motion(model: &Model, focus: FocusState, is_pad: bool) -> KeyHint {
     let is_rest = model.screen == Screen::Rest && model.overlay.is_none();
-    let has_row = !is_pad && !(focus.is_row_start && focus.is_row_end);
+    let has_row = !(is_pad || focus.is_row_start && focus.is_row_end);
     let backward = (is_rest || !focus.is_row_start).then_some(KeyName::Backward);
     let onward = (is_rest || !focus.is_row_end).then_some(KeyName::Onward);
     let keys = match has_row {

@@ -280,13 +280,12 @@ fn paper_has_the_marks_of_time_that_the_screen_has() {
             let names = picture.boundaries.iter().map(|(_, name)| &name.text);
             assert!(marks.iter().map(|(_, name)| name).eq(names), "{}", visit.name());
             // Paper has a row for the signs of danger, first of all.
-            let is_danger = |block: &&on_paper::Block| match &block.content {
-                Content::Bar { span, .. } => span.from == 0 && span.to.is_none(),
-                _ => false,
+            let is_danger = |block: &on_paper::Block| {
+                let Content::Bar { span, .. } = &block.content else { return false };
+                span.from == 0 && span.to.is_none()
             };
-            let bars = below.iter().filter(|it| is_bar(it));
-            let bars = bars
-                .skip(usize::from(n_charts == 0 && below.first().is_some_and(|it| is_danger(&it))));
+            let has_danger = n_charts == 0 && below.first().is_some_and(is_danger);
+            let bars = below.iter().filter(|it| is_bar(it)).skip(usize::from(has_danger));
             for (bar, block) in picture.bars.iter().zip(bars) {
                 let Content::Bar { span, .. } = &block.content else { unreachable!() };
                 let at = |step: u16| picture.boundaries[usize::from(step)].0;
