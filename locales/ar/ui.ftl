@@ -510,7 +510,7 @@ emergency-staff = وداخل العيادة، نادوا الموظفين فور
 clinic-telephone = في غير الحالات الطارئة، اتصلوا بالعيادة: { $number }
 clinic-no-telephone = قبل المغادرة، اطلبوا من الموظفين رقم هاتف العيادة، لتتصلوا عند الحاجة.
 emergency-at-once = علامات في أي وقت. إذا ظهرت واحدة أو شككتم، فاطلبوا المساعدة فورًا:
-emergency-later = علامات ولو بعد أسابيع. إذا ظهرت واحدة أو شككتم، فاطلبوا المساعدة فورًا:
+emergency-later = علامات قد تظهر ولو بعد أسابيع. إذا ظهرت واحدة أو شككتم، فاطلبوا المساعدة فورًا:
 # Below all the signs: where they come from
 emergency-source = كل هذه علامات خطر تحتاج إلى مساعدة فورية. مصدرها نشرة الدواء، لا وثائق العيادة.
 # Above the signs that only one treatment has
@@ -629,8 +629,8 @@ area-eyebrow = الحاجب
 area-open-eyelid = جفن مفتوح
 area-drooping-eyelid = جفن هابط
 area-swelling = التورم
-area-swollen-points = أماكن الإبرة
-area-swollen-face = الوجه كله
+area-swollen-points = أماكن الإبرة فقط
+area-swollen-face = تورم الوجه
 area-around-mouth = حول الفم
 area-jaw = خط الفك السفلي
 area-neck = الرقبة

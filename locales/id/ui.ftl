@@ -470,8 +470,8 @@ emergency-staff = Di klinik, segera panggil petugas.
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = Hanya jika bukan darurat, telepon klinik: { $number }
 clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa menghubungi kami.
-emergency-at-once = Ada satu dari ini, kapan pun, atau ragu? Segera minta bantuan:
-emergency-later = Ada satu dari tanda ini, juga beberapa minggu kemudian, atau Anda ragu? Segera minta bantuan:
+emergency-at-once = Ada satu tanda ini kapan pun, atau ragu? Segera minta bantuan:
+emergency-later = Ada satu tanda ini, walaupun baru beberapa minggu kemudian, atau Anda ragu? Segera minta bantuan:
 # Below all the signs: where they come from
 emergency-source = Semua tanda di atas berbahaya. Sumbernya bukan dokumen kami, tetapi label obat.
 # Above the signs that only one treatment has
