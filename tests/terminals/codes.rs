@@ -140,6 +140,10 @@ fn photograph(bench: &Bench<'_>, shot: &Shot, presses: usize, to: &Path) -> io::
     command.args([env!("CARGO_BIN_EXE_sabar"), "preview", TREATMENT, "takeaway"]);
     command.args(["--lang", "it", "--date", "2030-12-20", "--theme", shot.theme]);
     command.arg("--content").arg(&own);
+    // Another language beside it would have rows of its own.
+    let config = display.path("sabar.toml");
+    fs::write(&config, "languages = [\"it\"]\n")?;
+    command.arg("--config").arg(&config);
     display.run(command)?;
     let size = display.size()?;
     if (size.width, size.height) != shot.size {
