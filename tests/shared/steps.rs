@@ -69,7 +69,7 @@ const KEYS: &[&[u8]] = &[
 
 /// Keys that read a page to its end and go to the next.
 pub const TO_THE_NEXT_PAGE: &[u8] =
-    b"\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[C";
+    b"\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[C";
 
 /// Sequences without their end.
 const HALVES: &[&[u8]] = &[b"\x1b[200~1\r", b"\x1b]0;x", b"\x1bP", b"\x1b[<0;1", b"\xf0\x9f"];
