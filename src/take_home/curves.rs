@@ -6,11 +6,8 @@ use sabar_sheet::sheet::{Drawing, Point, Shape};
 /// The columns of two eyes or faces, as on the screen.
 const WIDTH: u16 = 33;
 
-/// The height of eyes, in columns.
-const EYES: u16 = 15;
-
-/// The height of faces, in columns.
-const FACES: u16 = 15;
+/// Their height, in columns.
+const HEIGHT: u16 = 15;
 
 /// The first column of each eye or face, in tenths.
 const FIRST: [i16; 2] = [0, 180];
@@ -46,7 +43,7 @@ pub(super) fn eyes(shades: &[(&str, char)]) -> Drawing {
         ];
         shapes.map(|shape| shifted(shape, first))
     });
-    Drawing::Shapes { width: WIDTH, height: EYES, shapes: eyes.collect() }
+    Drawing::Shapes { width: WIDTH, height: HEIGHT, shapes: eyes.collect() }
 }
 
 /// Returns two faces: one with swollen points, and one that is swollen, in this shade.
@@ -66,7 +63,7 @@ pub(super) fn faces(shade: Option<char>) -> Drawing {
     let [first, second] = FIRST;
     let one = one.chain(features()).map(|shape| shifted(shape, first));
     let other = other.into_iter().chain(features()).map(|shape| shifted(shape, second));
-    Drawing::Shapes { width: WIDTH, height: FACES, shapes: one.chain(other).collect() }
+    Drawing::Shapes { width: WIDTH, height: HEIGHT, shapes: one.chain(other).collect() }
 }
 
 fn shape(start: Point, curves: &[[Point; 3]], fill: Option<char>) -> Shape {

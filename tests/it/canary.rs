@@ -80,7 +80,7 @@ impl Person {
         sees(self, message_id::REST_BEGIN);
         self.types(F2);
         sees(self, message_id::CHOOSE_TITLE);
-        self.types(b"1").types(&b"\x1b[6~".repeat(15)).types(b"\x1b[D");
+        self.types(b"1").reads_to_the_end().types(b"\x1b[D");
         sees(self, "microbotox-checklist-prior-allergy");
         self.types(b"1");
         sees(self, message_id::FLAG_STOP);

@@ -40,7 +40,7 @@ impl Person {
     fn answers_yes(&mut self) -> &mut Self {
         self.sees(&it(message_id::REST_BEGIN)).types(b"\r");
         self.sees(&it(message_id::CHOOSE_TITLE));
-        self.types(b"1").types(&b"\x1b[6~".repeat(15)).types(b"\x1b[C");
+        self.types(b"1").reads_to_the_end().types(b"\x1b[C");
         self.sees_word("it", message_id::CHECKLIST_INTRO);
         // A rail is beside its further lines.
         let stop = it(message_id::FLAG_STOP);

@@ -129,7 +129,7 @@ impl Person {
     }
 
     /// Scrolls to the end of the page, however long it is.
-    fn reads_to_the_end(&mut self) -> &mut Self {
+    pub(super) fn reads_to_the_end(&mut self) -> &mut Self {
         self.types(&b"\x1b[6~".repeat(15))
     }
 
