@@ -143,10 +143,11 @@ fn beyond(pieces: &[DrawOp], room: Rect) -> Vec<String> {
 
 /// Lines over other lines or glyphs. Glyphs may lie over glyphs: a mark on an axis.
 fn over_each_other(pieces: &[DrawOp]) -> Vec<String> {
-    let drawn: Vec<&DrawOp> = pieces.iter().filter(|piece| !is_blank(piece)).collect();
+    let mut drawn: Vec<&DrawOp> = pieces.iter().filter(|piece| !is_blank(piece)).collect();
+    drawn.sort_by_key(|piece| piece.rect.y);
     let mut found = Vec::new();
     for (index, one) in drawn.iter().enumerate() {
-        let later = drawn[index + 1..].iter();
+        let later = drawn[index + 1..].iter().take_while(|it| it.rect.y < one.rect.bottom());
         for other in later.filter(|other| is_line(one) || is_line(other)) {
             if one.rect.intersects(other.rect) {
                 found.push(format!("{} lies over {}", named(other), named(one)));

@@ -298,18 +298,18 @@ fn without_a_terminal_it_says_so() {
 #[test]
 fn a_dumb_terminal_is_told_of_plain_mode() {
     let terms = ["dumb", "", "unknown", "emacs", "DUMB", "dumb-emacs-ansi", "network", " "];
-    for term in terms.map(Some).into_iter().chain([None]) {
-        for arguments in [&[][..], &["--lang", "ar"], &["doctor"], &["--dialect", "xterm"]] {
-            let mut command = kiosk(arguments);
-            match term {
-                Some(term) => command.env("TERM", term),
-                None => command.env_remove("TERM"),
-            }
-            let mut person = Person::runs(command, SIZE);
-            assert_eq!(person.waits_for_the_end().exit_code(), 3, "{term:?} {arguments:?}");
-            person.sees_that("--plain", |screen| flat(screen).contains("sabar --plain"));
-            is_untouched(&person);
+    let terms = terms.map(Some).into_iter().chain([None]).map(|term| (term, &[][..]));
+    let arguments = [&["--lang", "ar"][..], &["doctor"], &["--dialect", "xterm"]];
+    for (term, arguments) in terms.chain(arguments.map(|it| (Some("dumb"), it))) {
+        let mut command = kiosk(arguments);
+        match term {
+            Some(term) => command.env("TERM", term),
+            None => command.env_remove("TERM"),
         }
+        let mut person = Person::runs(command, SIZE);
+        assert_eq!(person.waits_for_the_end().exit_code(), 3, "{term:?} {arguments:?}");
+        person.sees_that("--plain", |screen| flat(screen).contains("sabar --plain"));
+        is_untouched(&person);
     }
 }
 

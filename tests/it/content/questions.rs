@@ -1,5 +1,7 @@
 //! One bad example for every kind of fault in answers, numbers, dates, flags and conditions.
 
+use std::collections::HashSet;
+
 use insta::assert_snapshot as is;
 use sabar_content::Files;
 
@@ -299,13 +301,17 @@ fn days_beyond_of_which_one_has_no_effect() {
     ]), @"No problems.");
 }
 
-/// A quotation mark that is missing is told, and nothing that follows from it.
+/// A quotation mark that is missing is told, and nothing that follows from it. Of lines with the same
+/// keys, the first is tried.
 #[test]
 fn a_missing_quotation_mark_is_the_only_fault_told() {
     let files = asked_files::files();
     let seed = files.text(SEED).unwrap().to_owned();
-    let mut wrong = Vec::new();
+    let (mut wrong, mut tried) = (Vec::new(), HashSet::new());
     for (at, _) in seed.match_indices('"').filter(|(at, _)| !is_in_comment(&seed, *at)) {
+        if !tried.insert(without_values(&seed, at)) {
+            continue;
+        }
         let mut changed = seed.clone();
         changed.remove(at);
         let mut files = files.clone();
@@ -317,6 +323,14 @@ fn a_missing_quotation_mark_is_the_only_fault_told() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+/// Returns the line of a quotation mark without its values, and the number of marks before it.
+fn without_values(text: &str, at: usize) -> (String, usize) {
+    let begin = text.get(..at).unwrap().rfind('\n').map_or(0, |end| end + 1);
+    let line = text.get(begin..).unwrap().lines().next().unwrap();
+    let keys: Vec<&str> = line.split('"').step_by(2).collect();
+    (keys.join("\""), text.get(begin..at).unwrap().matches('"').count())
 }
 
 fn is_in_comment(text: &str, at: usize) -> bool {

@@ -6,6 +6,7 @@ use jiff::civil::{Date, date};
 use sabar::model::action::Action;
 use sabar::model::{Model, Step};
 use sabar::screen::aloud::of_items;
+use sabar::screen::block::Block;
 use sabar::screen::{codes, read_pages};
 use sabar::shell::read::{self, Form};
 use sabar::take_home::{self, Options, Titles, events};
@@ -98,8 +99,12 @@ fn everything_said(kiosk: &Kiosk) -> String {
     said += &sabar_sheet::text(&sheet, 80);
     said += &format!("{:?}\n", sheet.blocks);
     said += &format!("{:?}\n", codes::said(&scene, &kiosk.model));
-    for page in 0..30 {
-        said += &format!("{:?}\n", codes::items(&scene, &kiosk.model, page));
+    for page in 0.. {
+        let items = codes::items(&scene, &kiosk.model, page);
+        if !items.iter().any(|item| matches!(item.block, Block::Code(_))) {
+            break;
+        }
+        said += &format!("{items:?}\n");
     }
     let events = events(&scene, &kiosk.model, Titles::Told);
     said + &sabar_calendar::calendar(&events, jiff::Timestamp::UNIX_EPOCH)
