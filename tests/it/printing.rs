@@ -112,6 +112,19 @@ fn at_the_last_page(socket: &Path, log: &Path, settings: &[(&str, &str)]) -> Per
     person
 }
 
+/// Kiosks with these settings, whose patients come to the last page at the same time.
+#[track_caller]
+fn all_at_the_last_page<const N: usize>(
+    socket: &Path,
+    log: &Path,
+    settings: [&[(&str, &str)]; N],
+) -> [Person; N] {
+    std::thread::scope(|scope| {
+        let arriving = settings.map(|it| scope.spawn(move || at_the_last_page(socket, log, it)));
+        arriving.map(|it| it.join().unwrap())
+    })
+}
+
 fn logged(log: &Path) -> String {
     let files = fs::read_dir(log).unwrap();
     files.map(|file| fs::read_to_string(file.unwrap().path()).unwrap()).collect()

@@ -340,15 +340,12 @@ fn they_hold_in_italian() {
     hold_for(|reader| reader == "it", FURTHER, &SIZES);
 }
 
-/// What each screenful begins with: the focus moves as in Italian. `they_hold_at_every_place` has the
-/// rest.
+/// The focus moves as in Italian. `they_hold_at_every_place` has the rest, here and below.
 #[test]
-fn they_hold_in_indonesian() {
+fn they_hold_at_the_start_of_each_screenful_in_indonesian() {
     hold_for(|reader| reader == "id", 0, &SIZES);
 }
 
-/// Of readers who are made up, what each screenful begins with, in some sizes;
-/// `they_hold_at_every_place` has the rest.
 #[test]
 fn they_hold_in_a_longer_language() {
     hold_for(|reader| reader == LONGER, 0, FEW);

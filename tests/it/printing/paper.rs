@@ -7,7 +7,7 @@ use std::process::Command;
 use sabar_content::l10n::message_id;
 
 use super::cupsd::Cupsd;
-use super::{at_the_last_page, it, printed};
+use super::{all_at_the_last_page, it, printed};
 use crate::program::said_in;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
@@ -37,17 +37,14 @@ fn height(table: &str, word: &str) -> f64 {
 fn a_page_in_two_languages_is_printed_in_both_and_in_large_letters_by_setting() {
     let Some(cupsd) = Cupsd::start() else { return };
     let log = tempfile::tempdir().unwrap();
-    let print = |job, settings: &[(&str, &str)], keys: &[u8]| {
-        let mut person = at_the_last_page(&cupsd.socket(), log.path(), settings);
-        person.types(keys).prints();
-        printed(&cupsd, job)
-    };
     let clinic = ("SABAR_CLINIC_LANGUAGE", "id");
-    let sheets = [
-        print(1, &[clinic], b""),
-        print(2, &[clinic], b"b"),
-        print(3, &[clinic, ("SABAR_PRINT_LARGE", "true")], b"b"),
-    ];
+    let settings = [&[clinic][..], &[clinic], &[clinic, ("SABAR_PRINT_LARGE", "true")]];
+    let mut people = all_at_the_last_page(&cupsd.socket(), log.path(), settings).into_iter();
+    let sheets = [(1, ""), (2, "b"), (3, "b")].map(|(job, keys)| {
+        let mut person = people.next().unwrap();
+        person.types(keys.as_bytes()).prints();
+        printed(&cupsd, job)
+    });
     let [Some(one), Some(both), Some(large)] = sheets.each_ref().map(|it| text_of(it, &[])) else {
         return crate::conformance::not_tested("pdftotext (package poppler-utils)");
     };
@@ -66,13 +63,13 @@ fn a_page_in_two_languages_is_printed_in_both_and_in_large_letters_by_setting() 
 fn answers_are_on_paper_only_if_the_setting_says_so() {
     let Some(cupsd) = Cupsd::start() else { return };
     let log = tempfile::tempdir().unwrap();
-    let print = |job, settings: &[(&str, &str)]| {
-        let mut person = at_the_last_page(&cupsd.socket(), log.path(), settings);
+    let settings = [&[][..], &[("SABAR_PRINT_ANSWERS", "true")]];
+    let mut people = all_at_the_last_page(&cupsd.socket(), log.path(), settings).into_iter();
+    let [without, with] = [1, 2].map(|job| {
+        let mut person = people.next().unwrap();
         person.prints().sees_word("it", message_id::PRINT_DONE);
         printed(&cupsd, job)
-    };
-    let without = print(1, &[]);
-    let with = print(2, &[("SABAR_PRINT_ANSWERS", "true")]);
+    });
     assert!(without != with);
     let stop = it(message_id::TAKEAWAY_CLINIC_STOP);
     let (Some(without), Some(with)) = (text_of(&without, &[]), text_of(&with, &[])) else {
