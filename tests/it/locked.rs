@@ -12,6 +12,7 @@ use sabar_content::l10n::message_id;
 use tempfile::TempDir;
 
 use super::pin::{self, PIN};
+use super::printing::logged;
 use super::program::{self, TO_QUESTIONS, begins, said_in};
 use super::terminal::{Person, SIZE};
 
@@ -57,8 +58,7 @@ impl Clinic {
 
     /// All that was logged.
     fn log(&self) -> String {
-        let files = fs::read_dir(self.path("log")).unwrap();
-        files.map(|file| fs::read_to_string(file.unwrap().path()).unwrap()).collect()
+        logged(&self.path("log"))
     }
 
     fn writes_content(&self, path: &str, text: &str) {

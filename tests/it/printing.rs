@@ -125,7 +125,8 @@ fn all_at_the_last_page<const N: usize>(
     })
 }
 
-fn logged(log: &Path) -> String {
+/// Returns all that is in a folder of logs.
+pub(super) fn logged(log: &Path) -> String {
     let files = fs::read_dir(log).unwrap();
     files.map(|file| fs::read_to_string(file.unwrap().path()).unwrap()).collect()
 }

@@ -17,6 +17,7 @@ use tempfile::TempDir;
 use super::canary::in_memory;
 use super::pin;
 use super::plain::word;
+use super::printing::logged;
 use super::terminal::{Person, SIZE, at_once};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
@@ -72,8 +73,7 @@ impl Clinic {
     }
 
     fn log(&self) -> String {
-        let files = fs::read_dir(self.path().join("log")).unwrap();
-        files.map(|file| fs::read_to_string(file.unwrap().path()).unwrap()).collect()
+        logged(&self.path().join("log"))
     }
 }
 
@@ -118,11 +118,7 @@ fn typing_without_enter_does_not_prevent_the_reset() {
         "\u{627}\u{644}\u{639}".as_bytes(),
         b"\xd8",
     ];
-    std::thread::scope(|scope| {
-        for typed in half {
-            scope.spawn(move || is_forgotten_after(typed));
-        }
-    });
+    at_once(half, is_forgotten_after);
 }
 
 fn is_forgotten_after(typed: &[u8]) {

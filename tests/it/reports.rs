@@ -1,9 +1,6 @@
 //! Bytes that look like answers of the terminal, typed by a scanner or a macro keyboard: they change
 //! nothing that a patient sees, and nothing of them outlasts a visit.
 
-use std::thread;
-use std::time::Duration;
-
 use sabar::model::Screen;
 use sabar::model::action::Action;
 use sabar_content::l10n::message_id;
@@ -51,14 +48,16 @@ const GAPS: [u64; 3] = [0, 5, 45];
 const TELLING: &[&[u8]] = &[b"\x1b]66;", b"\x1b]50;", b"\x1b]5379;", b"\x1b[?1000l", b"\x1bPtmux;"];
 
 impl Person {
-    /// Types as a device does.
-    fn types_evenly(&mut self, bytes: &[u8], gap: u64) -> &mut Self {
-        if gap == 0 {
-            return self.types(bytes);
-        }
-        for byte in bytes {
-            self.types(&[*byte]);
-            thread::sleep(Duration::from_millis(gap));
+    /// Types everything forged as a device does, with so many milliseconds between the bytes.
+    fn types_forged(&mut self, gap: u64) -> &mut Self {
+        for bytes in FORGED {
+            if gap == 0 {
+                self.types(bytes);
+            } else {
+                bytes.iter().for_each(|byte| _ = self.types(&[*byte]).pauses(gap));
+            }
+            // Bytes from a device, and then from a person.
+            self.pauses(60);
         }
         self
     }
@@ -99,11 +98,7 @@ fn bears_forged_reports(person: &mut Person, gap: u64) {
     let (page, before) = (person.picture(), panel(person));
     assert!(before.chars().filter(|c| *c > '\u{fe70}').count() > 100, "{before}");
     let marks: Vec<usize> = TELLING.iter().map(|bytes| person.count(bytes)).collect();
-    for bytes in FORGED {
-        person.types_evenly(bytes, gap);
-        // Bytes from a device, and then from a person.
-        thread::sleep(Duration::from_millis(60));
-    }
+    person.types_forged(gap);
     assert_eq!(person.picture(), page, "{gap} ms");
     assert_eq!(panel(person), before, "{gap} ms");
     let after: Vec<usize> = TELLING.iter().map(|bytes| person.count(bytes)).collect();
@@ -127,11 +122,7 @@ fn reports_typed_at_rest_change_nothing_once_the_terminal_has_answered() {
     at_once(GAPS, |gap| {
         let mut person = unknown(&["--lang", "it"]);
         person.is_asked().types(XTERM).sees_word("it", message_id::REST_BEGIN);
-        for bytes in FORGED {
-            person.types_evenly(bytes, gap);
-            thread::sleep(Duration::from_millis(60));
-        }
-        person.settles();
+        person.types_forged(gap).settles();
         for bytes in TELLING {
             assert_eq!(person.count(bytes), 0, "{}", bytes.escape_ascii());
         }
