@@ -110,10 +110,18 @@ pub fn overlay_items(scene: &Scene<'_>, model: &Model, overlay: Overlay) -> Vec<
         Overlay::Privacy => return privacy::items(scene),
         Overlay::OneMoment => return one_moment::items(scene),
     };
-    let close = Button::plain(scene.phrase(message_id::CLOSE), Action::Close);
-    items.push(Item::plain(Block::Gap));
-    items.push(Item::plain(Block::Buttons(vec![close])));
+    // Two choices are enough.
+    if !overlay.is_asking() {
+        items.extend(closing(scene));
+    }
     items
+}
+
+/// Returns the button that closes an overlay, at its end.
+#[must_use]
+pub fn closing(scene: &Scene<'_>) -> [Item; 2] {
+    let close = Button::plain(scene.phrase(message_id::CLOSE), Action::Close);
+    [Item::plain(Block::Gap), Item::plain(Block::Buttons(vec![close]))]
 }
 
 /// Returns true for a page with one question, of the checklist or of the check of understanding.
@@ -292,18 +300,18 @@ fn numbered(scene: &Scene<'_>, choices: [(&str, Action); 2]) -> impl Iterator<It
 
 /// Returns the buttons back and forward, at the end of every page.
 fn navigation(scene: &Scene<'_>) -> [Item; 2] {
-    navigation_to(scene, message_id::CONTINUE)
+    navigation_to(scene, message_id::CONTINUE, Arrow::Onward)
 }
 
-/// Returns the same with another message on the button forward.
-fn navigation_to(scene: &Scene<'_>, onward: &str) -> [Item; 2] {
+/// Returns the same with another message and arrow on the button forward.
+fn navigation_to(scene: &Scene<'_>, onward: &str, arrow: Arrow) -> [Item; 2] {
     let button = |word, action, arrow| Button {
         arrow: Some(arrow),
         ..Button::plain(scene.phrase(word), action)
     };
     let buttons = vec![
         button(message_id::BACK, Action::PreviousPage, Arrow::Backward),
-        button(onward, Action::NextPage, Arrow::Onward),
+        button(onward, Action::NextPage, arrow),
     ];
     [Item::plain(Block::Gap), Item::plain(Block::Buttons(buttons))]
 }

@@ -103,6 +103,8 @@ pub struct PageLayout {
     pub boxes: Vec<(Rect, Role)>,
     /// The rows of the headings of frames: the first, and the one after the last.
     pub frame_headings: Vec<Range<u16>>,
+    /// True if what a safety note comes from is said below it.
+    pub names_frame: bool,
     /// True if a word was broken because it was wider than its column.
     pub splits_word: bool,
     /// The index of the text of the code that it shows; the first text is the best.

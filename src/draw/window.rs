@@ -108,7 +108,10 @@ impl Stage {
             chrome::More { above: rows.start > layout.head, below: layout.height > rows.end };
         let focus = layout.targets.get(model.place().focus);
         let shown = focus.filter(|target| self.shown(target.rect, &rows).is_some());
-        (shown.and_then(|target| target.statement).map(|(_, standing)| standing), more)
+        let standing = shown.and_then(|target| target.statement).map(|(_, standing)| standing);
+        // The sentence below the question says it already.
+        let is_said = layout.names_frame && standing == Some(Standing::Label);
+        (standing.filter(|_| !is_said), more)
     }
 }
 

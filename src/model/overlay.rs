@@ -71,6 +71,12 @@ impl Overlay {
         }
     }
 
+    /// Returns true for a question with two choices.
+    #[must_use]
+    pub fn is_asking(self) -> bool {
+        matches!(self, Self::Leave | Self::Unanswered(_) | Self::Finish)
+    }
+
     /// Returns true if it is shown in both languages where the clinic's is beside the patient's.
     /// The list of languages is the same in all of them.
     #[must_use]

@@ -30,10 +30,14 @@ pub struct Visit {
     pub answers: BTreeMap<(usize, usize), Given>,
     /// Choices in the check of understanding by (treatment, check).
     pub checks: BTreeMap<(usize, usize), Understanding>,
-    /// True if the question about unanswered questions was shown; it is shown once.
+    /// True if unanswered questions were asked about, which is done once: by the overlay, or by the
+    /// check of answers, which begins at the first of them.
     pub is_asked: bool,
     /// True while a question opened from the check of answers is shown: its answer leads back.
     pub is_changing: bool,
+    /// True while the questions without an answer are asked again: the way on leads to the next of
+    /// them.
+    pub is_catching_up: bool,
     /// True if the check of answers shows the answers without consequence too.
     pub is_unfolded: bool,
     /// The sheets that are or were printed, by treatment.

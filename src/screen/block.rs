@@ -255,7 +255,7 @@ impl Button {
     /// button forward.
     #[must_use]
     pub fn is_preferred(&self) -> bool {
-        self.is_chosen || self.arrow == Some(Arrow::Onward)
+        self.is_chosen || matches!(self.arrow, Some(Arrow::Onward | Arrow::Later))
     }
 }
 
@@ -266,6 +266,8 @@ pub enum Arrow {
     Onward,
     /// Against it.
     Backward,
+    /// In reading direction, leaving something for later: without a sign.
+    Later,
 }
 
 /// A numbered choice over the whole width.
@@ -279,6 +281,8 @@ pub struct Choice {
     pub about: Option<Phrase>,
     /// The mark of a chosen one.
     pub mark: Option<Mark>,
+    /// True if the line that explains it ends in the verb of a way to another page.
+    pub is_link: bool,
     /// The action of choosing it.
     pub action: Action,
 }
@@ -287,7 +291,7 @@ impl Choice {
     /// Returns a choice without explanation and mark.
     #[must_use]
     pub fn plain(number: Option<u8>, label: Phrase, action: Action) -> Self {
-        Self { number, label, about: None, mark: None, action }
+        Self { number, label, about: None, mark: None, is_link: false, action }
     }
 }
 

@@ -74,5 +74,9 @@ fn others(scene: &Scene<'_>, model: &Model, rest: &[usize]) -> Vec<Block> {
 }
 
 fn choice(label: Phrase, about: Phrase, action: Action) -> Block {
-    Block::Choice(Choice { about: Some(about), ..Choice::plain(None, label, action) })
+    Block::Choice(Choice {
+        about: Some(about),
+        is_link: true,
+        ..Choice::plain(None, label, action)
+    })
 }

@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 
 use super::languages::number_of;
 use super::{answers, check_answers, preparation, typed_answer};
-use super::{emergency, frame, navigation_to, step_title};
+use super::{emergency, frame, navigation, navigation_to, step_title};
 use crate::model::action::Action;
 use crate::model::{Model, StatementAt, Step};
 use crate::screen::block::{
-    Block, Button, Choice, Consequence, Item, Mark, Phrase, Question, Tone,
+    Arrow, Block, Button, Choice, Consequence, Item, Mark, Phrase, Question, Tone,
 };
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
@@ -32,8 +32,11 @@ pub fn items(scene: &Scene<'_>, model: &Model, page: usize) -> Vec<Item> {
     let mut items = if page == 0 { above(scene).to_vec() } else { Vec::new() };
     items.push(question(scene, model, page));
     let is_answered = model.answer(page).is_some() || !model.visit.typed_answer.is_empty();
-    let onward = if is_answered { message_id::CONTINUE } else { message_id::CHECKLIST_SKIP };
-    items.extend(navigation_to(scene, onward));
+    items.extend(if is_answered {
+        navigation(scene)
+    } else {
+        navigation_to(scene, message_id::CHECKLIST_SKIP, Arrow::Later)
+    });
     items
 }
 
@@ -51,12 +54,16 @@ pub fn asked(scene: &Scene<'_>, model: &Model) -> impl Iterator<Item = usize> {
     (0..check_page(treatment)).filter(|question| model.is_asked(treatment, *question))
 }
 
-/// Returns the place of a question among those that are asked, and their number. One that is not
-/// asked has the place of the next one.
+/// Returns the place of a question among those that all patients are asked, and their number, which
+/// no answer changes. One that follows from an answer has the place of the question before it.
 #[must_use]
 pub fn count(scene: &Scene<'_>, model: &Model, question: usize) -> (usize, usize) {
-    let before = asked(scene, model).filter(|other| *other < question).count();
-    (before, asked(scene, model).count())
+    let checklist = &scene.treatment(model).checklist;
+    let for_all = |questions: &[sabar_content::Question]| {
+        questions.iter().filter(|question| question.only_if.is_none()).count()
+    };
+    let before = for_all(&checklist[..=question]).saturating_sub(1);
+    (before, for_all(checklist))
 }
 
 /// Returns the title of the step and how to answer.

@@ -19,6 +19,7 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     )));
     items.push(Item::plain(super::sources::review(scene, model)));
     for &section in treatment.sections.iter().filter(|section| treatment.has_section(**section)) {
+        let heading = items.len();
         items.push(Item::plain(Block::Heading(scene.phrase(&treatment.heading(section)))));
         let points = treatment.summary.iter().enumerate();
         for (index, point) in points.filter(|(_, point)| point.section == section) {
@@ -28,6 +29,11 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
         let pictures = treatment.pictures.iter().enumerate();
         for (index, picture) in pictures.filter(|(_, picture)| picture.section == section) {
             items.push(picture_item(scene, index, picture));
+        }
+        // A section that goes on in the frame before it stands in the same box, under one heading.
+        let [before, after] = [heading - 1, heading + 1].map(|at| items.get(at)?.frame);
+        if before == after {
+            items[heading].frame = after;
         }
     }
     items.extend(navigation(scene));

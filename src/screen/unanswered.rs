@@ -1,4 +1,5 @@
-//! The question about unanswered questions, on leaving the checklist: no answer does not mean "no".
+//! The question about unanswered questions, on leaving the check of answers or the checklist: no
+//! answer does not mean "no".
 
 use super::{asked, checklist};
 use crate::model::action::Action;
@@ -7,14 +8,19 @@ use crate::screen::block::{Item, Phrase};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
 
-/// Returns the blocks of the overlay; `step` is the step to go to.
+/// Returns the blocks of the overlay; `step` is the step to go to. Within the checklist that is its
+/// next page.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model, step: Step) -> Vec<Item> {
     let title = title(scene, questions(scene, model).count());
-    let choices = [
-        (message_id::UNANSWERED_BACK, Action::ToUnanswered),
-        (message_id::UNANSWERED_GO_ON, Action::Visit(step.index())),
-    ];
+    let on = match step {
+        Step::Checklist => Action::NextPage,
+        Step::Summary | Step::Timeline | Step::Understanding | Step::Takeaway => {
+            Action::Visit(step.index())
+        }
+    };
+    let choices =
+        [(message_id::UNANSWERED_BACK, Action::ToUnanswered), (message_id::UNANSWERED_GO_ON, on)];
     asked(scene, title, message_id::UNANSWERED_TEXT, choices)
 }
 

@@ -51,31 +51,45 @@ pub(super) fn visit(model: &mut Model, step: usize, scene: &Scene<'_>) {
 pub(super) fn pass_to(model: &mut Model, step: Step, scene: &Scene<'_>) {
     let Screen::Step(from, _) = model.screen else { return };
     let is_passing = from <= Step::Checklist && step > Step::Checklist;
-    if is_passing
-        && !model.visit.is_asked
-        && scene.may_show(model.visit.treatment)
-        && screen::unanswered::questions(scene, model).next().is_some()
-    {
-        model.visit.is_asked = true;
-        super::open(model, Overlay::Unanswered(step));
-    } else {
+    if !(is_passing && asks_about_unanswered(model, step, scene)) {
         go(model, step, 0);
     }
 }
 
-/// Goes to the first unanswered question.
+/// Asks about unanswered questions before a step, or on the way from the check of answers to the
+/// next page of its own. Returns false if there is nothing to ask, or it was asked.
+fn asks_about_unanswered(model: &mut Model, step: Step, scene: &Scene<'_>) -> bool {
+    let asks = left_once(model, scene).is_some() && scene.may_show(model.visit.treatment);
+    if asks {
+        model.visit.is_asked = true;
+        super::open(model, Overlay::Unanswered(step));
+    }
+    asks
+}
+
+/// Returns the first unanswered question, until unanswered questions were asked about.
+fn left_once(model: &Model, scene: &Scene<'_>) -> Option<usize> {
+    screen::unanswered::questions(scene, model).next().filter(|_| !model.visit.is_asked)
+}
+
+/// Goes to the first unanswered question, and from there to the others.
 pub(super) fn to_unanswered(model: &mut Model, scene: &Scene<'_>) {
     let first = screen::unanswered::questions(scene, model).next();
     if let Some(question) = first {
         go(model, Step::Checklist, question);
+        model.visit.is_catching_up = true;
     }
 }
 
-/// Goes from the check of answers to a question.
+/// Goes from the check of answers to a question. The first unanswered one that is opened leads to
+/// those after it.
 pub(super) fn to_question(model: &mut Model, question: usize, scene: &Scene<'_>) {
     if is_at_check(model, scene) && question < scene.treatment(model).checklist.len() {
+        let is_left = left_once(model, scene).is_some() && model.answer(question).is_none();
         go(model, Step::Checklist, question);
-        model.visit.is_changing = true;
+        model.visit.is_asked |= is_left;
+        model.visit.is_catching_up = is_left;
+        model.visit.is_changing = !is_left;
     }
 }
 
@@ -125,16 +139,21 @@ fn after_answer(model: &mut Model, question: usize, scene: &Scene<'_>) {
         return;
     }
     let next = (question + 1..check).find(|question| is_left(model, *question));
+    let is_catching_up = model.visit.is_catching_up;
     go(model, Step::Checklist, next.unwrap_or(check));
+    model.visit.is_catching_up = is_catching_up && next.is_some();
     at_check(model, scene);
 }
 
-/// In the check of answers, the way on is in focus at first. It begins at its top: the rows are
-/// others than before the last answer.
+/// In the check of answers, the way on is in focus at first, or until they were asked about the
+/// first unanswered question. It begins at its top: the rows are others than before the last answer.
 fn at_check(model: &mut Model, scene: &Scene<'_>) {
     if is_at_check(model, scene) {
         model.set_place(Place::default());
-        moves::focus_on(model, Action::NextPage, scene);
+        match left_once(model, scene) {
+            Some(question) => moves::show(model, Action::ToQuestion(question), scene),
+            None => moves::focus_on(model, Action::NextPage, scene),
+        }
     }
 }
 
@@ -142,6 +161,7 @@ pub(super) fn go(model: &mut Model, step: Step, page: usize) {
     model.overlay = None;
     model.is_searching = false;
     model.visit.is_changing = false;
+    model.visit.is_catching_up = false;
     model.screen = Screen::Step(step, page);
 }
 
@@ -151,8 +171,13 @@ pub(super) fn next_page(model: &mut Model, scene: &Scene<'_>) {
         return;
     }
     let pages = screen::pages(scene.treatment(model), step);
-    if model.visit.is_changing {
+    if model.visit.is_changing || model.visit.is_catching_up {
         after_answer(model, page, scene);
+    } else if is_at_check(model, scene)
+        && page + 1 < pages
+        && asks_about_unanswered(model, step, scene)
+    {
+        // The question stands over the page.
     } else if let Some(next) = (page + 1..pages).find(|page| is_shown(model, step, *page, scene)) {
         go(model, step, next);
         at_check(model, scene);
@@ -177,7 +202,7 @@ pub(super) fn is_last_page(model: &Model, scene: &Scene<'_>) -> bool {
 
 pub(super) fn previous_page(model: &mut Model, scene: &Scene<'_>) {
     let Screen::Step(step, page) = model.screen else { return };
-    if model.visit.is_changing {
+    if model.visit.is_changing || model.visit.is_catching_up {
         to_check(model, page, scene);
         return;
     }

@@ -176,7 +176,7 @@ fn going_on_skips_no_statement_and_gives_no_answer() {
                 let number = number_of(&reader.kiosk, treatment);
                 reader.presses(&number);
                 let place = format!("{tag}, {size:?}, {treatment}, {key}");
-                let mut asked = 0;
+                let (mut asked, mut is_asking) = (0, false);
                 while reader.step() != Some(Step::Takeaway) {
                     // Enter opens the date, which asks for nothing.
                     let has_date =
@@ -186,9 +186,12 @@ fn going_on_skips_no_statement_and_gives_no_answer() {
                     } else {
                         reader.presses("enter");
                     }
-                    let is_asking =
-                        matches!(reader.kiosk.model.overlay, Some(Overlay::Unanswered(_)));
-                    asked += usize::from(is_asking);
+                    // Enter opens the first of them from the check of the answers.
+                    let model = &reader.kiosk.model;
+                    let was_asking = is_asking;
+                    is_asking = matches!(model.overlay, Some(Overlay::Unanswered(_)))
+                        || model.visit.is_catching_up;
+                    asked += usize::from(is_asking && !was_asking);
                     assert!(reader.presses < 600, "{place}\n{}", reader.kiosk.text());
                 }
                 let visit = &reader.kiosk.model.visit;
@@ -238,19 +241,19 @@ fn leaving_questions_unanswered_asks_once_and_leads_back_to_the_first() {
         let n_left = asked.filter(|question| kiosk.model.answer(*question).is_none()).count();
         while kiosk.model.overlay.is_none() {
             assert!(matches!(kiosk.model.screen, Screen::Step(Step::Checklist, _)), "{tag}");
-            // On the page of the preparation Enter opens the date.
-            let is_last = kiosk.model.screen == Screen::Step(Step::Checklist, count + 1);
-            kiosk = kiosk.press(if is_last { "next" } else { "enter" });
+            // In the check of the answers Enter opens the first of them.
+            let is_check = kiosk.model.screen == Screen::Step(Step::Checklist, count);
+            kiosk = kiosk.press(if is_check { "next" } else { "enter" });
         }
-        assert_eq!(kiosk.model.overlay, Some(Overlay::Unanswered(Step::Timeline)), "{tag}");
+        assert_eq!(kiosk.model.overlay, Some(Overlay::Unanswered(Step::Checklist)), "{tag}");
         let left = kiosk.scene().words.number(u32::try_from(n_left).unwrap());
         assert!(kiosk.text().contains(&left), "{tag}\n{}", kiosk.text());
         assert!(kiosk.says(message_id::UNANSWERED_TEXT), "{tag}\n{}", kiosk.text());
         let on = kiosk.clone().press("2");
-        assert_eq!(on.model.screen, Screen::Step(Step::Timeline, 0), "{tag}");
+        assert_eq!(on.model.screen, Screen::Step(Step::Checklist, count + 1), "{tag}");
         // Closing it leaves everything where it was.
         let stayed = kiosk.clone().press("esc");
-        assert_eq!(stayed.model.screen, Screen::Step(Step::Checklist, count + 1), "{tag}");
+        assert_eq!(stayed.model.screen, Screen::Step(Step::Checklist, count), "{tag}");
         let back = kiosk.press("1");
         assert_eq!(back.model.screen, Screen::Step(Step::Checklist, first), "{tag}");
         assert!(back.stage.shows_focus(&back.model));
@@ -264,6 +267,54 @@ fn leaving_questions_unanswered_asks_once_and_leads_back_to_the_first() {
                 assert_eq!(kiosk.model.overlay, None, "{tag}");
             }
         }
+    }
+}
+
+/// With Enter alone each of them is shown once more, and only they; the way on is in focus then.
+#[test]
+fn enter_opens_each_unanswered_question_once_more() {
+    for (tag, size) in LANGUAGES.into_iter().flat_map(|tag| SIZES.map(|size| (tag, size))) {
+        let mut kiosk = Kiosk::start(tag).sized(size.0, size.1).press("enter 1 next");
+        let count = kiosk.library.treatment(0).checklist.len();
+        let check = Screen::Step(Step::Checklist, count);
+        while kiosk.model.screen != check {
+            let Screen::Step(Step::Checklist, question) = kiosk.model.screen else { panic!() };
+            if question % 3 != 0 {
+                kiosk.act(Action::Answer(question, Given::No));
+                kiosk.model.overlay = None;
+            }
+            if kiosk.model.screen == Screen::Step(Step::Checklist, question) {
+                kiosk.act(Action::NextPage);
+            }
+        }
+        let left: Vec<usize> =
+            screen::unanswered::questions(&kiosk.scene(), &kiosk.model).collect();
+        assert!(left.len() > 5, "{tag}");
+        let focus = |kiosk: &Kiosk| kiosk.stage.front().targets[kiosk.model.place().focus].action;
+        // What is longer than its window is read to its end first.
+        let enters = |mut kiosk: Kiosk| {
+            let before = kiosk.model.screen;
+            while kiosk.model.screen == before {
+                kiosk = kiosk.press("enter");
+                assert_eq!(kiosk.model.overlay, None, "{tag} {size:?}");
+            }
+            kiosk
+        };
+        // Back leads to its row.
+        let back = enters(enters(kiosk.clone())).press("backspace");
+        for (kiosk, question) in [(&kiosk, left[0]), (&back, left[1])] {
+            let row = Some(Action::ToQuestion(question));
+            assert_eq!((kiosk.model.screen, focus(kiosk)), (check, row), "{tag} {size:?}");
+            assert!(kiosk.stage.shows_focus(&kiosk.model), "{tag} {size:?}\n{}", kiosk.text());
+        }
+        for question in &left {
+            kiosk = enters(kiosk);
+            assert_eq!(kiosk.model.screen, Screen::Step(Step::Checklist, *question), "{tag}");
+        }
+        kiosk = enters(kiosk);
+        assert_eq!((kiosk.model.screen, focus(&kiosk)), (check, Some(Action::NextPage)), "{tag}");
+        let screen = enters(kiosk).model.screen;
+        assert_eq!(screen, Screen::Step(Step::Checklist, count + 1), "{tag}");
     }
 }
 

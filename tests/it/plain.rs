@@ -115,11 +115,10 @@ fn consultation(library: &Library, treatment: usize) -> Vec<String> {
         }
     }
     // On from the check of the answers. Some have none: on without it.
+    lines.extend(["", "2", "30/11", "", ""].map(str::to_owned));
     if treatment.has_plan() {
-        // The page of the preparation asks for the date.
-        lines.extend(["", "30/11", "", "", "2", "", ""].map(str::to_owned));
-    } else {
-        lines.extend(["", "2", "30/11", "", ""].map(str::to_owned));
+        // The page of the preparation asks for the date too.
+        lines.extend(["", ""].map(str::to_owned));
     }
     // The hour is left out.
     if treatment.times().any(When::needs_hour) {

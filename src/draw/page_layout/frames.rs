@@ -64,6 +64,7 @@ impl LayoutBuilder<'_> {
     pub(super) fn frame_name(&mut self, frame: Frame) {
         let Some(heading) = self.scene.frame_heading(frame) else { return };
         let width = self.width().saturating_sub(GUTTER).min(MEASURE);
+        self.layout.names_frame = true;
         self.paragraph(self.x() + GUTTER, width, &heading, Role::Quiet);
     }
 

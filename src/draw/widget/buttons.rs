@@ -99,7 +99,7 @@ fn mark_of(button: &Button) -> Option<char> {
     match (button.is_chosen, button.arrow) {
         (true, _) => Some(sign::CHOSEN),
         (false, Some(Arrow::Backward)) => Some(sign::BACKWARD),
-        (false, Some(Arrow::Onward) | None) => None,
+        (false, Some(Arrow::Onward | Arrow::Later) | None) => None,
     }
 }
 
@@ -182,7 +182,9 @@ pub(super) fn choice_at(builder: &mut LayoutBuilder<'_>, choice: &Choice, densit
     };
     // The background comes first, below the text.
     let label_rows = rows_of(&choice.label, width);
-    let about_rows = choice.about.as_ref().map_or(0, |about| rows_of(about, width));
+    // The arrow of a link stands one blank after its verb.
+    let about_width = width.saturating_sub(if choice.is_link { 2 } else { 0 });
+    let about_rows = choice.about.as_ref().map_or(0, |about| rows_of(about, about_width));
     let height = height_of(density, label_rows + about_rows);
     let ground = Rect { x, y: top, width: builder.width().saturating_sub(2), height };
     builder.put(DrawOp::blank(ground, role));
@@ -205,7 +207,12 @@ pub(super) fn choice_at(builder: &mut LayoutBuilder<'_>, choice: &Choice, densit
     }
     start_aligned(builder, (label_x, first), width, (&choice.label, role));
     if let Some(about) = &choice.about {
-        start_aligned(builder, (label_x, first + label_rows), width, (about, role));
+        start_aligned(builder, (label_x, first + label_rows), about_width, (about, role));
+        let about = sabar_text::layout(&about.text, about.direction, about_width);
+        if let Some(verb) = about.lines().last().filter(|_| choice.is_link) {
+            let at = (label_x + verb.width() + 1, first + label_rows + about_rows - 1);
+            builder.put(DrawOp::glyphs(at.0, at.1, sign::ONWARD.to_string(), role));
+        }
     }
     builder.skip(height);
     builder.next_row();

@@ -51,7 +51,14 @@ impl Page {
         let items = match (model.overlay, model.screen) {
             (Some(Overlay::Help), _) => help(scene, model),
             (Some(Overlay::Codes(_)), _) => screen::codes::said(scene, model),
-            (Some(overlay), _) => screen::overlay_items(scene, model, overlay),
+            (Some(overlay), _) => {
+                let mut items = screen::overlay_items(scene, model, overlay);
+                // An empty line closes it.
+                if overlay.is_asking() {
+                    items.extend(screen::closing(scene));
+                }
+                items
+            }
             (None, Screen::Rest) => rest(scene, model),
             (None, Screen::Choose) => screen::choose::said(scene, model),
             (None, Screen::Step(..)) => {
@@ -90,7 +97,9 @@ impl Page {
             Block::Buttons(buttons) => {
                 for button in buttons {
                     match button.arrow {
-                        Some(Arrow::Onward) => self.onward = Some(button.label.clone()),
+                        Some(Arrow::Onward | Arrow::Later) => {
+                            self.onward = Some(button.label.clone())
+                        }
                         Some(Arrow::Backward) => self.backward = Some(button.label.clone()),
                         None if button.action == Action::Close => {
                             self.onward = Some(button.label.clone());

@@ -113,6 +113,9 @@ fn every_way_leads_through_lists_and_preparation_to_the_dates_of_the_last_page()
             for _ in 0..100 {
                 let is_asked = |page| page < library.treatment(treatment).checklist.len();
                 kiosk = match (kiosk.model.overlay, kiosk.model.screen) {
+                    (Some(Overlay::Unanswered(Step::Checklist)), _) => {
+                        way.does(kiosk, Action::NextPage)
+                    }
                     (Some(Overlay::Unanswered(step)), _) => {
                         way.does(kiosk, Action::Visit(step.index()))
                     }

@@ -22,8 +22,7 @@ pub fn dialogs_can_be_closed(frame: &Frame<'_>) -> Vec<String> {
     let kiosk = frame.kiosk;
     let Some(overlay) = kiosk.model.overlay else { return Vec::new() };
     // Their choices are what closes them.
-    let is_asking = matches!(overlay, Overlay::Leave | Overlay::Unanswered(_) | Overlay::Finish);
-    if overlay.is_cover() || is_asking {
+    if overlay.is_cover() || overlay.is_asking() {
         return Vec::new();
     }
     let targets = kiosk.stage.front().targets.iter();

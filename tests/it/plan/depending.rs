@@ -67,7 +67,9 @@ fn plain_mode_names_the_question_of_what_may_concern() {
         for line in ["it", &(treatment + 1).to_string(), ""] {
             talk.hear(&typed(line));
         }
-        let lines = [answer, "", "", "", "", ""];
+        // The check of the answers asks about the one without an answer.
+        let on = if answer.is_empty() { "2" } else { "" };
+        let lines = [answer, "", on, "", "", "", ""];
         let said: String = lines.iter().map(|line| talk.hear(&typed(line))).collect();
         assert!(plain(&said).contains(TABLETS), "{answer}:\n{said}");
         assert_eq!(plain(&said).contains(QUESTION), is_open, "{answer}:\n{said}");
