@@ -92,12 +92,16 @@ impl Stage {
             Some(shown)
         };
         // Readers of the other languages see the focus too, where their buttons have room.
-        for (target, mirrored) in
+        for (other, mirrored) in
             layout.targets.iter().filter_map(|target| Some((target, target.mirrored?)))
         {
-            let has_focus = mirrored.of == place.focus && !target.rect.is_empty();
-            if let Some(shown) = shown(target).filter(|_| has_focus) {
-                let _mark = draw_focus(target, shown, mirrored.is_turned, theme, canvas);
+            // Below the patient's language, the same bar and its one sign serve both.
+            let is_served = other.highlight == Highlight::Bar
+                && !mirrored.is_turned
+                && target.rect.union(other.rect) == target.rect;
+            let has_focus = mirrored.of == place.focus && !other.rect.is_empty();
+            if let Some(shown) = shown(other).filter(|_| has_focus && !is_served) {
+                let _mark = draw_focus(other, shown, mirrored.is_turned, theme, canvas);
             }
         }
         // A row of the timeline shows that its entry is in focus.

@@ -148,17 +148,19 @@ fn card_heading(builder: &mut LayoutBuilder<'_>, caption: &Caption) {
     let width = measure(builder, GUTTER);
     let end = (builder.x() + builder.width()).min(x + width + 1).saturating_sub(1);
     let is_one_row = x + kind_line.width() + KIND_GAP + when_line.width() <= end;
-    let height = if is_one_row {
-        1
-    } else {
-        sabar_text::layout(&whole.text, whole.direction, width).height()
-    };
+    // Else the time has rows of its own, where that takes no more of them: a date stays in one piece.
+    let rows = |it: &Phrase| sabar_text::layout(&it.text, it.direction, width).height();
+    let is_apart = rows(&kind) + rows(&when) <= rows(&whole);
+    let height = if is_one_row { 1 } else { rows(&whole) };
     builder.put(DrawOp::blank(card_ground(builder, y, height), role));
     builder.put(DrawOp::glyphs(builder.x() + SIGN, y, sign.to_string(), role));
     if is_one_row {
         builder.put(DrawOp::line(end - when_line.width(), y, when_line, role));
         builder.put(DrawOp::line(x, y, kind_line, role));
         builder.skip(1);
+    } else if is_apart {
+        builder.paragraph(x, width, &kind, role);
+        builder.paragraph(x, width, &when, role);
     } else {
         builder.paragraph(x, width, &whole, role);
     }

@@ -51,14 +51,7 @@ impl Page {
         let items = match (model.overlay, model.screen) {
             (Some(Overlay::Help), _) => help(scene, model),
             (Some(Overlay::Codes(_)), _) => screen::codes::said(scene, model),
-            (Some(overlay), _) => {
-                let mut items = screen::overlay_items(scene, model, overlay);
-                // An empty line closes it.
-                if overlay.is_asking() {
-                    items.extend(screen::closing(scene));
-                }
-                items
-            }
+            (Some(overlay), _) => screens::overlay(scene, model, overlay),
             (None, Screen::Rest) => rest(scene, model),
             (None, Screen::Choose) => screen::choose::said(scene, model),
             (None, Screen::Step(..)) => {
@@ -98,7 +91,7 @@ impl Page {
                 for button in buttons {
                     match button.arrow {
                         Some(Arrow::Onward | Arrow::Later) => {
-                            self.onward = Some(button.label.clone())
+                            self.onward = Some(button.label.clone());
                         }
                         Some(Arrow::Backward) => self.backward = Some(button.label.clone()),
                         None if button.action == Action::Close => {

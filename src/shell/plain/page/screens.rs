@@ -1,4 +1,5 @@
-//! The screens of plain mode that differ from the drawn ones: rest and help.
+//! The screens of plain mode that differ from the drawn ones: rest, help, and questions with two
+//! choices.
 
 use super::{Page, SEPARATOR};
 use crate::model::{Model, Overlay};
@@ -20,6 +21,15 @@ pub(super) fn rest(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
         Item::plain(Block::Note(title, Tone::Strong))
     }));
     items.extend(screen::languages::choices(scene));
+    items
+}
+
+/// Returns an overlay, which an empty line closes.
+pub(super) fn overlay(scene: &Scene<'_>, model: &Model, overlay: Overlay) -> Vec<Item> {
+    let mut items = screen::overlay_items(scene, model, overlay);
+    if overlay.is_asking() {
+        items.extend(screen::closing(scene));
+    }
     items
 }
 
