@@ -55,7 +55,8 @@ pub(super) fn call(builder: &mut LayoutBuilder<'_>, call: &Call) {
         |phrase: &Phrase| sabar_text::layout(&phrase.text, phrase.direction, width).height();
     let text_rows: u16 = call.phrases.iter().map(rows_of).sum();
     let digit_rows = if large.is_some() { DIGIT_ROWS } else { 0 };
-    let height = text_rows.max(digit_rows);
+    let padding = u16::from(builder.density == Density::Roomy);
+    let height = text_rows.max(digit_rows) + padding;
     let ground =
         Rect { x: builder.x() + 1, y: top, width: builder.width().saturating_sub(1), height };
     builder.put(DrawOp::blank(ground, ROLE));
@@ -71,8 +72,7 @@ pub(super) fn call(builder: &mut LayoutBuilder<'_>, call: &Call) {
     for phrase in &call.phrases {
         y += builder.paragraph_at((x + indent, y), width, phrase, ROLE);
     }
-    // The card ends with its text; a row below it is the page's, where there is room.
-    builder.skip(height + u16::from(builder.density == Density::Roomy));
+    builder.skip(height);
 }
 
 fn columns_of(rows: &[String; DIGIT_ROWS as usize]) -> u16 {
