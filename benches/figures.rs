@@ -78,7 +78,8 @@ impl Content {
 
     fn draw(&self, model: &Model) -> Sheet {
         let scene = self.scene(model);
-        let mut sheet = Sheet::new(SIZE);
+        let (width, height) = model.size;
+        let mut sheet = Sheet::new(Size { width, height });
         Stage::compute(model, &scene).draw(model, &scene, &self.theme, &mut sheet);
         sheet
     }
@@ -155,6 +156,22 @@ fn library_and_first_frame(bencher: Bencher<'_, '_>, tag: &str) {
 fn frame_of_the_summary(bencher: Bencher<'_, '_>, tag: &str) {
     let content = Content::new();
     let model = content.at_summary(tag);
+    bencher.bench_local(|| content.draw(black_box(&model)));
+}
+
+#[divan::bench(args = [(56, 16), (80, 24), (120, 40), (200, 60), (300, 100), (500, 200)])]
+fn frame_of_the_summary_by_size(bencher: Bencher<'_, '_>, size: (u16, u16)) {
+    let content = Content::new();
+    let model = Model { size, ..content.at_summary("it") };
+    bencher.bench_local(|| content.draw(black_box(&model)));
+}
+
+/// The summary of each treatment, by the number of its statements.
+#[divan::bench(args = [0, 1, 2])]
+fn frame_of_the_summary_by_treatment(bencher: Bencher<'_, '_>, treatment: usize) {
+    let content = Content::new();
+    let mut model = content.at_summary("it");
+    model.visit.treatment = treatment;
     bencher.bench_local(|| content.draw(black_box(&model)));
 }
 

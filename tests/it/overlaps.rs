@@ -103,7 +103,7 @@ fn nothing_is_drawn_over_another_text() {
 fn nothing_is_drawn_over_another_text_with_two_languages_beside_each_other() {
     let library = built_in();
     // On all of these they stand below each other.
-    let sizes = [(40, 12), (49, 13), (80, 12), (40, 24)];
+    let sizes = [(40, 12), (49, 13), (56, 16), (80, 12), (40, 24)];
     for language in library.languages() {
         everywhere(&sizes, &library, &language.tag, |kiosk| kiosk.model.is_beside = true);
     }
