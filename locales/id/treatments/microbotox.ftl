@@ -82,7 +82,7 @@ microbotox-preparation-prior-none-name = Botox tanpa hasil
 
 microbotox-timeline-redness = Kulit bisa sedikit merah. Kemerahan itu biasanya hilang dalam waktu ini.
 microbotox-timeline-redness-name = Kulit agak merah
-microbotox-timeline-warning = Titik bekas jarum masih merah atau bengkak? Ada hal lain yang tidak biasa, kapan pun itu? Segera beri tahu dokter. Wajah bengkak, ada tanda bahaya, atau Anda ragu? Segera telepon nomor darurat.
+microbotox-timeline-warning = Titik bekas jarum masih merah atau bengkak? Ada hal lain yang tidak biasa, kapan pun itu? Segera beri tahu dokter. Wajah atau tenggorokan bengkak? Ada tanda bahaya, atau Anda ragu? Segera telepon nomor darurat.
 microbotox-timeline-warning-name = Masih merah?
 microbotox-timeline-first-results = Hasil awal biasanya mulai tampak.
 microbotox-timeline-first-results-name = Hasil awal
