@@ -63,9 +63,9 @@ safety-checklist-albumin = قد تحتوي منتجات توكسين البوت�
 
 safety-preparation-ill = إذا شعرتم بالمرض أو أصابتكم حمى، فاتصلوا بالعيادة قبل أن تحضروا. واتصلوا بها أيضًا إذا كنتم تأخذون مضادًا حيويًا، أو أخذتموه في الأسابيع الأخيرة. فبعض المضادات الحيوية قد تقوي المفعول.
 safety-preparation-ill-name = مرض أو حمى
-safety-preparation-stop = هل ينطبق عليكم شيء من هذا؟ لا تأخذوا هذا العلاج الآن، وأخبروا الطبيب.
+safety-preparation-stop = هل ينطبق عليكم شيء من هذا؟ لا تأخذوا هذا العلاج، وأخبروا الطبيب فورًا.
 safety-preparation-stop-allergy = حساسية من البوتوكس، أو من منتج مشابه، أو من مادة فيه.
-safety-preparation-stop-infection = عدوى (التهاب بسبب جراثيم) في مكان الحقن. انتظروا حتى تزول.
+safety-preparation-stop-infection = عدوى (التهاب بسبب جراثيم) في مكان الحقن.
 safety-preparation-stop-name = حساسية أو عدوى
 safety-preparation-who = هل ينطبق عليكم شيء من هذا؟ أخبروا الطبيب قبل العلاج.
 safety-preparation-who-pregnant = حمل، أو احتمال حمل، أو رضاعة طبيعية.
