@@ -91,7 +91,7 @@ classic-understanding-undo = Menurut satu dokumen, apakah efek Botox mudah dihil
 classic-understanding-undo-harder = Tidak, lebih sulit daripada menyuntikkan Botox
 classic-understanding-undo-easy = Ya, kapan saja
 classic-understanding-undo-next-day = Ya, keesokan harinya
-classic-understanding-undo-again = Menurut satu dokumen, itu lebih sulit daripada menyuntikkan Botox. Jadi, pikirkan dulu sebelum Anda setuju.
+classic-understanding-undo-again = Menurut satu dokumen, itu lebih sulit daripada menyuntikkan Botox. Setahu kami, belum ada cara yang terbukti. Jadi, pikirkan dulu sebelum Anda setuju.
 
 ## What to ask and write down
 classic-ask-rubbing = Sampai jam berapa tempat suntikan tidak boleh digosok atau dipijat? Tanya dokter, lalu catat.
