@@ -9,13 +9,13 @@ classic-ui-when-beyond = Da { $span } dopo l’iniezione in poi
 classic-ui-when-between = { $span } dopo l’iniezione
 
 ## In short
-classic-summary-remember-expression = Le trattano la fronte? Dopo, forse non riuscirà ad alzare le sopracciglia, per esempio quando qualcosa la sorprende. È un effetto previsto.
+classic-summary-remember-expression = Le trattano la fronte? Dopo, forse non riuscirà ad alzare le sopracciglia, per esempio quando qualcosa la sorprende. Secondo un documento è un effetto previsto.
 classic-summary-remember-undo = Secondo un documento, togliere l’effetto del Botox è più difficile che fare l’iniezione. Per quanto ne sappiamo, nessun metodo per toglierlo è provato. Ci pensi prima di decidere.
 # Variables: $time (a time with its unit)
 classic-summary-remember-final = Aspetti { $time } dall’iniezione, poi giudichi il risultato: prima, di solito, non si vede ancora tutto. Qualcosa la preoccupa già prima? Lo dica al medico. Per i segni di pericolo non aspetti: chiami subito i soccorsi.
 classic-summary-what = Il medico inietta nel muscolo il botulino (tossina botulinica). È la sostanza che fa effetto nel Botox. Si usa per le rughe della fronte e tra le sopracciglia.
 classic-summary-relax = La sostanza rilassa il muscolo. Così di solito le rughe che il muscolo crea diventano più leggere.
-classic-summary-expression = Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia. Per esempio, quando qualcosa la sorprende. È un effetto previsto, non un errore. La preoccupa? Lo dica al medico.
+classic-summary-expression = Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia. Per esempio, quando qualcosa la sorprende. Secondo un documento è un effetto previsto, non un errore. La preoccupa? Lo dica al medico.
 classic-summary-hard-to-undo = E se poi cambia idea? Secondo un documento, togliere l’effetto è più difficile che fare l’iniezione. Per quanto ne sappiamo, nessun metodo per toglierlo è provato.
 classic-summary-expectation = Il risultato può essere diverso da quello che immagina. Può succedere anche se tutto è andato bene. Dica prima al medico che cosa si aspetta.
 classic-summary-forehead = Secondo un documento, i medici trattano più spesso la fronte. Lo stesso documento dice che lì il muscolo è forte. Dice anche che di solito riceve una dose più alta.
@@ -43,7 +43,7 @@ classic-picture-layer-about = La sostanza va nel muscolo, sotto la pelle.
 classic-picture-where-title = Per quali rughe si usa
 classic-picture-where-about = Si usa per le rughe della fronte e tra le sopracciglia.
 classic-picture-lid-title = Sopracciglio e palpebra non sono la stessa cosa
-classic-picture-lid-about = Il sopracciglio è sopra l’occhio. La palpebra copre l’occhio. Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia: è un effetto previsto. Ha una palpebra abbassata? Secondo il foglietto del farmaco è un effetto comune, ma può essere un segno di pericolo. Non aspetti. Chiami subito i soccorsi.
+classic-picture-lid-about = Il sopracciglio è sopra l’occhio. La palpebra copre l’occhio. Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia. Secondo un documento è un effetto previsto. Ha una palpebra abbassata? Secondo il foglietto del farmaco è un effetto comune, ma può essere un segno di pericolo. Non aspetti. Chiami subito i soccorsi.
 
 ## Before
 classic-checklist-prior-allergy = Ha mai avuto una reazione allergica al botulino (Botox o altre marche)? Se non ha mai fatto queste iniezioni, risponda «No».
@@ -71,7 +71,7 @@ classic-understanding-forehead = Dopo il trattamento della fronte non riesce ad 
 classic-understanding-forehead-fault = Un errore
 classic-understanding-forehead-expected = Un effetto previsto
 classic-understanding-forehead-allergy = Un’allergia
-classic-understanding-forehead-again = Il muscolo della fronte alza le sopracciglia. Il trattamento lo rilassa: è previsto. Se invece si abbassa una palpebra, chiami subito i soccorsi.
+classic-understanding-forehead-again = Il muscolo della fronte alza le sopracciglia. Di solito il trattamento lo rilassa. Secondo un documento è un effetto previsto. Se invece si abbassa una palpebra, chiami subito i soccorsi.
 # Variables: $time (a time with its unit), in the right answer and in the explanation
 classic-understanding-final = Quando si vede di solito il risultato finale?
 classic-understanding-final-same-day = Lo stesso giorno

@@ -56,7 +56,7 @@ wearing-off-picture-choice-about = Per prima cosa lo chieda al medico. Se sì, s
 wearing-off-picture-where-title = La fronte e la zona intorno agli occhi
 wearing-off-picture-where-about = Secondo un documento, di solito l’effetto dura di più sulla fronte. Lì il disegno è più fitto.
 wearing-off-picture-lid-title = Sopracciglio e palpebra non sono la stessa cosa
-wearing-off-picture-lid-about = Il sopracciglio è sopra l’occhio. La palpebra copre l’occhio. Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia: è un effetto previsto. Ha una palpebra abbassata? Secondo il foglietto del farmaco è un effetto comune, ma può essere un segno di pericolo. Non aspetti. Chiami subito i soccorsi.
+wearing-off-picture-lid-about = Il sopracciglio è sopra l’occhio. La palpebra copre l’occhio. Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia. Secondo un documento è un effetto previsto. Ha una palpebra abbassata? Secondo il foglietto del farmaco è un effetto comune, ma può essere un segno di pericolo. Non aspetti. Chiami subito i soccorsi.
 
 ## Before
 # Variables: $time (a time with its unit)
