@@ -67,7 +67,7 @@ classic-preparation-prior-none-name = علاج سابق لم يفد
 ## After
 
 classic-timeline-onset = تقول إحدى الوثائق إن العضلة التي حقنها الطبيب تتوقف عن الحركة عادةً في هذا الوقت. وهذا يختلف من شخص إلى آخر.
-classic-timeline-onset-name = توقف العضلة المحقونة
+classic-timeline-onset-name = المفعول في العضلة
 classic-timeline-final = تظهر النتيجة النهائية عادةً في هذا الوقت. وإذا أقلقكم شيء، ولو قبل ذلك، فأخبروا الطبيب.
 classic-timeline-final-name = النتيجة النهائية
 classic-timeline-touch-up = إذا رأيتم أن المفعول ناقص في مكان ما، فأخبروا الطبيب. فقد يصحح النتيجة في هذه الفترة، أي يحقن كمية إضافية حيث يلزم. ويقرر الطبيب ذلك معكم.

@@ -87,7 +87,7 @@ microbotox-timeline-warning-name = احمرار مكان الإبرة؟
 microbotox-timeline-first-results = تظهر النتائج الأولى عادةً في هذا الوقت.
 microbotox-timeline-first-results-name = النتائج الأولى
 microbotox-timeline-fades = المفعول مؤقت، ويزول عادةً شيئًا فشيئًا. وعادةً يعود الجلد في هذه الفترة كما كان قبل العلاج.
-microbotox-timeline-fades-name = المفعول يزول
+microbotox-timeline-fades-name = زوال المفعول
 microbotox-timeline-repeat = إذا أردتم تكرار العلاج، فتحدثوا عنه أولًا مع الطبيب في هذه الفترة. ويمكنكم ألا تكرروه.
 microbotox-timeline-repeat-name = تكرار العلاج؟
 

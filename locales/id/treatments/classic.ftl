@@ -67,7 +67,7 @@ classic-preparation-prior-none-name = Botox tanpa hasil
 ## After
 
 classic-timeline-onset = Otot yang disuntik biasanya sudah rileks dan diam. Waktunya tidak sama pada tiap orang.
-classic-timeline-onset-name = Otot sudah diam
+classic-timeline-onset-name = Otot biasanya diam
 classic-timeline-final = Hasil akhir biasanya sudah tampak. Anda cemas sebelum itu? Jangan tunggu: beri tahu dokter.
 classic-timeline-final-name = Hasil akhir
 classic-timeline-touch-up = Menurut Anda, adakah bagian yang efeknya kurang? Beri tahu dokter. Pada masa ini, dokter mungkin bisa menambah suntikan di situ. Dokter menilai apakah itu perlu. Lalu putuskan bersama.

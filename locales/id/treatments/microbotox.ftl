@@ -81,13 +81,13 @@ microbotox-preparation-prior-none-name = Botox tanpa hasil
 ## After
 
 microbotox-timeline-redness = Kulit bisa sedikit merah. Kemerahan itu biasanya hilang dalam waktu ini.
-microbotox-timeline-redness-name = Kulit agak merah
+microbotox-timeline-redness-name = Kemerahan ringan
 microbotox-timeline-warning = Titik bekas jarum masih merah atau bengkak? Ada hal lain yang tidak biasa, kapan pun itu? Segera beri tahu dokter. Wajah atau tenggorokan bengkak? Ada tanda bahaya, atau Anda ragu? Segera telepon nomor darurat.
 microbotox-timeline-warning-name = Masih merah?
 microbotox-timeline-first-results = Hasil awal biasanya mulai tampak.
 microbotox-timeline-first-results-name = Hasil awal
 microbotox-timeline-fades = Efeknya biasanya hilang pelan-pelan. Di akhir masa ini, kulit biasanya sudah seperti semula.
-microbotox-timeline-fades-name = Efeknya hilang
+microbotox-timeline-fades-name = Efek biasanya hilang
 microbotox-timeline-repeat = Ingin disuntik lagi? Bicarakan dulu dengan dokter. Tidak disuntik lagi juga boleh.
 microbotox-timeline-repeat-name = Mau disuntik lagi?
 

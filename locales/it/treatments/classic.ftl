@@ -60,7 +60,7 @@ classic-preparation-prior-none-name = Botox senza effetto?
 
 ## After
 classic-timeline-onset = Di solito il muscolo trattato smette di muoversi. I tempi variano da persona a persona.
-classic-timeline-onset-name = Il muscolo si ferma
+classic-timeline-onset-name = Effetto sul muscolo
 classic-timeline-final = A questo punto di solito si vede il risultato finale. Qualcosa la preoccupa, anche prima? Lo dica al medico.
 classic-timeline-final-name = Risultato finale
 classic-timeline-touch-up = In qualche punto le sembra che manchi l’effetto? Lo dica al medico. Solo il medico decide se serve un ritocco, cioè una correzione. Può farlo in questo periodo, e aggiungere botulino dove manca.

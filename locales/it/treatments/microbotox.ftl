@@ -80,7 +80,7 @@ microbotox-timeline-warning-name = Pelle ancora rossa?
 microbotox-timeline-first-results = Di solito si vedono i primi risultati.
 microbotox-timeline-first-results-name = Primi risultati
 microbotox-timeline-fades = Di solito l’effetto passa a poco a poco. Di solito in questo periodo la pelle torna come prima.
-microbotox-timeline-fades-name = L’effetto passa
+microbotox-timeline-fades-name = Fine dell’effetto
 microbotox-timeline-repeat = Vuole ripetere il trattamento? Ne parli prima con il medico. Può anche non ripeterlo.
 microbotox-timeline-repeat-name = Ripetere? Ne parli
 
