@@ -47,7 +47,7 @@ classic-picture-layer-about = Obatnya masuk ke otot di bawah kulit.
 classic-picture-where-title = Garis yang dirawat dengan Botox klasik
 classic-picture-where-about = Botox klasik dipakai untuk garis di dahi dan di antara alis.
 classic-picture-lid-title = Alis dan kelopak mata itu berbeda
-classic-picture-lid-about = Alis ada di atas mata. Kelopak mata menutup mata. Setelah dahi disuntik, alis mungkin tidak bisa diangkat. Menurut satu dokumen, itu wajar. Kelopak mata Anda turun? Menurut label obat, itu mungkin tanda bahaya. Jangan tunggu: segera telepon nomor darurat.
+classic-picture-lid-about = Alis ada di atas mata. Kelopak mata menutup mata. Setelah dahi disuntik, alis mungkin tidak bisa diangkat. Menurut satu dokumen, itu wajar. Kelopak mata Anda turun? Menurut label obat, itu sering muncul, tetapi mungkin tanda bahaya. Jangan tunggu: segera telepon nomor darurat.
 
 ## Before
 

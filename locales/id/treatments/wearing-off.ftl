@@ -61,7 +61,7 @@ wearing-off-picture-choice-about = Tanya dokter dulu. Jika ya, menurut satu doku
 wearing-off-picture-where-title = Dahi dan bagian di sekitar mata
 wearing-off-picture-where-about = Menurut satu dokumen, efeknya biasanya paling lama di dahi. Di gambar, pola yang lebih rapat berarti biasanya lebih lama.
 wearing-off-picture-lid-title = Alis dan kelopak mata itu berbeda
-wearing-off-picture-lid-about = Alis ada di atas mata. Kelopak mata menutup mata. Setelah dahi disuntik, alis mungkin tidak bisa diangkat. Menurut satu dokumen, itu wajar. Kelopak mata Anda turun? Menurut label obat, itu mungkin tanda bahaya. Jangan tunggu: segera telepon nomor darurat.
+wearing-off-picture-lid-about = Alis ada di atas mata. Kelopak mata menutup mata. Setelah dahi disuntik, alis mungkin tidak bisa diangkat. Menurut satu dokumen, itu wajar. Kelopak mata Anda turun? Menurut label obat, itu sering muncul, tetapi mungkin tanda bahaya. Jangan tunggu: segera telepon nomor darurat.
 
 ## Before
 
