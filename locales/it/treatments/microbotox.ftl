@@ -75,7 +75,7 @@ microbotox-preparation-prior-none-name = Botox senza effetto?
 ## After
 microbotox-timeline-redness = La pelle può arrossarsi un po’. Di solito il rossore passa in queste ore.
 microbotox-timeline-redness-name = Rossore lieve
-microbotox-timeline-warning = Si gonfia il viso o la gola? Nota un altro segno di pericolo? Chiami subito i soccorsi, in qualsiasi momento, anche nel dubbio. La pelle è ancora rossa, o gonfia solo dove è entrato l’ago? Nota altro di insolito, anche prima? Lo dica subito al medico.
+microbotox-timeline-warning = La pelle è ancora rossa, o gonfia solo dove è entrato l’ago? Nota altro di insolito, anche prima? Lo dica subito al medico. Ma si gonfia il viso o la gola? Nota un segno di pericolo? Chiami subito i soccorsi, in qualsiasi momento, anche nel dubbio.
 microbotox-timeline-warning-name = Pelle ancora rossa?
 microbotox-timeline-first-results = Di solito si vedono i primi risultati.
 microbotox-timeline-first-results-name = Primi risultati
