@@ -9,6 +9,7 @@ classic-about = حقن في عضلات الوجه
 classic-ui-when-beyond = بعد { $span } من الحقن أو أكثر
 # Variables: $span (a time with its unit)
 classic-ui-when-between = بعد { $span } من الحقن
+classic-ui-preparation-list = قبل الموعد: ضعوا علامة على ما ينطبق عليكم
 
 ## In short
 
@@ -59,7 +60,7 @@ classic-checklist-know-undo = تقول إحدى الوثائق إن إزالة �
 
 ## Before the appointment
 
-classic-preparation-expectation = أخبروا الطبيب قبل العلاج بما تتوقعونه، فقد تكون النتيجة مختلفة.
+classic-preparation-expectation = إذا لم تخبروا الطبيب بعد بما تتوقعونه، فأخبروه قبل العلاج. فقد تكون النتيجة مختلفة.
 classic-preparation-expectation-name = ما تتوقعونه
 classic-preparation-prior-none = هل تلقيتم من قبل البوتوكس أو منتجًا مشابهًا ولم يفدكم؟ أخبروا الطبيب قبل العلاج.
 classic-preparation-prior-none-name = علاج سابق لم يفد

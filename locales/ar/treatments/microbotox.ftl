@@ -9,6 +9,7 @@ microbotox-about = جرعات صغيرة جدًا في جلد الوجه
 microbotox-ui-when-beyond = بعد { $span } من الحقن أو أكثر
 # Variables: $span (a time with its unit)
 microbotox-ui-when-between = بعد { $span } من الحقن
+microbotox-ui-preparation-list = قبل الموعد: ضعوا علامة على ما ينطبق عليكم
 
 ## In short
 

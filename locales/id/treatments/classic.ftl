@@ -9,6 +9,7 @@ classic-about = Suntikan ke otot wajah
 classic-ui-when-beyond = Mulai { $span } setelah disuntik
 # Variables: $span (a time with its unit)
 classic-ui-when-between = { $span } setelah disuntik
+classic-ui-preparation-list = Sebelum janji temu: centang yang berlaku bagi Anda
 
 ## In short
 
@@ -59,7 +60,7 @@ classic-checklist-know-undo = Menurut satu dokumen, menghilangkan efek Botox leb
 
 ## Before the appointment
 
-classic-preparation-expectation = Sebelum perawatan, beri tahu dokter hasil apa yang Anda harapkan.
+classic-preparation-expectation = Dokter belum tahu hasil apa yang Anda harapkan? Beri tahu dokter sebelum perawatan.
 classic-preparation-expectation-name = Harapan Anda
 classic-preparation-prior-none = Pernah disuntik Botox atau obat sejenis, tetapi tanpa hasil? Beri tahu dokter sebelum perawatan.
 classic-preparation-prior-none-name = Botox tanpa hasil

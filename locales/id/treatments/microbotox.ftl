@@ -9,6 +9,7 @@ microbotox-about = Suntikan dosis sangat kecil ke dalam kulit wajah
 microbotox-ui-when-beyond = Mulai { $span } setelah disuntik
 # Variables: $span (a time with its unit)
 microbotox-ui-when-between = { $span } setelah disuntik
+microbotox-ui-preparation-list = Sebelum janji temu: centang yang berlaku bagi Anda
 
 ## In short
 

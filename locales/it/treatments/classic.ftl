@@ -7,6 +7,7 @@ classic-about = Iniezioni nei muscoli del viso
 classic-ui-when-beyond = Da { $span } dopo l’iniezione in poi
 # Variables: $span (a time with its unit)
 classic-ui-when-between = { $span } dopo l’iniezione
+classic-ui-preparation-list = Prima dell’appuntamento: metta una crocetta su quello che la riguarda
 
 ## In short
 classic-summary-remember-expression = Le trattano la fronte? Dopo, forse non riuscirà ad alzare le sopracciglia, per esempio quando qualcosa la sorprende. Secondo un documento è un effetto previsto.
@@ -53,7 +54,7 @@ classic-checklist-expectation = Ha detto al medico che cosa si aspetta?
 classic-checklist-know-undo = Secondo un documento, togliere l’effetto è più difficile che fare l’iniezione. Lo sapeva?
 
 ## Before the appointment
-classic-preparation-expectation = Dica prima al medico che cosa si aspetta.
+classic-preparation-expectation = Non ha ancora detto al medico che cosa si aspetta? Lo dica prima del trattamento.
 classic-preparation-expectation-name = Che cosa si aspetta
 classic-preparation-prior-none = In passato il botulino non le ha dato risultati? Lo dica al medico prima di iniziare.
 classic-preparation-prior-none-name = Botox senza effetto?

@@ -7,6 +7,7 @@ microbotox-about = Dosi molto piccole di botulino nella pelle del viso
 microbotox-ui-when-beyond = Da { $span } dopo l’iniezione in poi
 # Variables: $span (a time with its unit)
 microbotox-ui-when-between = { $span } dopo l’iniezione
+microbotox-ui-preparation-list = Prima dell’appuntamento: metta una crocetta su quello che la riguarda
 
 ## In short
 # Variables: $span (a time range with its unit)
