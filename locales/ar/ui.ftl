@@ -492,7 +492,7 @@ sheet-version = نسخة النص: { $version }
 # Variables: $date (a date)
 sheet-printed = تاريخ إعداد هذه الورقة: { $date }
 # Variables: $documents (descriptions of documents)
-sheet-sources = المصادر: { $documents }
+sheet-sources = المصادر (الوثائق ومعلومات السلامة): { $documents }
 # title of an entry in a calendar that others may see: it must not tell what it is about
 sheet-reminder = تذكير
 # Above the picture of the stages. Variables: $heading (that of the times and dates below)

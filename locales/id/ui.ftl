@@ -453,7 +453,7 @@ sheet-version = Versi teks: { $version }
 # Variables: $date (a date)
 sheet-printed = Lembar ini dibuat: { $date }
 # Variables: $documents (descriptions of documents)
-sheet-sources = Sumber: { $documents }
+sheet-sources = Sumber (“dokumen kami” dan informasi keamanan): { $documents }
 # title of an entry in a calendar that others may see: it must not tell what it is about
 sheet-reminder = Pengingat
 # Above the picture of the stages. Variables: $heading (that of the times and dates below)

@@ -459,7 +459,7 @@ sheet-version = Versione del testo: { $version }
 # Variables: $date (a date)
 sheet-printed = Data del foglio: { $date }
 # Variables: $documents (descriptions of documents)
-sheet-sources = Fonti: { $documents }
+sheet-sources = Fonti (i «documenti» e le note di sicurezza): { $documents }
 # title of an entry in a calendar that others may see: it must not tell what it is about
 sheet-reminder = Promemoria
 # Above the picture of the stages. Variables: $heading (that of the times and dates below)
