@@ -76,11 +76,11 @@ classic-timeline-touch-up-name = هل يلزم تصحيح؟
 
 ## Did we explain it well?
 
-classic-understanding-forehead = تخيلوا أنكم لا تستطيعون رفع الحاجبين بعد علاج الجبهة. ما معنى هذا، بحسب إحدى الوثائق؟
+classic-understanding-forehead = تخيلوا أنكم لا تستطيعون رفع الحاجبين بعد علاج الجبهة. ما معنى هذا؟
 classic-understanding-forehead-fault = خطأ في العلاج
 classic-understanding-forehead-expected = أمر متوقع
 classic-understanding-forehead-allergy = حساسية
-classic-understanding-forehead-again = عضلة الجبهة هي التي ترفع الحاجبين. والعلاج يرخيها عادةً. لذلك تقول إحدى الوثائق إن هذا متوقع. أما إذا هبط الجفن، فاتصلوا بالطوارئ فورًا.
+classic-understanding-forehead-again = تقول إحدى الوثائق إن هذا متوقع: العضلة التي ترفعهما ترتخي عادةً. أما إذا هبط الجفن، فاتصلوا بالطوارئ فورًا.
 classic-understanding-final = متى تظهر النتيجة النهائية عادةً؟
 classic-understanding-final-same-day = في اليوم نفسه
 classic-understanding-final-next-day = في اليوم التالي

@@ -72,7 +72,7 @@ classic-understanding-forehead = Dopo il trattamento della fronte non riesce ad 
 classic-understanding-forehead-fault = Un errore
 classic-understanding-forehead-expected = Un effetto previsto
 classic-understanding-forehead-allergy = Un’allergia
-classic-understanding-forehead-again = Il muscolo della fronte alza le sopracciglia. Di solito il trattamento lo rilassa. Secondo un documento è un effetto previsto. Se invece si abbassa una palpebra, chiami subito i soccorsi.
+classic-understanding-forehead-again = Di solito il muscolo che le alza si rilassa. Secondo un documento è previsto. Se però si abbassa una palpebra, chiami subito i soccorsi.
 # Variables: $time (a time with its unit), in the right answer and in the explanation
 classic-understanding-final = Quando si vede di solito il risultato finale?
 classic-understanding-final-same-day = Lo stesso giorno

@@ -62,10 +62,10 @@ fn an_aftercare_has_its_days() {
     2026-12-03 2026-12-03 Kesehatan dan obat
     2026-12-03 2026-12-03 Pernah disuntik?
     2026-12-03 2026-12-03 Sakit atau demam
-    2026-12-03 2026-12-03 Kulit agak merah
+    2026-12-03 2026-12-03 Kemerahan ringan
     2026-12-10 2026-12-17 Hasil awal
     2026-12-03 2027-03-03 Jangan diulang dulu
-    2027-03-03 2027-06-03 Efeknya hilang
+    2027-03-03 2027-06-03 Efek biasanya hilang
     2027-03-03 2027-06-03 Mau disuntik lagi?
     ");
 }

@@ -138,7 +138,7 @@ fn sheets_have_few_pages() {
     wearing-off ar: 3 5
     scope ar: 2 3
     microbotox id: 4 8
-    classic id: 3 7
+    classic id: 4 7
     wearing-off id: 3 6
     scope id: 2 4
     microbotox it: 3 8
