@@ -166,7 +166,7 @@ fn frame_of_the_summary_by_size(bencher: Bencher<'_, '_>, size: (u16, u16)) {
     bencher.bench_local(|| content.draw(black_box(&model)));
 }
 
-/// The summary of each treatment, by the number of its statements.
+/// The summary of each treatment, by its place among them; they differ in the number of statements.
 #[divan::bench(args = [0, 1, 2])]
 fn frame_of_the_summary_by_treatment(bencher: Bencher<'_, '_>, treatment: usize) {
     let content = Content::new();

@@ -207,11 +207,11 @@ pub(super) fn choice_at(builder: &mut LayoutBuilder<'_>, choice: &Choice, densit
     }
     start_aligned(builder, (label_x, first), width, (&choice.label, role));
     if let Some(about) = &choice.about {
-        start_aligned(builder, (label_x, first + label_rows), about_width, (about, role));
-        let about = sabar_text::layout(&about.text, about.direction, about_width);
-        if let Some(verb) = about.lines().last().filter(|_| choice.is_link) {
-            let at = (label_x + verb.width() + 1, first + label_rows + about_rows - 1);
-            builder.put(DrawOp::glyphs(at.0, at.1, sign::ONWARD.to_string(), role));
+        let at = (label_x, first + label_rows);
+        let end = start_aligned(builder, at, about_width, (about, role));
+        if choice.is_link {
+            let y = at.1 + about_rows.saturating_sub(1);
+            builder.put(DrawOp::glyphs(end + 1, y, sign::ONWARD.to_string(), role));
         }
     }
     builder.skip(height);
@@ -253,17 +253,19 @@ pub fn edges(builder: &mut LayoutBuilder<'_>, rect: Rect, highlight: Highlight, 
     }
 }
 
-/// Lays out lines at the start, whatever their direction: a name stays beside its number.
+/// Lays out lines at the start, whatever their direction: a name stays beside its number. Returns the
+/// column after the last line.
 fn start_aligned(
     builder: &mut LayoutBuilder<'_>,
     at: (u16, u16),
     width: u16,
     (phrase, role): (&Phrase, Role),
-) {
+) -> u16 {
     let paragraph = sabar_text::layout(&phrase.text, phrase.direction, width);
     for (line, y) in paragraph.lines().iter().zip(at.1..) {
         builder.put(DrawOp::line(at.0, y, line.clone(), role));
     }
+    at.0 + paragraph.lines().last().map_or(0, sabar_text::Line::width)
 }
 
 pub(super) fn rows_of(phrase: &Phrase, width: u16) -> u16 {

@@ -2,6 +2,7 @@
 
 use ratatui::layout::Rect;
 
+use super::buttons::rows_of;
 use crate::draw::operation::DrawOp;
 use crate::draw::page_layout::{Density, GUTTER, LayoutBuilder, MEASURE, SIGN};
 use crate::draw::sign;
@@ -149,20 +150,23 @@ fn card_heading(builder: &mut LayoutBuilder<'_>, caption: &Caption) {
     let end = (builder.x() + builder.width()).min(x + width + 1).saturating_sub(1);
     let is_one_row = x + kind_line.width() + KIND_GAP + when_line.width() <= end;
     // Else the time has rows of its own, where that takes no more of them: a date stays in one piece.
-    let rows = |it: &Phrase| sabar_text::layout(&it.text, it.direction, width).height();
-    let is_apart = rows(&kind) + rows(&when) <= rows(&whole);
-    let height = if is_one_row { 1 } else { rows(&whole) };
+    let rows = |texts: &[Phrase]| texts.iter().map(|it| rows_of(it, width)).sum::<u16>();
+    let (apart, together) = ([kind, when], [whole]);
+    let texts: &[Phrase] = match is_one_row {
+        true => &[],
+        false if rows(&apart) <= rows(&together) => &apart,
+        false => &together,
+    };
+    let height = if is_one_row { 1 } else { rows(texts) };
     builder.put(DrawOp::blank(card_ground(builder, y, height), role));
     builder.put(DrawOp::glyphs(builder.x() + SIGN, y, sign.to_string(), role));
     if is_one_row {
         builder.put(DrawOp::line(end - when_line.width(), y, when_line, role));
         builder.put(DrawOp::line(x, y, kind_line, role));
         builder.skip(1);
-    } else if is_apart {
-        builder.paragraph(x, width, &kind, role);
-        builder.paragraph(x, width, &when, role);
-    } else {
-        builder.paragraph(x, width, &whole, role);
+    }
+    for text in texts {
+        builder.paragraph(x, width, text, role);
     }
 }
 
