@@ -132,6 +132,8 @@ fn statement_at(item: Item) -> Option<StatementAt> {
         | Block::Heading(_)
         | Block::Note(..)
         | Block::Call(_)
+        | Block::Sign(_)
+        | Block::BodyMap(_)
         | Block::Choice(_)
         | Block::Buttons(_)
         | Block::Picker(_)

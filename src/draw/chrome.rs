@@ -20,6 +20,7 @@ use super::page_layout::{
 };
 use super::sign;
 use super::theme::{Role, Theme};
+use super::widget::body_map;
 use crate::model::action::Action;
 use crate::model::{Model, Overlay, Screen};
 use crate::screen::aloud;
@@ -307,6 +308,9 @@ impl Chrome {
         let wanted = if is_rest { self.body.width } else { beside::width_of(sides, one) };
         let is_dialog_in_both = model.overlay.is_some_and(Overlay::is_in_both);
         self.dialog_width = if is_dialog_in_both { wanted } else { one } + DIALOG_EDGE;
+        if model.overlay == Some(Overlay::Emergency) && wanted == one {
+            self.dialog_width += body_map::COLUMNS;
+        }
         let width = self.body.width.min(wanted);
         let spare = self.body.width - width;
         self.page_area = Rect { x: self.body.x + spare / 2, width, ..self.body };

@@ -9,6 +9,7 @@ pub mod cuts;
 mod focus_target;
 mod frames;
 pub mod sides;
+mod signs;
 
 use std::ops::Range;
 
@@ -17,7 +18,6 @@ use ratatui::layout::Rect;
 use self::cuts::Part;
 use super::BUTTON_ROWS;
 use super::operation::{DrawOp, key_of};
-use super::sign;
 use super::theme::Role;
 use crate::model::StatementAt;
 use crate::screen::block::{Frame, Phrase};
@@ -25,6 +25,7 @@ use crate::screen::scene::Scene;
 use crate::settings::DensityChoice;
 
 pub use self::focus_target::{FocusTarget, Highlight, MirroredTarget};
+pub use self::signs::BodyMap;
 
 /// Columns of body text at most.
 pub const MEASURE: u16 = 68;
@@ -34,9 +35,6 @@ pub const GUTTER: u16 = 4;
 
 /// The column of signs, and of text without one.
 pub const SIGN: u16 = 2;
-
-/// Rows of a window from which on each sign of danger has a row of its own.
-const ONE_COLUMN_FROM: u16 = 26;
 
 /// Rows between the head and the foot of a page, without which there is no head.
 const LEAST_SCROLLING: u16 = 5;
@@ -199,6 +197,8 @@ pub struct LayoutBuilder<'a> {
     is_under: bool,
     /// The columns at the start that a code takes, and the row below it.
     beside: (u16, u16),
+    /// The body beside the signs of danger.
+    body_map: Option<BodyMap>,
 }
 
 impl<'a> LayoutBuilder<'a> {
@@ -224,6 +224,7 @@ impl<'a> LayoutBuilder<'a> {
             is_alone: true,
             is_under: false,
             beside: (0, 0),
+            body_map: None,
         }
     }
 
@@ -253,7 +254,9 @@ impl<'a> LayoutBuilder<'a> {
     /// Returns the columns inside the frame, if there is one.
     #[must_use]
     pub fn width(&self) -> u16 {
-        self.layout.width.saturating_sub(self.beside.0 + 2 * self.edge())
+        let body = self.body_map.as_ref().filter(|map| self.y < map.below);
+        let body = body.map_or(0, |map| map.columns);
+        self.layout.width.saturating_sub(self.beside.0 + 2 * self.edge() + body)
     }
 
     /// Places everything after this beside a code of so many columns and rows.
@@ -330,32 +333,6 @@ impl<'a> LayoutBuilder<'a> {
         let width = line.width();
         self.put(DrawOp::line(x, y, line, role).of_text(&phrase.text));
         width
-    }
-
-    /// Lays out a short sign of danger in the free half of the row above. Otherwise the other half of
-    /// the row it will get is free if it is short. On high screens each has a row of its own.
-    pub fn beside_the_item_above(&mut self, phrase: &Phrase, least: u16) -> bool {
-        let is_sign = self.frame.is_some_and(|(frame, _)| frame == Frame::Signs);
-        let column = self.width() / 2;
-        let room = column.saturating_sub(GUTTER + 1);
-        let has_rows = self.density == Density::Roomy && self.rows >= ONE_COLUMN_FROM;
-        let free = self.half.take().filter(|y| y + 1 == self.y);
-        if !is_sign || !self.is_alone || has_rows || room < least {
-            return false;
-        }
-        let line = sabar_text::single_line(&phrase.text, phrase.direction);
-        if line.width() > room {
-            return false;
-        }
-        let Some(y) = free else {
-            self.half = Some(self.y);
-            return false;
-        };
-        let x = self.x() + column + SIGN;
-        self.put(DrawOp::glyphs(x, y, sign::LISTED.to_string(), Role::Body));
-        let line = DrawOp::line(x + GUTTER - SIGN, y, line, Role::Body);
-        self.put(line.of_text(&phrase.text));
-        true
     }
 
     /// Returns the first row of the next block, with its frame if that was just opened.

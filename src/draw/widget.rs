@@ -1,5 +1,6 @@
 //! The layout of each block, one file per family of blocks.
 
+pub mod body_map;
 mod buttons;
 mod call;
 mod code;
@@ -26,6 +27,8 @@ pub fn lay_out(builder: &mut LayoutBuilder<'_>, block: &Block) {
         Block::Heading(phrase) => paragraph::heading(builder, phrase),
         Block::Note(phrase, tone) => paragraph::note(builder, phrase, *tone),
         Block::Call(call) => call::call(builder, call),
+        Block::Sign(sign) => paragraph::sign(builder, sign),
+        Block::BodyMap(parts) => body_map::body_map(builder, parts),
         Block::Statement(statement) => paragraph::statement(builder, statement),
         Block::Illustration(picture) => illustration::illustration(builder, picture),
         Block::Question(question) => {

@@ -128,6 +128,7 @@ fn of_block(scene: &Scene<'_>, block: &Block) -> Vec<Part> {
         | Block::Heading(phrase)
         | Block::Note(phrase, _)
         | Block::Pair(phrase, _, _) => vec![phrase.into()],
+        Block::Sign(sign) => vec![(&sign.phrase).into()],
         Block::Call(call) => call.phrases.iter().map(Part::from).collect(),
         Block::Statement(statement) => of_statement(scene, statement),
         Block::Illustration(picture) => {
@@ -151,8 +152,8 @@ fn of_block(scene: &Scene<'_>, block: &Block) -> Vec<Part> {
         Block::Buttons(buttons) => {
             buttons.iter().map(|it| numbered(scene, it.number, &it.label)).collect()
         }
-        // The entries say the same as the picture.
-        Block::Picture(_) | Block::Gap => Vec::new(),
+        // The entries and the signs say the same as the picture.
+        Block::Picture(_) | Block::BodyMap(_) | Block::Gap => Vec::new(),
     }
 }
 

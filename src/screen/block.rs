@@ -10,7 +10,7 @@ mod timeline;
 use crate::model::StatementAt;
 use crate::model::action::Action;
 use sabar_content::l10n::message_id;
-use sabar_content::{Drawing, Standing};
+use sabar_content::{BodyPart, Drawing, Standing};
 use sabar_text::Direction;
 
 pub use self::question::{Consequence, Question, TypedField};
@@ -61,6 +61,16 @@ impl Block {
         let Self::Statement(statement) = self else { return None };
         Some(statement)
     }
+
+    /// Returns the words of a note or of a sign of danger.
+    #[must_use]
+    pub fn noted(&self) -> Option<&Phrase> {
+        if let Self::Sign(sign) = self {
+            return Some(&sign.phrase);
+        }
+        let Self::Note(phrase, _) = self else { return None };
+        Some(phrase)
+    }
 }
 
 /// One block and the frame it stands in.
@@ -83,6 +93,10 @@ pub enum Block {
     Note(Phrase, Tone),
     /// Whom to call in an emergency.
     Call(Call),
+    /// A sign of danger.
+    Sign(Sign),
+    /// The body beside the signs below it, on screens with room for it.
+    BodyMap(Vec<BodyPart>),
     /// A statement about a treatment.
     Statement(Statement),
     /// A picture of a treatment with its words.
@@ -128,6 +142,15 @@ pub enum Tone {
     Strong,
     /// An item of a list.
     Listed,
+}
+
+/// A sign of danger.
+#[derive(Clone, Debug)]
+pub struct Sign {
+    /// Its words.
+    pub phrase: Phrase,
+    /// The part of the body in which it is felt or seen, if one is named.
+    pub part: Option<BodyPart>,
 }
 
 /// Whom to call in an emergency.

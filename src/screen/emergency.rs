@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::{Model, Screen};
-use crate::screen::block::{Block, Call, Frame, Item, Phrase, Tone};
+use crate::screen::block::{self, Block, Call, Frame, Item, Phrase, Tone};
 use crate::screen::scene::Scene;
 use crate::settings::Settings;
 use sabar_content::l10n::{Argument, message_id};
@@ -21,7 +21,15 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     // Without a title, the call and six signs fit on the smallest screen.
     let call = Call { phrases: calls(scene), number: scene.settings.emergency_number.clone() };
     let call = Item::plain(Block::Call(call));
-    std::iter::once(call).chain(listed(scene, model, Frame::Signs)).collect()
+    let mut signs = listed(scene, model, Frame::Signs);
+    let parts = signs.iter().filter_map(|item| {
+        let Block::Sign(sign) = &item.block else { return None };
+        sign.part
+    });
+    let body = Block::BodyMap(parts.collect());
+    let first = signs.iter().position(|item| item.frame == Some(Frame::Signs)).unwrap_or(0);
+    signs.insert(first, Item { block: body, frame: signs.get(first).and_then(|item| item.frame) });
+    std::iter::once(call).chain(signs).collect()
 }
 
 /// Returns whom to call in an emergency, one sentence each.
@@ -195,8 +203,11 @@ fn grouped(scene: &Scene<'_>, signs: &[&Sign], frame: Frame) -> Vec<Item> {
         if signs.peek().is_some() {
             items.push(framed(scene.phrase(heading), Tone::Strong));
         }
-        let said = |sign: &Sign| in_any_language(scene, &sign.message, &sign.figures);
-        items.extend(signs.map(|sign| framed(said(sign), Tone::Listed)));
+        items.extend(signs.map(|sign| {
+            let phrase = in_any_language(scene, &sign.message, &sign.figures);
+            let block = Block::Sign(block::Sign { phrase, part: sign.part });
+            Item { block, frame: Some(frame) }
+        }));
     }
     items
 }

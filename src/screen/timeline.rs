@@ -247,7 +247,10 @@ impl Part {
 /// Returns an entry with its kind, its time and its dates.
 pub(super) fn card(scene: &Scene<'_>, model: &Model, place: Place, marks: Marks) -> Item {
     let entry = place.entry(scene, model);
-    let when = entry.when.as_ref();
+    // What is to be told before the appointment is told as soon as it is known: not by its day.
+    let is_at_once =
+        |when: &&When| place.is_preparation() && entry.kind == EntryKind::Tell && is_any_time(when);
+    let when = entry.when.as_ref().filter(|when| !is_at_once(when));
     let dates = when.and_then(|when| times::dates(scene, model, (when, Some(entry.kind))));
     // "Until the day" says nothing beside that day.
     let is_said = dates.is_some() && when.is_some_and(is_any_time);

@@ -86,6 +86,7 @@ pub(crate) fn phrases(scene: &Scene<'_>, item: &Item) -> Vec<Phrase> {
         Block::Title(phrase) | Block::Heading(phrase) | Block::Note(phrase, _) => {
             vec![phrase.clone()]
         }
+        Block::Sign(sign) => vec![sign.phrase.clone()],
         Block::Call(call) => call.phrases.clone(),
         Block::Statement(one) => statement(scene, one),
         Block::Illustration(picture) => {
@@ -114,8 +115,8 @@ pub(crate) fn phrases(scene: &Scene<'_>, item: &Item) -> Vec<Phrase> {
         // It is never read: plain mode has a rest screen of its own.
         Block::Welcome(welcome) => vec![welcome.begin.clone()],
         Block::Code(code) => code.words.iter().map(|(phrase, _)| phrase.clone()).collect(),
-        // The entries say the same as the picture.
-        Block::Picture(_) | Block::Buttons(_) | Block::Gap => Vec::new(),
+        // The entries and the signs say the same as the picture.
+        Block::Picture(_) | Block::BodyMap(_) | Block::Buttons(_) | Block::Gap => Vec::new(),
     }
 }
 

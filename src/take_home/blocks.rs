@@ -81,6 +81,13 @@ impl Column<'_> {
             Block::Note(phrase, tone) => return vec![self.note(phrase, *tone)],
             Block::Pair(patient, clinic, tone) => return vec![self.pair(patient, clinic, *tone)],
             Block::Call(call) => return self.call(call),
+            Block::Sign(sign) => Content::Item {
+                mark: match sign.part {
+                    Some(part) => Mark::Icon(curves::of_part(part)),
+                    None => Mark::Sign(sign::LISTED.to_string()),
+                },
+                text: sign.phrase.text.clone(),
+            },
             Block::Picture(picture) => return self.picture(picture),
             Block::Statement(statement) => return self.statement(statement, item.frame.is_some()),
             Block::Illustration(picture) => {
@@ -93,6 +100,7 @@ impl Column<'_> {
             | Block::Picker(_)
             | Block::Code(_)
             | Block::KeyRow(..)
+            | Block::BodyMap(_)
             | Block::Gap => return Vec::new(),
         };
         vec![self.block(content)]

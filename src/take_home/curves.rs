@@ -1,7 +1,10 @@
-//! Drawings in curves: two eyes, of which one has its upper lid over half of the iris, and two faces,
-//! of which one is swollen.
+//! Drawings in curves: two eyes, of which one has its upper lid over half of the iris; two faces, of which
+//! one is swollen; parts of the body before signs of danger.
 
-use sabar_sheet::sheet::{Drawing, Point, Shape};
+mod icons;
+
+pub(super) use icons::of_part;
+use sabar_sheet::sheet::{Drawing, Point, Shape, Shapes};
 
 /// The columns of two eyes or faces, as on the screen.
 const WIDTH: u16 = 33;
@@ -15,6 +18,9 @@ const FIRST: [i16; 2] = [0, 180];
 /// The corners of an eye.
 const CORNERS: [Point; 2] = [(5, 100), (145, 100)];
 
+/// The control points of the edge of an upper lid, of an ordinary one and of one that droops.
+const EDGES: [[Point; 2]; 2] = [[(110, 45), (40, 45)], [(110, 101), (40, 101)]];
+
 /// The control points of a round line, as a part of its radius, in thousandths.
 const ROUND: i32 = 552;
 
@@ -22,28 +28,27 @@ const ROUND: i32 = 552;
 pub(super) fn eyes(shades: &[(&str, char)]) -> Drawing {
     let shade = |area: &str| shades.iter().find(|(known, _)| *known == area).map(|(_, it)| *it);
     let (brow, lid) = (shade("eyebrow"), shade("upper-eyelid"));
-    let edges = [[(110, 45), (40, 45)], [(110, 101), (40, 101)]];
-    let eyes = FIRST.into_iter().zip(edges).flat_map(|(first, edge)| {
-        let [start, end] = CORNERS;
-        let shapes = [
-            // The white of the eye, the iris and the pupil; the lid covers them.
-            shape(start, &[[(40, 45), (110, 45), end], [(110, 147), (40, 147), start]], Some(' ')),
-            ellipse((75, 98), (29, 29), Some(' ')),
-            ellipse((75, 98), (13, 13), Some('█')),
-            shape(
-                start,
-                &[[(32, 22), (118, 22), end], [edge[0], edge[1], start]],
-                lid.or(Some(' ')),
-            ),
-            shape(
-                (5, 32),
-                &[[(30, -5), (120, -5), (145, 32)], [(120, 16), (30, 16), (5, 32)]],
-                brow,
-            ),
-        ];
-        shapes.map(|shape| shifted(shape, first))
+    let eyes = FIRST.into_iter().zip(EDGES).flat_map(|(first, edge)| {
+        let brow = shape(
+            (5, 32),
+            &[[(30, -5), (120, -5), (145, 32)], [(120, 16), (30, 16), (5, 32)]],
+            brow,
+        );
+        eye(edge, lid).into_iter().chain([brow]).map(move |shape| shifted(shape, first))
     });
-    Drawing::Shapes { width: WIDTH, height: HEIGHT, shapes: eyes.collect() }
+    Drawing::Shapes(Shapes { width: WIDTH, height: HEIGHT, shapes: eyes.collect() })
+}
+
+/// Returns an eye without its brow.
+fn eye(edge: [Point; 2], lid: Option<char>) -> [Shape; 4] {
+    let [start, end] = CORNERS;
+    [
+        // The white of the eye, the iris and the pupil; the lid covers them.
+        shape(start, &[[(40, 45), (110, 45), end], [(110, 147), (40, 147), start]], Some(' ')),
+        ellipse((75, 98), (29, 29), Some(' ')),
+        ellipse((75, 98), (13, 13), Some('█')),
+        shape(start, &[[(32, 22), (118, 22), end], [edge[0], edge[1], start]], lid.or(Some(' '))),
+    ]
 }
 
 /// Returns two faces: one with swollen points, and one that is swollen, in this shade.
@@ -52,18 +57,20 @@ pub(super) fn faces(shade: Option<char>) -> Drawing {
     let points = points.map(|center| ellipse(center, (6, 6), shade));
     let one = [ellipse((75, 75), (54, 70), Some(' '))].into_iter().chain(points);
     let other = [ellipse((75, 75), (72, 72), shade)];
-    let features = || {
-        [
-            ellipse((54, 45), (11, 4), Some('█')),
-            ellipse((96, 45), (11, 4), Some('█')),
-            ellipse((75, 75), (5, 11), Some(' ')),
-            ellipse((75, 114), (18, 4), Some('█')),
-        ]
-    };
     let [first, second] = FIRST;
     let one = one.chain(features()).map(|shape| shifted(shape, first));
     let other = other.into_iter().chain(features()).map(|shape| shifted(shape, second));
-    Drawing::Shapes { width: WIDTH, height: HEIGHT, shapes: one.chain(other).collect() }
+    Drawing::Shapes(Shapes { width: WIDTH, height: HEIGHT, shapes: one.chain(other).collect() })
+}
+
+/// Returns the brows, the nose and the mouth of a face.
+fn features() -> [Shape; 4] {
+    [
+        ellipse((54, 45), (11, 4), Some('█')),
+        ellipse((96, 45), (11, 4), Some('█')),
+        ellipse((75, 75), (5, 11), Some(' ')),
+        ellipse((75, 114), (18, 4), Some('█')),
+    ]
 }
 
 fn shape(start: Point, curves: &[[Point; 3]], fill: Option<char>) -> Shape {

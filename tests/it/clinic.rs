@@ -231,7 +231,7 @@ fn only_its_own_emergency_signs_are_shown() {
 fn says_of(kiosk: &Kiosk, word: &str) -> bool {
     let phrase = kiosk.scene().phrase(word);
     let items = screen::overlay_items(&kiosk.scene(), &kiosk.model, Overlay::Emergency);
-    items.iter().any(|item| matches!(&item.block, Block::Note(note, _) if *note == phrase))
+    items.iter().any(|item| item.block.noted() == Some(&phrase))
 }
 
 #[test]

@@ -46,8 +46,8 @@ fn choosing(files: &mut Files, treatment: &str, signs: &str) {
 fn panel(kiosk: &Kiosk) -> Vec<String> {
     let items = screen::overlay_items(&kiosk.scene(), &kiosk.model, Overlay::Emergency);
     let text = |block: &Block| {
-        let (Block::Note(phrase, _) | Block::Heading(phrase)) = block else { return None };
-        Some(phrase.text.clone())
+        let heading = if let Block::Heading(phrase) = block { Some(phrase) } else { None };
+        Some(block.noted().or(heading)?.text.clone())
     };
     items.iter().filter_map(|item| text(&item.block)).collect()
 }

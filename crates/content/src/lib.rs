@@ -47,7 +47,7 @@ pub use figure::{Figure, Interval, Unit};
 pub use files::Files;
 pub use illustration::{Drawing, Ground, Illustration, Layer, Needle};
 pub use question::{Answers, Chosen, Days, Flag, Flagged, Given, NumberRange, OwnAnswer, Question};
-pub use safety::{Document, DocumentKind, Safety, Sign, Urgency};
+pub use safety::{BodyPart, Document, DocumentKind, Safety, Sign, Urgency};
 pub use statement::{Citation, List, Standing, Statement};
 pub use treatment::{Check, Point, Section, Treatment, Withheld};
 pub use when::{

@@ -145,6 +145,8 @@ tables! {
         pub id: Text,
         #[cfg_attr(test, schemars(with = "schema::Urgency"))]
         pub urgency: Text,
+        #[cfg_attr(test, schemars(with = "Option<schema::BodyPart>"))]
+        pub part: Option<Text>,
         #[cfg_attr(test, schemars(default))]
         #[cfg_attr(test, schemars(with = "BTreeMap<String, Figure>"))]
         pub figures: Figures,

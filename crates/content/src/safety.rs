@@ -22,6 +22,52 @@ pub enum Urgency {
 
 with_ids!(Urgency { AtOnce = "at-once", Call = "call" });
 
+/// A part of the body in which a sign is felt or seen. It is drawn beside the words of the sign.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum BodyPart {
+    /// The eyes.
+    Eyes,
+    /// An upper eyelid.
+    Eyelid,
+    /// The face.
+    Face,
+    /// The throat.
+    Throat,
+    /// The chest.
+    Chest,
+    /// The lower belly.
+    Belly,
+    /// The skin, wherever it is.
+    Skin,
+    /// The whole body.
+    Body,
+}
+
+with_ids!(BodyPart {
+    Eyes = "eyes",
+    Eyelid = "eyelid",
+    Face = "face",
+    Throat = "throat",
+    Chest = "chest",
+    Belly = "belly",
+    Skin = "skin",
+    Body = "body",
+});
+
+impl BodyPart {
+    /// Returns the area of [`Ground::BodyFront`](crate::Ground::BodyFront) in which it is, if it is in one.
+    #[must_use]
+    pub const fn area(self) -> Option<&'static str> {
+        match self {
+            Self::Eyes | Self::Eyelid | Self::Face => Some("head"),
+            Self::Throat => Some("neck"),
+            Self::Chest => Some("chest"),
+            Self::Belly => Some("belly"),
+            Self::Skin | Self::Body => None,
+        }
+    }
+}
+
 /// A sign of the emergency panel.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sign {
@@ -31,6 +77,8 @@ pub struct Sign {
     pub figures: BTreeMap<String, Figure>,
     /// The time at which it can come.
     pub urgency: Urgency,
+    /// The part of the body in which it is felt or seen, if one is named.
+    pub part: Option<BodyPart>,
 }
 
 /// The label layer: safety information that is not from the clinic's documents. Treatments hold

@@ -134,6 +134,12 @@ field!(
     one_of(super::Urgency::ALL.iter().map(|it| it.id()))
 );
 field!(
+    BodyPart,
+    "The part of the body in which the sign is felt or seen. It is drawn beside the sign on paper, and on \
+    screens with room for it.",
+    one_of(super::BodyPart::ALL.iter().map(|it| it.id()))
+);
+field!(
     Flag,
     "What the answer leads to: talk about it, stop and tell the clinician, or call \
     for help at once.",

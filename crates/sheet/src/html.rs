@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::rows::{Cell, Kind, Row, rows_in_words};
-use super::sheet::{Direction, Language, Mark, Paper, Sheet, TextSize};
+use super::sheet::{Direction, Language, Paper, Sheet, TextSize};
 
 const STYLE: &str = include_str!("html/style.css");
 
@@ -119,11 +119,7 @@ impl Writer {
                 self.put(format_args!("<p class=\"small\"{attributes}>{}</p>\n", escaped(text)));
             }
             Kind::Item { mark, text } => {
-                let mark = match mark {
-                    Mark::Sign(sign) => escaped(sign),
-                    Mark::TickBox => "\u{2610}".to_owned(),
-                };
-                let text = escaped(text);
+                let (mark, text) = (escaped(mark.sign()), escaped(text));
                 self.put(format_args!(
                     "<li{attributes}><span class=\"mark\">{mark}</span> <span>{text}</span></li>\n"
                 ));

@@ -76,7 +76,7 @@ pub enum Ink {
     Bar { x: f32, width: f32, arrow: Option<Direction> },
     /// Cells of a drawing from the top of the strip down, each as wide as `cell` and twice as high.
     Cells { x: f32, cell: f32, rows: Vec<String> },
-    /// Shapes above the strip; their places are from its top.
+    /// Shapes above or in the strip; their places are from its top.
     Shapes(Vec<Outline>),
     /// A small field in a shade, on the baseline.
     Shade { x: f32, width: f32, shade: char },

@@ -78,8 +78,8 @@ fn add(out: &mut String, cell: &Cell<'_>, width: u16) {
         Kind::Item { mark, text } => {
             let mark = match mark {
                 Mark::TickBox => "[ ] ".to_owned(),
-                Mark::Sign(sign) if sign.is_empty() => String::new(),
-                Mark::Sign(sign) => format!("{} ", plain(sign)),
+                Mark::Sign(_) | Mark::Icon(_) if mark.sign().is_empty() => String::new(),
+                Mark::Sign(_) | Mark::Icon(_) => format!("{} ", plain(mark.sign())),
             };
             let rest = " ".repeat(mark.chars().count());
             lines(out, cell, text, Form { width, first: &mark, rest: &rest });

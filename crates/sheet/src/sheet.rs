@@ -188,15 +188,19 @@ impl Sketch {
 pub enum Drawing {
     /// Rows of cells, twice as high as wide, of lines (`─ │ ╭`) and shades (`░ ▒ ▓ █`).
     Cells(Vec<String>),
-    /// Shapes, the later ones over the earlier ones. It begins where lines begin.
-    Shapes {
-        /// The columns that it is wide.
-        width: u16,
-        /// Its height, in columns.
-        height: u16,
-        /// The shapes.
-        shapes: Vec<Shape>,
-    },
+    /// Shapes. They begin where lines begin.
+    Shapes(Shapes),
+}
+
+/// Shapes, the later ones over the earlier ones.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shapes {
+    /// The columns that they are wide.
+    pub width: u16,
+    /// Their height, in columns.
+    pub height: u16,
+    /// The shapes.
+    pub shapes: Vec<Shape>,
 }
 
 /// A place in a drawing, in tenths of a column: from where lines begin, and from the top.
@@ -232,6 +236,8 @@ pub enum Mark {
     Sign(String),
     /// A box to tick.
     TickBox,
+    /// Shapes as high as a line. Text and HTML have a dot instead.
+    Icon(Shapes),
 }
 
 impl Mark {
@@ -241,6 +247,7 @@ impl Mark {
         match self {
             Self::Sign(sign) => sign,
             Self::TickBox => "\u{2610}",
+            Self::Icon(_) => "·",
         }
     }
 }

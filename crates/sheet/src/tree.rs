@@ -84,8 +84,9 @@ impl Tree {
         };
         self.branches[branch].list = Some(list);
         let item = self.push(Role::Item, language, Some(list));
-        let has_mark = !matches!(mark, Mark::Sign(sign) if sign.is_empty());
-        let mark = has_mark.then(|| self.push(Role::Label, language, Some(item)));
+        // Drawings are no part of the text.
+        let has_label = !mark.sign().is_empty() && !matches!(mark, Mark::Icon(_));
+        let mark = has_label.then(|| self.push(Role::Label, language, Some(item)));
         Nodes { text: self.push(Role::Body, language, Some(item)), mark }
     }
 

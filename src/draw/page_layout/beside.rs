@@ -353,7 +353,7 @@ fn write(builder: &mut LayoutBuilder<'_>, block: &Block, resting: Resting) {
     let top = builder.y;
     widget::lay_out(builder, block);
     // The signs of danger are as long as a page, so each can be in focus.
-    let is_sign = builder.frame.is_some() && matches!(block, Block::Note(_, Tone::Listed));
+    let is_sign = matches!(block, Block::Sign(_));
     if resting == Resting::OnParagraphs || is_sign {
         builder.paragraph_target(block, top);
     }

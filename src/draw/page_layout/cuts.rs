@@ -50,11 +50,12 @@ impl Keep {
     pub(super) fn of(block: &Block) -> Self {
         match block {
             Block::Title(_) | Block::Heading(_) | Block::Note(_, Tone::Strong) => Self::Heading,
-            Block::Note(_, Tone::Warning | Tone::Emergency | Tone::Listed) => Self::Danger,
+            Block::Note(_, Tone::Warning | Tone::Emergency) | Block::Sign(_) => Self::Danger,
             Block::Statement(statement) if is_of_danger(statement) => Self::Danger,
             Block::Note(..) | Block::Pair(..) | Block::Statement(_) => Self::Text,
             Block::Question(_) => Self::Question,
             Block::Call(_)
+            | Block::BodyMap(_)
             | Block::Illustration(_)
             | Block::Choice(_)
             | Block::Welcome(_)

@@ -101,8 +101,10 @@ impl LayoutBuilder<'_> {
 
     /// Adds a target over a paragraph that began at row `top`, if the block is one.
     pub(super) fn paragraph_target(&mut self, block: &Block, top: u16) {
-        let is_text =
-            matches!(block, Block::Note(..) | Block::Call(_) | Block::Pair(..) | Block::KeyRow(..));
+        let is_text = matches!(
+            block,
+            Block::Note(..) | Block::Call(_) | Block::Sign(_) | Block::Pair(..) | Block::KeyRow(..)
+        );
         if is_text && self.y > top {
             self.next_row();
             self.target(FocusTarget::over(self.rows(top..self.y)));

@@ -82,6 +82,9 @@ impl LayoutBuilder<'_> {
 
     /// Draws the box around the rows since `top`.
     fn close_frame(&mut self, frame: Frame, top: u16) {
+        if let Some(map) = self.body_map.take() {
+            self.skip_to(map.below);
+        }
         if !self.is_boxed(frame) {
             return;
         }

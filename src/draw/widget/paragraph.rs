@@ -8,7 +8,7 @@ use crate::draw::page_layout::{Density, GUTTER, LayoutBuilder, MEASURE, SIGN};
 use crate::draw::sign;
 use crate::draw::theme::Role;
 use crate::model::StatementAt;
-use crate::screen::block::{Caption, ListItem, Phrase, Statement, Tone};
+use crate::screen::block::{Caption, ListItem, Phrase, Sign, Statement, Tone};
 use sabar_content::{EntryKind, Standing};
 use sabar_text::isolated;
 
@@ -37,11 +37,21 @@ pub(super) fn heading(builder: &mut LayoutBuilder<'_>, phrase: &Phrase) {
 
 pub(super) fn note(builder: &mut LayoutBuilder<'_>, phrase: &Phrase, tone: Tone) {
     let (sign, role) = sign::of_tone(tone);
-    if tone == Tone::Listed && builder.beside_the_item_above(phrase, LISTED_LEAST) {
-        return;
-    }
     let indent = put_sign(builder, sign, role);
     builder.paragraph(builder.x() + indent, measure(builder, indent), phrase, role);
+}
+
+/// Lays out a sign of danger after the shade of its part in the drawing beside it, if there is one.
+pub(super) fn sign(builder: &mut LayoutBuilder<'_>, sign: &Sign) {
+    let (mark, role) = match sign.part.and_then(|part| builder.shade_of(part)) {
+        Some(shade) => (shade, Role::Mark),
+        None => (sign::LISTED, Role::Body),
+    };
+    if builder.beside_the_item_above(&sign.phrase, (mark, role), LISTED_LEAST) {
+        return;
+    }
+    let indent = put_sign(builder, Some(mark), role);
+    builder.paragraph(builder.x() + indent, measure(builder, indent), &sign.phrase, Role::Body);
 }
 
 pub(super) fn statement(builder: &mut LayoutBuilder<'_>, statement: &Statement) {

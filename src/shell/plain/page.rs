@@ -4,13 +4,13 @@
 //! checklist, or a day or an hour. Most pages have one part.
 
 mod footnotes;
+mod offer;
 mod screens;
 
 use std::ops::Range;
 
 pub use self::screens::how;
-use self::screens::{emergency_in_all, help, rest, row_of_commands};
-use super::commands::{self, PlainCommand};
+use self::screens::{help, rest};
 use crate::model::action::Action;
 use crate::model::appointment::{Field, FieldKind};
 use crate::model::{Model, Overlay, Screen, StatementAt, Step};
@@ -127,6 +127,8 @@ impl Page {
             | Block::Heading(_)
             | Block::Note(..)
             | Block::Call(_)
+            | Block::Sign(_)
+            | Block::BodyMap(_)
             | Block::Statement(_)
             | Block::Illustration(_)
             | Block::Picture(_)
@@ -322,6 +324,8 @@ impl Page {
             | Block::Heading(_)
             | Block::Note(..)
             | Block::Call(_)
+            | Block::Sign(_)
+            | Block::BodyMap(_)
             | Block::Picture(_)
             | Block::Code(_)
             | Block::Welcome(_)
@@ -341,40 +345,7 @@ impl Page {
         let label = scene.own(format!("{number} {}", choice.label.text));
         std::iter::once(label).chain(choice.about.clone()).collect()
     }
-
-    /// Returns the choices, one per line, and the commands.
-    pub fn offer(&self, scene: &Scene<'_>, model: &Model) -> Vec<Phrase> {
-        let mut phrases = Vec::new();
-        if !self.is_grouped() {
-            phrases.extend((0..self.choices.len()).flat_map(|index| self.numbered(index, scene)));
-        }
-        match (model.overlay, model.screen) {
-            (None, Screen::Rest) => phrases.extend([how(scene), emergency_in_all(scene)]),
-            (None, Screen::Choose) => phrases.extend([how(scene), row_of_commands(scene)]),
-            // These appear by themselves, to somebody who may press a number alone.
-            (Some(overlay), _) if overlay.is_blocking() => phrases.push(how(scene)),
-            (Some(_), _) | (None, Screen::Step(..)) => {}
-        }
-        let enter = scene.words.get(message_id::KEYCAP_ENTER);
-        let back = commands::key(PlainCommand::Backward);
-        let onward = self.onward.iter().map(|label| format!("{enter} {}", label.text));
-        let backward = self.backward.iter().map(|label| format!("{back} {}", label.text));
-        let mut ways: Vec<String> = onward.chain(backward).collect();
-        let command =
-            |command, hint| format!("{} {}", commands::key(command), scene.words.get(hint));
-        if !ways.is_empty() {
-            ways.push(command(PlainCommand::Help, message_id::HINT_HELP));
-        }
-        if model.overlay.is_some() || matches!(model.screen, Screen::Step(..)) {
-            ways.push(command(PlainCommand::Emergency, message_id::HINT_EMERGENCY));
-            phrases.push(scene.own(ways.join(SEPARATOR)));
-        }
-        phrases
-    }
 }
-
-/// Separates commands.
-const SEPARATOR: &str = " · ";
 
 /// Returns true if a reply is needed after this item.
 fn asks(item: &Item) -> bool {

@@ -30,6 +30,7 @@ fn words(block: &Block, words: &mut BTreeMap<String, usize>) {
     };
     match block {
         Block::Title(phrase) | Block::Heading(phrase) | Block::Note(phrase, _) => add(phrase),
+        Block::Sign(sign) => add(&sign.phrase),
         Block::Call(call) => call.phrases.iter().for_each(add),
         Block::Statement(statement) => {
             add(&statement.phrase);
@@ -62,7 +63,7 @@ fn words(block: &Block, words: &mut BTreeMap<String, usize>) {
         Block::Pair(patient, _, _) => add(patient),
         Block::KeyRow(_, help) => add(help),
         // At rest no language is beside another.
-        Block::Welcome(_) | Block::Gap => {}
+        Block::Welcome(_) | Block::BodyMap(_) | Block::Gap => {}
         // It is in an overlay that is shown in one language.
         Block::Code(_) => {}
     }

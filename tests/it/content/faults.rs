@@ -92,6 +92,11 @@ fn an_unknown_urgency() {
 }
 
 #[test]
+fn an_unknown_part_of_the_body() {
+    is!(label(r#"urgency = "at-once""#, "urgency = \"at-once\"\npart = \"ear\""), @"seeds/safety.toml:4  there is no part of the body `ear`; write one of eyes, eyelid, face, throat, chest, belly, skin, body");
+}
+
+#[test]
 fn an_unknown_unit() {
     is!(rest(r#"from = 3, to = 6, unit = "month""#, r#"from = 3, to = 6, unit = "moon""#), @"seeds/treatments/rest.toml:14  there is no unit `moon`; write one that `sabar content units` lists, or add the messages figure-moon and range-moon to a file of your own in every language, such as locales/it/our-words.ftl (a ui.ftl would replace the built-in one)");
 }

@@ -98,3 +98,34 @@ fn the_number_is_drawn_large_and_the_same_in_every_language() {
         }
     }
 }
+
+/// The cells of the body in a shade, and the rows of signs that begin with it.
+fn shaded(kiosk: &Kiosk, shade: char) -> (usize, usize) {
+    let run = shade.to_string().repeat(2);
+    let text = kiosk.text();
+    let body = text.matches(&run).count();
+    let marks = text.matches(&format!(" {shade} ")).count();
+    (body, marks)
+}
+
+/// The head is named by three signs, the throat by two, the chest and the belly by one.
+#[test]
+fn the_body_stands_beside_the_signs_where_each_has_a_row() {
+    for tag in LANGUAGES {
+        for size in [(120, 40), (104, 36), (200, 60)] {
+            for kiosk in panels(tag, size, "112") {
+                let screen = kiosk.text();
+                for (shade, n_signs) in [('░', 1), ('▒', 1), ('▓', 3)] {
+                    let (body, marks) = shaded(&kiosk, shade);
+                    assert!(body > 1, "no body in {shade}\n{screen}");
+                    assert_eq!(marks, n_signs, "{shade}\n{screen}");
+                }
+            }
+        }
+        for size in [(80, 24), (56, 16), (100, 30), (120, 30), (90, 60)] {
+            for kiosk in panels(tag, size, "112") {
+                assert!(!kiosk.text().contains(['░', '▒', '▓']), "{}", kiosk.text());
+            }
+        }
+    }
+}

@@ -71,8 +71,9 @@ fn text(content: &Content) -> String {
             let blocks = blocks.iter().map(|block| text(&block.content));
             note.iter().cloned().chain(blocks).collect()
         }
-        Content::Item { mark: Mark::Sign(sign), text } => format!("{sign}{text}"),
-        Content::Item { mark: Mark::TickBox, text } => format!("☐{text}"),
+        // Drawings are no part of the text.
+        Content::Item { mark: Mark::Icon(_), text } => text.clone(),
+        Content::Item { mark, text } => mark.sign().to_owned() + text,
         Content::Entry { label, value } => format!("{label}{value}"),
         Content::Sketch(sketch) => {
             let names = sketch.legend.iter().map(|(_, name)| name.as_str());
@@ -109,7 +110,7 @@ fn said(item: &Item) -> Vec<String> {
     if let Block::Heading(phrase) = &item.block {
         return vec![phrase.text.clone()];
     }
-    let Block::Note(phrase, _) = &item.block else { return Vec::new() };
+    let Some(phrase) = item.block.noted() else { return Vec::new() };
     if item.frame.is_some() { vec![phrase.text.clone()] } else { Vec::new() }
 }
 

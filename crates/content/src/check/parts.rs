@@ -7,6 +7,7 @@ use toml::Spanned;
 
 use super::statements::{Parts, Spot};
 use super::{Reader, is_id, show};
+use crate::BodyPart;
 use crate::Check;
 use crate::Document;
 use crate::DocumentKind;
@@ -78,12 +79,14 @@ impl Reader<'_> {
     }
 
     fn sign(&mut self, raw: raw::Sign) -> Sign {
-        let raw::Sign { id, urgency, figures } = raw;
+        let raw::Sign { id, urgency, part, figures } = raw;
         let all = table(Urgency::ALL, Urgency::id);
         let urgency = self.one_of(&urgency, "urgency", &all, Urgency::AtOnce);
+        let parts = table(BodyPart::ALL, BodyPart::id);
+        let part = part.map(|part| self.one_of(&part, "part of the body", &parts, BodyPart::Body));
         let message = message_id(&[self.owner(), "emergency", id.get_ref()]);
         let figures = self.named_figures(&message, figures);
-        Sign { message, figures, urgency }
+        Sign { message, figures, urgency, part }
     }
 
     pub(super) fn asks(&mut self, raw: Vec<raw::Ask>) -> Vec<Statement> {

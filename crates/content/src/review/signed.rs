@@ -268,10 +268,11 @@ impl Signed<'_> {
 
     /// Adds the emergency panel and the questions to ask.
     fn safety(&mut self, treatment: &Treatment) {
-        for Sign { message, figures, urgency } in &treatment.emergency {
+        for Sign { message, figures, urgency, part } in &treatment.emergency {
             self.message(message);
             let figures = self.figures(figures);
-            self.line(&format!("emergency {} {message}{figures}", urgency.id()));
+            let part = part.map_or_else(String::new, |part| format!(" part={}", part.id()));
+            self.line(&format!("emergency {} {message}{figures}{part}", urgency.id()));
             if !message_ids::is_of_label_layer(message) {
                 self.message(OWN_SIGNS);
             }

@@ -4,13 +4,16 @@ use super::super::column::Column;
 use super::super::fonts::Weight;
 use super::super::lines::{Line, Look};
 use super::super::rows::Kind;
-use super::super::sheet::{Direction, Mark};
+use super::super::sheet::{Direction, Mark, Shapes};
+use super::sketch::Canvas;
 use super::{Hold, Ink, Place, Setter, Strip, TextInk};
 
 /// The least space between the mark of an item and its text, in ems.
 pub(super) const AFTER_MARK: f32 = 0.5;
 /// The width that marks have beside their text, in ems.
 const MARK: f32 = 1.6;
+/// The height of an icon, in ems.
+const ICON: f32 = 1.25;
 /// The space between a label and its value, in ems.
 pub(super) const BETWEEN: f32 = 1.0;
 /// The shortest rule to write on, as a part of the width.
@@ -136,6 +139,9 @@ impl Setter<'_> {
     }
 
     fn item(&mut self, place: &Place<'_>, mark: &Mark, text: Text<'_>) -> Vec<Strip> {
+        if let Mark::Icon(icon) = mark {
+            return self.item_with_icon(place, icon, text);
+        }
         let Some(node) = place.nodes.mark else {
             let mut strips = self.text(place, text);
             with_gap(&mut strips, gap::ITEM * text.size);
@@ -156,6 +162,22 @@ impl Setter<'_> {
         let x = text.column.at_start(direction(place), width);
         if let Some(first) = strips.first_mut() {
             first.inks[0].insert(0, ink(sign, x, line));
+        }
+        with_gap(&mut strips, gap::ITEM * text.size);
+        strips
+    }
+
+    /// Sets an item after a drawing as high as its first line. All drawings take the same width.
+    fn item_with_icon(&mut self, place: &Place<'_>, icon: &Shapes, text: Text<'_>) -> Vec<Strip> {
+        let cell = ICON * text.size / f32::from(icon.height.max(1));
+        let width = (cell * f32::from(icon.width)).max(MARK * text.size);
+        let indent = width + AFTER_MARK * text.size;
+        let column = text.column.indented(direction(place), indent);
+        let mut strips = self.text(place, Text { column, ..text });
+        let x = text.column.at_start(direction(place), width);
+        let canvas = Canvas { column: Column { x, width }, cell, height: 0.0 };
+        if let Some(first) = strips.first_mut() {
+            first.inks[0].push(canvas.ink(direction(place), icon));
         }
         with_gap(&mut strips, gap::ITEM * text.size);
         strips

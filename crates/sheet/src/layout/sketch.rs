@@ -3,7 +3,7 @@
 use super::super::column::Column;
 use super::super::fonts::Weight;
 use super::super::pages::Spacing;
-use super::super::sheet::{Direction, Drawing, Point, Shape, Sketch};
+use super::super::sheet::{Direction, Drawing, Point, Shape, Shapes, Sketch};
 use super::cells::{AFTER_MARK, BETWEEN, Text, direction, gap, number, with_gap};
 use super::{Hold, Ink, Outline, Place, Setter, Strip};
 
@@ -73,7 +73,7 @@ impl Setter<'_> {
             above += 1;
         }
         let below = captions.iter().map(Vec::len).max().unwrap_or(0);
-        let is_hung = matches!(sketch.drawing, Drawing::Shapes { .. });
+        let is_hung = matches!(sketch.drawing, Drawing::Shapes(_));
         while strips.len() < above + below.max(usize::from(is_hung)) {
             strips.push(Strip { size, ..Strip::default() });
         }
@@ -87,10 +87,7 @@ impl Setter<'_> {
             Drawing::Cells(rows) => {
                 (0, Ink::Cells { x: canvas.column.x, cell: canvas.cell, rows: rows.clone() })
             }
-            Drawing::Shapes { shapes, .. } => {
-                let outlines = shapes.iter().map(|shape| canvas.outline(direction, shape));
-                (above, Ink::Shapes(outlines.collect()))
-            }
+            Drawing::Shapes(drawn) => (above, canvas.ink(direction, drawn)),
         };
         if let Some(strip) = strips.get_mut(at) {
             strip.inks[0].push(ink);
@@ -100,11 +97,12 @@ impl Setter<'_> {
 }
 
 /// The place of a drawing.
-struct Canvas {
-    column: Column,
+pub(super) struct Canvas {
+    pub column: Column,
     /// The width of a cell, in points.
-    cell: f32,
-    height: f32,
+    pub cell: f32,
+    /// The height above the top of the strip, in points.
+    pub height: f32,
 }
 
 impl Canvas {
@@ -113,6 +111,12 @@ impl Canvas {
         let rest = self.column.indented(direction, self.cell * f32::from(first));
         let width = self.cell * f32::from(width);
         Column { x: rest.at_start(direction, width), width }
+    }
+
+    /// Returns shapes on paper.
+    pub(super) fn ink(&self, direction: Direction, drawn: &Shapes) -> Ink {
+        let outlines = drawn.shapes.iter().map(|shape| self.outline(direction, shape));
+        Ink::Shapes(outlines.collect())
     }
 
     /// Returns a shape on paper, above a strip.
@@ -133,6 +137,6 @@ fn measures(drawing: &Drawing) -> (f32, f32) {
             let columns = rows.iter().map(|row| row.chars().count()).max().unwrap_or(0);
             (number(columns), 2.0 * number(rows.len()))
         }
-        Drawing::Shapes { width, height, .. } => (f32::from(*width), f32::from(*height)),
+        Drawing::Shapes(drawn) => (f32::from(drawn.width), f32::from(drawn.height)),
     }
 }

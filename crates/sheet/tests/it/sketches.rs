@@ -1,6 +1,6 @@
 //! Drawings with their words beside them.
 
-use sabar_sheet::sheet::{Block, Content, Drawing, Shape, Sheet, Sketch, beside};
+use sabar_sheet::sheet::{Block, Content, Drawing, Mark, Shape, Shapes, Sheet, Sketch, beside};
 
 use crate::samples::{self, ARABIC, ITALIAN, Words};
 use crate::tools::{characters, pdf, run};
@@ -70,16 +70,47 @@ fn two_languages_have_a_drawing_each() {
     assert_eq!(sabar_sheet::pdf(&sheet).unwrap().n_pages, 1);
 }
 
+/// A square of ten columns.
+fn square() -> Shapes {
+    let line = |end| [end; 3];
+    let curves = vec![line((100, 0)), line((100, 100)), line((0, 100))];
+    let square = Shape { start: (0, 0), curves, fill: Some('█') };
+    Shapes { width: 10, height: 10, shapes: vec![square] }
+}
+
+/// An icon stands where the line begins, beside the text, and is no part of what is read.
+#[test]
+fn an_icon_stands_before_its_item() {
+    for (words, is_from_right) in [(&ITALIAN, false), (&ARABIC, true)] {
+        let item = |mark| {
+            let content = Content::Item { mark, text: words.to_do.to_owned() };
+            samples::sheet(&words.language(), vec![Block::new(&words.language(), content)])
+        };
+        let (with, without) = (item(Mark::Icon(square())), item(Mark::Sign("-".to_owned())));
+        let Some(points) = points(&with) else { return };
+        let height = |x: usize| points.iter().filter(|point| point.0 == x).count();
+        let columns: Vec<usize> = (0..596).filter(|x| height(*x) > 10).collect();
+        assert!(columns.len() >= 10, "{columns:?}");
+        let edge = if is_from_right { columns.last() } else { columns.first() };
+        assert!(
+            if is_from_right { *edge.unwrap() > 540 } else { *edge.unwrap() < 50 },
+            "{columns:?}"
+        );
+        let letters = |sheet: &Sheet| -> String {
+            characters(&pdf(sheet)).unwrap().iter().map(|it| it.ch).collect()
+        };
+        assert_eq!(letters(&with), letters(&without).replace('-', ""), "the dot is not in the PDF");
+        assert!(sabar_sheet::text(&with, 40).contains("\u{b7} "));
+    }
+}
+
 /// A square at the start of a wide drawing is where lines begin, and its name is below it.
 #[test]
 fn shapes_follow_the_reading_direction_and_have_their_names_below() {
     for (words, is_from_right) in [(&ITALIAN, false), (&ARABIC, true)] {
         let mut sheet = sheet(words);
         let Content::Sketch(sketch) = &mut sheet.blocks[0].content else { unreachable!() };
-        let line = |end| [end; 3];
-        let curves = vec![line((100, 0)), line((100, 100)), line((0, 100))];
-        let square = Shape { start: (0, 0), curves, fill: Some('█') };
-        sketch.drawing = Drawing::Shapes { width: 30, height: 10, shapes: vec![square] };
+        sketch.drawing = Drawing::Shapes(Shapes { width: 30, ..square() });
         sketch.captions = vec![(0, 10, "7".to_owned())];
         sketch.legend.clear();
         sketch.title.clear();

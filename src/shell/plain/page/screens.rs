@@ -1,7 +1,8 @@
 //! The screens of plain mode that differ from the drawn ones: rest, help, and questions with two
 //! choices.
 
-use super::{Page, SEPARATOR};
+use super::Page;
+use super::offer::SEPARATOR;
 use crate::model::{Model, Overlay};
 use crate::screen;
 use crate::screen::aloud::{self, Utterance};
