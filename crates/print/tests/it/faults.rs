@@ -13,6 +13,15 @@ use crate::fake::{
 };
 use crate::person::{LIMITS, desk, desk_with, news, news_within, now, reports, sheet, wait_for};
 
+/// Goes through the cases of a test that waits most of the time, all at once.
+fn at_once<C: Send>(cases: impl IntoIterator<Item = C>, test: impl Fn(C) + Sync) {
+    std::thread::scope(|scope| {
+        for case in cases {
+            scope.spawn(|| test(case));
+        }
+    });
+}
+
 /// A server that answers one operation in another way.
 fn except(operation: i16, reply: impl Fn() -> Reply + Send + Sync + 'static) -> Fake {
     Fake::start(
@@ -102,7 +111,7 @@ fn odd_replies() -> Vec<fn() -> Reply> {
 #[test]
 fn an_odd_answer_ends_in_asking_staff_and_never_in_waiting() {
     for operation in [PRINTERS, CREATE_JOB, SEND_DOCUMENT] {
-        for (index, reply) in odd_replies().into_iter().enumerate() {
+        at_once(odd_replies().into_iter().enumerate(), |(index, reply)| {
             let case = format!("operation {operation:#x}, reply {index}");
             let fake = except(operation, reply);
             let desk = desk(&fake.socket());
@@ -115,13 +124,13 @@ fn an_odd_answer_ends_in_asking_staff_and_never_in_waiting() {
             assert!(took < most, "{case} took {took:?}");
             let is_canceled = fake.operations().contains(&CANCEL_JOB);
             assert_eq!(is_canceled, operation == SEND_DOCUMENT, "{case}");
-        }
+        });
     }
 }
 
 #[test]
 fn odd_answers_while_it_prints_end_with_the_deadline_of_the_job() {
-    for (index, reply) in odd_replies().into_iter().enumerate() {
+    at_once(odd_replies().into_iter().enumerate(), |(index, reply)| {
         let fake = except(LOOK, reply);
         let desk = desk_with(&fake.socket(), Limits { job: Duration::from_millis(300), ..LIMITS });
         desk.print(sheet(b"%PDF"));
@@ -129,12 +138,12 @@ fn odd_answers_while_it_prints_end_with_the_deadline_of_the_job() {
         assert_eq!(report.state, State::AskStaff, "reply {index}");
         assert!(report.detail.contains("took too long"), "reply {index}: {report:?}");
         assert!(fake.operations().contains(&CANCEL_JOB), "reply {index}");
-    }
+    });
 }
 
 #[test]
 fn without_events_a_job_that_is_gone_is_for_staff() {
-    for reply in odd_replies() {
+    at_once(odd_replies(), |reply| {
         let fake = Fake::start(move |asked| match asked.operation {
             WATCH => reply(),
             LOOK => Reply::Ipp(not_found()),
@@ -144,7 +153,7 @@ fn without_events_a_job_that_is_gone_is_for_staff() {
         desk.print(sheet(b"%PDF"));
         assert_eq!(reports(&desk).pop().unwrap().state, State::AskStaff);
         assert_eq!(fake.documents().len(), 1, "it is printed all the same");
-    }
+    });
 }
 
 #[test]
@@ -211,7 +220,7 @@ fn who_leaves_takes_the_job_along() {
 
 #[test]
 fn a_job_is_withdrawn_whatever_the_server_is_at() {
-    for operation in [PRINTERS, WATCH, CREATE_JOB, SEND_DOCUMENT, LOOK, PRINTER] {
+    at_once([PRINTERS, WATCH, CREATE_JOB, SEND_DOCUMENT, LOOK, PRINTER], |operation| {
         let fake = except(operation, || Reply::Never);
         let desk = desk(&fake.socket());
         desk.print(sheet(b"%PDF"));
@@ -227,7 +236,7 @@ fn a_job_is_withdrawn_whatever_the_server_is_at() {
         let is_created = [SEND_DOCUMENT, LOOK, PRINTER].contains(&operation);
         assert_eq!(fake.operations().contains(&CANCEL_JOB), is_created, "{operation:#x}");
         assert!(fake.documents().len() <= 1);
-    }
+    });
 }
 
 #[test]
