@@ -11,16 +11,20 @@ use crate::tools::{pdf, run, run_for_text};
 const MOST_WRONG: f64 = 0.15;
 
 /// The text that is read of a sheet printed at 200 dots an inch. Recognition leaves out lines, others
-/// where it looks for columns and where not, so both readings are taken, one after the other.
-fn read(sheet: &Sheet, languages: &str) -> Option<String> {
+/// where it looks for columns and where not, so a second reading follows the first where that is not
+/// enough.
+fn read(sheet: &Sheet, languages: &str, is_enough: impl Fn(&str) -> bool) -> Option<String> {
     let arguments = ["draw", "-q", "-r", "200", "-c", "gray", "-F", "pgm", "-o", "-", "FILE"];
     let image = run("mutool", &arguments, &pdf(sheet))?;
     let mut text = String::new();
     for layout in ["3", "6"] {
         let arguments = ["FILE", "stdout", "-l", languages, "--psm", layout];
-        text.push_str(&run_for_text("tesseract", &arguments, &image)?);
+        text.push_str(&comparable(&run_for_text("tesseract", &arguments, &image)?));
+        if is_enough(&text) {
+            break;
+        }
     }
-    Some(comparable(&text))
+    Some(text)
 }
 
 /// Letters and digits alone: no marks, no vowel signs, no spaces. The commas of both scripts, quotation
@@ -41,11 +45,16 @@ fn readable(words: &Words) -> Vec<&'static str> {
 #[track_caller]
 fn check(sheet: &Sheet, languages: &[&Words]) {
     let names: Vec<&str> = languages.iter().map(|words| words.tesseract).collect();
-    let Some(text) = read(sheet, &names.join("+")) else { return };
-    for wanted in languages.iter().flat_map(|words| readable(words)) {
-        let rate = error_rate(&text, &comparable(wanted));
-        assert!(rate <= MOST_WRONG, "{rate:.2} of {wanted} is wrong in\n{text}");
-    }
+    let wrong = |text: &str| {
+        let mut wanted = languages.iter().flat_map(|words| readable(words));
+        wanted.find_map(|wanted| {
+            let rate = error_rate(text, &comparable(wanted));
+            (rate > MOST_WRONG).then(|| format!("{rate:.2} of {wanted} is wrong"))
+        })
+    };
+    let is_right = |text: &str| wrong(text).is_none();
+    let Some(text) = read(sheet, &names.join("+"), is_right) else { return };
+    assert_eq!(wrong(&text), None, "in\n{text}");
 }
 
 #[test]
@@ -67,8 +76,9 @@ fn a_printed_sheet_can_be_read() {
 fn a_receipt_and_its_telephone_number_can_be_read() {
     let sheet = Sheet { paper: Paper::Receipt80, ..ARABIC.sheet() };
     // In Arabic, recognition turns numbers round.
-    let Some(text) = read(&sheet, ITALIAN.tesseract) else { return };
-    assert!(text.contains("390612345678"), "{text}");
+    let has_number = |text: &str| text.contains("390612345678");
+    let Some(text) = read(&sheet, ITALIAN.tesseract, has_number) else { return };
+    assert!(has_number(&text), "{text}");
     check(&sheet, &[&ARABIC]);
 }
 
