@@ -69,21 +69,33 @@ fn the_time_to_the_first_sound() {
     }
 }
 
+/// The sound of a sentence after these requests to a voice.
+fn sound_when(server: &RealServer, listener: &mut Listener, set: impl Fn(&mut Voice)) -> Vec<i16> {
+    listener.voice.reset();
+    set(&mut listener.voice);
+    sound(server, listener, "it", SENTENCE)
+}
+
 #[test]
-fn louder_is_louder_and_slower_is_longer() {
+fn louder_is_louder() {
     let Some(server) = RealServer::start(Device::File) else { return };
     let mut listener = listener(&server);
-    let mut sound = |set: &dyn Fn(&mut Voice)| {
-        listener.voice.reset();
-        set(&mut listener.voice);
-        sound(&server, &listener, "it", SENTENCE)
-    };
+    let mut sound = |set: &dyn Fn(&mut Voice)| sound_when(&server, &mut listener, set);
     let highest = Level::new(Level::HIGHEST);
     let usual = sound(&|_| {});
     let softest = sound(&|it| while it.softer() > Level::new(1) {});
     let loudest = sound(&|it| while it.louder() < highest {});
     assert!(power(&softest) < power(&usual) / 4.0, "{} of {}", power(&softest), power(&usual));
     assert!(power(&loudest) > power(&usual) * 1.2, "{} of {}", power(&loudest), power(&usual));
+}
+
+#[test]
+fn slower_is_longer() {
+    let Some(server) = RealServer::start(Device::File) else { return };
+    let mut listener = listener(&server);
+    let mut sound = |set: &dyn Fn(&mut Voice)| sound_when(&server, &mut listener, set);
+    let highest = Level::new(Level::HIGHEST);
+    let usual = sound(&|_| {});
     let slowest = sound(&|it| while it.slower() > Level::new(1) {}).len();
     let fastest = sound(&|it| while it.faster() < highest {}).len();
     assert!(slowest > usual.len() * 4 / 3, "{slowest} of {}", usual.len());

@@ -43,6 +43,15 @@ fn check_script(limit: Duration, reason: &str, script: fn(&str) -> Deed) {
     listener.next_until_begun();
 }
 
+/// Goes through checks that wait most of the time, all at once.
+fn at_once(checks: &[&(dyn Fn() + Sync)]) {
+    std::thread::scope(|scope| {
+        for check in checks {
+            scope.spawn(check);
+        }
+    });
+}
+
 impl Listener {
     #[track_caller]
     fn next_until_begun(&self) {
@@ -120,43 +129,63 @@ fn a_server_that_accepts_nobody() {
 
 #[test]
 fn a_server_that_never_answers() {
-    check_script(SHORT.open, "the name took", |_| Deed::Nothing);
-    check_script(SHORT.open, "the list of voices took", |line| match line {
-        "LIST SYNTHESIS_VOICES" => Deed::Nothing,
-        _ => Deed::Usual,
-    });
-    check_script(SHORT.open + SHORT.answer, "the sentence took", |line| match line {
-        "SPEAK" => Deed::Nothing,
-        _ => Deed::Usual,
-    });
+    at_once(&[
+        &|| check_script(SHORT.open, "the name took", |_| Deed::Nothing),
+        &|| {
+            check_script(SHORT.open, "the list of voices took", |line| match line {
+                "LIST SYNTHESIS_VOICES" => Deed::Nothing,
+                _ => Deed::Usual,
+            });
+        },
+        &|| {
+            check_script(SHORT.open + SHORT.answer, "the sentence took", |line| match line {
+                "SPEAK" => Deed::Nothing,
+                _ => Deed::Usual,
+            });
+        },
+    ]);
 }
 
 #[test]
 fn a_server_that_answers_late() {
-    check_script(SHORT.open, "the name took", |_| Deed::Late(LAG));
-    check_script(SHORT.open + SHORT.answer, "the language took", |line| {
-        if line.starts_with("SET self LANGUAGE") { Deed::Late(LAG) } else { Deed::Usual }
-    });
-    // What it then sends belongs to nobody.
-    let server = Server::start(move |_, n| if n == 0 { Deed::Late(LAG) } else { Deed::Usual });
-    let listener = Listener::new(&server.socket(), SHORT);
-    check(&listener, SHORT.open, "the name took");
-    listener.voice.repeat();
-    listener.next_until_begun();
-    listener.expect(&[Event::Begun(2), Event::Done(2)]);
-    listener.hears_nothing(LAG);
+    at_once(&[
+        &|| check_script(SHORT.open, "the name took", |_| Deed::Late(LAG)),
+        &|| {
+            check_script(SHORT.open + SHORT.answer, "the language took", |line| {
+                if line.starts_with("SET self LANGUAGE") { Deed::Late(LAG) } else { Deed::Usual }
+            });
+        },
+        &|| {
+            // What it then sends belongs to nobody.
+            let server =
+                Server::start(move |_, n| if n == 0 { Deed::Late(LAG) } else { Deed::Usual });
+            let listener = Listener::new(&server.socket(), SHORT);
+            check(&listener, SHORT.open, "the name took");
+            listener.voice.repeat();
+            listener.next_until_begun();
+            listener.expect(&[Event::Begun(2), Event::Done(2)]);
+            listener.hears_nothing(LAG);
+        },
+    ]);
 }
 
 #[test]
 fn a_server_that_accepts_a_sentence_and_hangs() {
-    check_script(SHORT.open + SHORT.begin, "the begin of a sentence took", |line| match line {
-        "." => Deed::Say("225-7\r\n225 OK MESSAGE QUEUED\r\n"),
-        _ => Deed::Usual,
-    });
-    check_script(SHORT.open + SHORT.end, ": a sentence took", |line| match line {
-        "." => Deed::Say("225-7\r\n225 OK\r\n701-7\r\n701-1\r\n701 BEGIN\r\n"),
-        _ => Deed::Usual,
-    });
+    at_once(&[
+        &|| {
+            let begin = "the begin of a sentence took";
+            check_script(SHORT.open + SHORT.begin, begin, |line| match line {
+                "." => Deed::Say("225-7\r\n225 OK MESSAGE QUEUED\r\n"),
+                _ => Deed::Usual,
+            });
+        },
+        &|| {
+            check_script(SHORT.open + SHORT.end, ": a sentence took", |line| match line {
+                "." => Deed::Say("225-7\r\n225 OK\r\n701-7\r\n701-1\r\n701 BEGIN\r\n"),
+                _ => Deed::Usual,
+            });
+        },
+    ]);
 }
 
 #[test]

@@ -10,7 +10,6 @@ use std::os::unix::net::UnixStream;
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -53,17 +52,12 @@ pub enum Device {
     RealTime,
 }
 
-/// One server with a real-time sink at a time, so that its times are its own. The others do not
-/// depend on time.
-static ALONE: Mutex<()> = Mutex::new(());
-
-/// A running server. Its programs end before their folder goes, and the next test begins last.
+/// A running server. Its programs end before their folder goes.
 pub struct RealServer {
     speech: Running,
     /// The sound server and what records it.
     _others: Vec<Running>,
     folder: TempDir,
-    _alone: Option<MutexGuard<'static, ()>>,
 }
 
 impl RealServer {
@@ -72,9 +66,6 @@ impl RealServer {
         for name in ["speech-dispatcher", "espeak-ng", "pulseaudio", "parec"] {
             installed(name)?;
         }
-        // A test that failed leaves nothing behind.
-        let lock = || ALONE.lock().unwrap_or_else(PoisonError::into_inner);
-        let _alone = (device == Device::RealTime).then(lock);
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().to_str().unwrap().to_owned();
         let output = match device {
@@ -97,7 +88,7 @@ impl RealServer {
             Device::RealTime => recorder(folder.path()),
         };
         let speech = speech(folder.path());
-        Some(Self { speech, _others: others, folder, _alone })
+        Some(Self { speech, _others: others, folder })
     }
 
     pub fn socket(&self) -> PathBuf {
@@ -138,13 +129,14 @@ impl RealServer {
     /// new was heard for a quarter of a second; or nothing, after half a minute of silence.
     pub fn sound_after(&self, before: usize) -> Vec<i16> {
         let is_sound = |sample: &i16| *sample != 0;
-        let mut heard = 0;
-        for _ in 0..120 {
-            thread::sleep(Duration::from_millis(250));
+        let (mut heard, mut n_silent) = (0, 0);
+        for _ in 0..600 {
+            thread::sleep(Duration::from_millis(50));
             let played = self.played();
             let played = played.get(before..).unwrap_or_default();
             let n_sounds = played.iter().filter(|sample| is_sound(sample)).count();
-            if n_sounds > 0 && n_sounds == heard {
+            n_silent = if n_sounds == heard { n_silent + 1 } else { 0 };
+            if n_sounds > 0 && n_silent == 5 {
                 let first = played.iter().position(is_sound).unwrap();
                 let last = played.iter().rposition(is_sound).unwrap();
                 return played[first..=last].to_vec();
