@@ -5,6 +5,10 @@
 // The tests of terminals have this file by its path.
 #[path = "kiosk/key_names.rs"]
 mod key_names;
+#[path = "kiosk/roles.rs"]
+mod roles;
+#[path = "kiosk/turns.rs"]
+mod turns;
 
 use std::rc::Rc;
 use std::time::Duration;
@@ -12,10 +16,9 @@ use std::time::Duration;
 use insta::{assert_snapshot, with_settings};
 use jiff::civil::{Date, date};
 use ratatui::buffer::{Buffer, Cell};
-use ratatui::layout::Size;
+use ratatui::layout::{Position, Size};
 use sabar::draw::Stage;
 use sabar::draw::geometry::from_screen;
-use sabar::draw::theme::{Role, Theme};
 use sabar::model::action::{Action, PinAnswer, PinKey};
 use sabar::model::counters::Counters;
 use sabar::model::effect::{Effect, Effects};
@@ -24,12 +27,14 @@ use sabar::screen;
 use sabar::screen::block::Phrase;
 use sabar::screen::keymap;
 use sabar::screen::scene::Scene;
-use sabar::settings::{Settings, Surroundings, ThemeChoice};
+use sabar::settings::Settings;
 use sabar::update::update;
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
 use sabar_term::backend::Sheet;
 use sabar_term::input::KeyEvent;
+
+pub use self::roles::{role, roles, theme};
 
 /// The day on which all tests take place.
 pub const TODAY: Date = date(2026, 11, 21);
@@ -71,6 +76,7 @@ impl Kiosk {
 
     /// A kiosk at rest with other content.
     pub fn with(library: Rc<Library>, tag: &str) -> Self {
+        turns::take();
         let language = library.find_language(tag).unwrap();
         // Tests press keys faster than people.
         let settings = Settings { confirm_pause: Duration::ZERO, ..Settings::as_shipped() };
@@ -266,12 +272,12 @@ impl Kiosk {
     pub fn text_without_blocks(&self) -> String {
         let scene = self.scene().without_blocks();
         let screen = self.drawn(&Stage::compute(&self.model, &scene), &scene);
-        rows(&screen, |cell| cell.symbol().to_owned()).join("\n")
+        in_rows(&screen, Cell::symbol).join("\n")
     }
 
     /// The cells of the screen, left to right, a row to a line.
     pub fn text(&self) -> String {
-        rows(&self.screen(), |cell| cell.symbol().to_owned()).join("\n")
+        in_rows(&self.screen(), Cell::symbol).join("\n")
     }
 
     /// The letters of the roles of all cells (see `Role::ALL`); `?` where no role looks so.
@@ -281,15 +287,17 @@ impl Kiosk {
 
     /// The first column and row where text stands on the screen.
     pub fn find(&self, label: &str) -> Option<(u16, u16)> {
-        let (buffer, length) = (self.screen(), label.chars().count());
-        let area = buffer.area;
-        (area.top()..area.bottom()).find_map(|y| {
-            (area.left()..area.right()).find_map(|x| {
-                let from_here: String =
-                    (x..area.right()).take(length).map(|x| buffer[(x, y)].symbol()).collect();
-                from_here.starts_with(label).then_some((x, y))
-            })
-        })
+        let screen = self.screen();
+        let begins_at = |at: &Position| {
+            let mut symbols = (at.x..screen.area.right()).map(|x| screen[(x, at.y)].symbol());
+            let told = symbols.try_fold(label, |rest, symbol| match rest.strip_prefix(symbol) {
+                Some("") => Err(true),
+                Some(rest) => Ok(rest),
+                None => Err(symbol.starts_with(rest)),
+            });
+            told == Err(true)
+        };
+        screen.area.positions().find(begins_at).map(Into::into)
     }
 
     /// Returns true if a message without variables is on the screen, on any number of lines.
@@ -313,7 +321,7 @@ impl Kiosk {
             "Rows stand in screen order, left to right, each between U+202D and U+202C so that no \
              editor reorders them.\nBelow: the letters of the roles (Role::ALL).\n\n",
         );
-        for row in rows(&self.screen(), |cell| cell.symbol().to_owned()) {
+        for row in in_rows(&self.screen(), Cell::symbol) {
             seen.push_str(&format!("\u{202D}{row}\u{202C}\n"));
         }
         seen.push('\n');
@@ -369,32 +377,11 @@ pub fn everything(library: &Library) -> Vec<Showing> {
     all
 }
 
-/// A theme in which every role has a color of its own, so that cells identify their role.
-pub fn theme() -> Theme {
-    let surroundings = Surroundings { true_color: true, ..Surroundings::default() };
-    Theme::new(ThemeChoice::Dark, &surroundings)
-}
-
-/// The letters of the roles of all cells of a screen.
-pub fn roles(screen: &Buffer) -> Vec<String> {
-    let theme = theme();
-    rows(screen, |cell| role(&theme, cell).to_string())
-}
-
-/// The letter of a cell's role (see `Role::ALL`); `?` where no role looks so.
-pub fn role(theme: &Theme, cell: &Cell) -> char {
-    let looks_so = |role: Role| {
-        let style = theme.style(role);
-        style.fg == Some(cell.fg)
-            && style.bg == Some(cell.bg)
-            && style.add_modifier == cell.modifier
-    };
-    Role::ALL.iter().find(|(role, _)| looks_so(*role)).map_or('?', |(_, letter)| *letter)
-}
-
-fn rows(buffer: &Buffer, see: impl Fn(&Cell) -> String) -> Vec<String> {
-    let area = buffer.area;
-    (area.top()..area.bottom())
-        .map(|y| (area.left()..area.right()).map(|x| see(&buffer[(x, y)])).collect())
-        .collect()
+/// Rows of what is seen in the cells of a screen, left to right.
+pub fn in_rows<'a, S>(buffer: &'a Buffer, see: impl Fn(&'a Cell) -> S) -> Vec<String>
+where
+    String: FromIterator<S>,
+{
+    let rows = buffer.content().chunks(buffer.area.width.max(1).into());
+    rows.map(|row| row.iter().map(&see).collect()).collect()
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use ratatui::buffer::Buffer;
+use ratatui::buffer::{Buffer, Cell};
 use sabar::draw::LEAST;
 use sabar::draw::theme::Role;
 use sabar::model::action::Action;
@@ -10,7 +10,7 @@ use sabar::model::{Overlay, Screen};
 use sabar_content::l10n::message_id;
 use sabar_content::library::Library;
 
-use super::kiosk::{Kiosk, Showing, built_in, everything, theme};
+use super::kiosk::{Kiosk, Showing, built_in, everything, in_rows, theme};
 
 /// The signs of a page: the way to the emergency panel, and the language that is spoken, or the key
 /// for all languages where they have no room.
@@ -46,7 +46,8 @@ fn at_sizes(sizes: impl Iterator<Item = (u16, u16)>, each: usize) {
 fn is_right(kiosk: &Kiosk, showing: Showing) {
     let (columns, rows) = kiosk.model.size;
     let buffer = kiosk.screen();
-    let place = format!("{columns}×{rows}, {showing:?}\n{}", kiosk.text());
+    let text = in_rows(&buffer, Cell::symbol).join("\n");
+    let place = format!("{columns}×{rows}, {showing:?}\n{text}");
     let obeyed = |c: char| {
         c.is_control()
             || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
@@ -57,26 +58,25 @@ fn is_right(kiosk: &Kiosk, showing: Showing) {
         let is_rest = kiosk.model.screen == Screen::Rest && kiosk.model.overlay.is_none();
         assert!(shows(EMERGENCY) && (is_rest || LANGUAGES.into_iter().any(shows)), "{place}");
         let is_covered = kiosk.model.overlay.is_some_and(Overlay::is_cover);
-        assert!(is_covered || kiosk.text().trim().len() > 100, "{place}");
+        assert!(is_covered || text.trim().len() > 100, "{place}");
     } else {
-        says_only_that_it_is_too_small(kiosk, &buffer, &place);
+        says_only_that_it_is_too_small(kiosk, (&buffer, &text), &place);
     }
 }
 
 /// The sentence, as much of it as there is room for, and nothing else.
 #[track_caller]
-fn says_only_that_it_is_too_small(kiosk: &Kiosk, buffer: &Buffer, place: &str) {
+fn says_only_that_it_is_too_small(kiosk: &Kiosk, (buffer, text): (&Buffer, &str), place: &str) {
     let (columns, rows) = kiosk.model.size;
     let sentence = kiosk.scene().phrase(message_id::TOO_SMALL);
     let lines = sabar_text::layout(&sentence.text, sentence.direction, columns);
     let lines = lines.lines().iter().take(rows.into());
     let expected: Vec<String> =
         lines.map(|line| line.to_visual_string().trim().to_owned()).collect();
-    let text = kiosk.text();
     let shown: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     assert_eq!(shown, expected.iter().map(String::as_str).collect::<Vec<_>>(), "{place}");
     let plain = theme().style(Role::Body);
-    let is_plain = |cell: &ratatui::buffer::Cell| Some(cell.bg) == plain.bg;
+    let is_plain = |cell: &Cell| Some(cell.bg) == plain.bg;
     assert!(buffer.content().iter().all(is_plain), "{place}");
 }
 
