@@ -15,6 +15,7 @@ mod whole_files;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use sabar_content::l10n::Numerals;
 use sabar_content::l10n::message_id::INTERFACE;
@@ -31,6 +32,11 @@ pub fn data(name: &str) -> PathBuf {
 /// The small content of `tests/data/small`: one treatment in two languages, without a fault.
 /// The messages of the interface are generated, so that their number does not matter.
 pub fn small() -> Files {
+    static READ: LazyLock<Files> = LazyLock::new(read_small);
+    READ.clone()
+}
+
+fn read_small() -> Files {
     let mut files = Files::new();
     let mut open = vec![(data("small"), String::new())];
     while let Some((folder, name)) = open.pop() {

@@ -1,5 +1,6 @@
 //! Everything by the keys of a number pad.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use sabar::model::action::Action;
@@ -75,8 +76,8 @@ fn possible(kiosk: &Kiosk) -> Vec<Action> {
 }
 
 /// Every state that one or two keys of a pad lead to, from every place that `+` leads to.
-fn by_pad(kiosk: &Kiosk, wanted: &[String]) -> Vec<String> {
-    let mut reached = Vec::new();
+fn by_pad(kiosk: &Kiosk, wanted: &[String]) -> BTreeSet<String> {
+    let mut reached = BTreeSet::new();
     let (start, mut kiosk) = (kiosk, kiosk.clone());
     for _ in 0..80 {
         for key in PAD {
@@ -84,7 +85,7 @@ fn by_pad(kiosk: &Kiosk, wanted: &[String]) -> Vec<String> {
             // A second key where the first has opened a list, or the date.
             let opens =
                 once.overlay != kiosk.model.overlay || once.open_field != kiosk.model.open_field;
-            reached.push(done(start, once));
+            reached.insert(done(start, once));
             if opens && wanted.iter().any(|wanted| !reached.contains(wanted)) {
                 let once = kiosk.clone().press(key);
                 reached.extend(PAD.iter().map(|key| done(start, once.after(key))));
@@ -119,7 +120,7 @@ fn every_action_is_possible_on_a_number_pad() {
                 })
                 .collect();
             let reached = by_pad(&kiosk, &wanted);
-            let missing = actions.iter().zip(&wanted).filter(|(_, it)| !reached.contains(it));
+            let missing = actions.iter().zip(&wanted).filter(|(_, it)| !reached.contains(*it));
             wrong.extend(missing.map(|(action, _)| format!("{tag}, {showing:?}: {action:?}")));
         }
     }

@@ -1,6 +1,8 @@
 //! One mistake of a writer gives one message, at its line, with what to do; and all mistakes of a file
 //! are told together.
 
+use std::sync::LazyLock;
+
 use sabar_content::Files;
 use sabar_content::diagnostic::Diagnostics;
 
@@ -13,6 +15,11 @@ pub(super) const ITALIAN: &str = "locales/it/treatments/dental-implant.ftl";
 
 /// The treatments of other fields, as a clinic has them in its folder.
 pub fn treatments() -> Files {
+    static READ: LazyLock<Files> = LazyLock::new(read_treatments);
+    READ.clone()
+}
+
+fn read_treatments() -> Files {
     let mut files = Files::built_in();
     let mut problems = Diagnostics::new();
     files.lay_over(&data("treatments"), &mut problems);
