@@ -5,6 +5,8 @@
 //! isolate, because N1 treats them as right-to-left characters. A telephone number would show as a
 //! different number. This module therefore puts such numbers into an override (LRO).
 
+use std::ops::RangeInclusive;
+
 use unicode_bidi::BidiClass;
 
 use super::Direction;
@@ -39,7 +41,7 @@ pub fn left_to_right(text: &str) -> String {
 /// and on one line in a paragraph of direction `base`.
 #[must_use]
 pub fn grouped(text: &str, base: Direction, between: Between) -> String {
-    if !text.contains(char::is_numeric) {
+    if !text.contains(is_numeric) {
         return text.to_owned();
     }
     let chars: Vec<char> = text.chars().collect();
@@ -152,10 +154,10 @@ impl Scan<'_> {
         let is_inside = |c: &&char| is_part(**c) || is_open && is_in_number(**c);
         let inside = self.chars.get(start..)?.iter().take_while(is_inside);
         let length = inside.clone().count();
-        let has_digits = inside.clone().any(|c| c.is_numeric());
+        let has_digits = inside.clone().any(|c| is_numeric(*c));
         let end = start + length;
         let is_closed = self.chars.get(end) == Some(&PDI);
-        let is_number = |c: &char| c.is_numeric() || is_in_number(*c);
+        let is_number = |c: &char| is_numeric(*c) || is_in_number(*c);
         let is_whole = length > 0 && (!is_open || is_closed && inside.clone().all(is_number));
         is_whole.then_some(Part {
             end: end + usize::from(is_open),
@@ -200,9 +202,17 @@ impl Scan<'_> {
     }
 }
 
+/// The letters of Latin with accents up to those of Arabic and their marks: no number is among them.
+const LETTERS: RangeInclusive<char> = '\u{C0}'..='\u{65F}';
+
+/// Returns true if `c` is numeric, without a search of the tables for common letters.
+fn is_numeric(c: char) -> bool {
+    !LETTERS.contains(&c) && c.is_numeric()
+}
+
 /// Returns true if `c` is a digit or a letter of a code.
 fn is_part(c: char) -> bool {
-    c.is_numeric() || class(c) == BidiClass::L && c.is_alphabetic()
+    is_numeric(c) || class(c) == BidiClass::L && c.is_alphabetic()
 }
 
 /// Returns true if `c` stands before the decimals or between the thousands of a formatted number.
@@ -242,4 +252,15 @@ fn is_sign(c: char) -> bool {
 #[must_use]
 pub fn is_right_to_left(c: char) -> bool {
     matches!(class(c), BidiClass::R | BidiClass::AL | BidiClass::AN)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_number_is_among_the_common_letters() {
+        let mut letters = LETTERS;
+        assert!(!letters.any(char::is_numeric));
+    }
 }
