@@ -30,12 +30,13 @@ mod units;
 mod untranslated;
 
 use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::rc::Rc;
 
 use fluent::FluentResource;
 use icu_locale::LanguageIdentifier;
+use rustc_hash::FxHashMap;
 
 use crate::expected::UI;
 use sabar_content::Files;
@@ -66,7 +67,7 @@ pub struct LocaleMessages<'a> {
     messages: Vec<Message<'a>>,
     /// The places of the messages, by id. There may be hundreds of thousands, so most passes go
     /// over all messages instead of looking them up.
-    places: HashMap<&'a str, usize>,
+    places: FxHashMap<&'a str, usize>,
     /// The names of the files with messages, and the places of these messages.
     homes: Vec<(String, Range<usize>)>,
     /// The names of its files within its folder.
@@ -78,7 +79,7 @@ pub struct LocaleMessages<'a> {
     /// The messages and terms that these refer to.
     referred_by_broken: BTreeSet<String>,
     /// The texts of messages with placeables, formatted with sample arguments, by place.
-    formatted: HashMap<usize, Vec<String>>,
+    formatted: FxHashMap<usize, Vec<String>>,
     /// A number of each plural category, in the digits of the language.
     amounts: Vec<(&'static str, String)>,
     /// Treatments whose file contains the messages of another treatment, with that treatment.
@@ -119,10 +120,11 @@ impl<'a> LocaleMessages<'a> {
     }
 
     /// Returns the texts of a message, with sample arguments if it has variables.
-    fn texts(&self, message: &Message<'a>) -> Vec<String> {
-        let place = self.places.get(message.id);
-        let formatted = place.and_then(|place| self.formatted.get(place));
-        formatted.cloned().unwrap_or_else(|| vec![message.audited.text.to_string()])
+    fn texts<'m>(&'m self, message: &'m Message<'a>) -> impl Iterator<Item = &'m str> {
+        let place = self.messages.element_offset(message);
+        let formatted = place.and_then(|place| self.formatted.get(&place));
+        let own = formatted.is_none().then_some(&*message.audited.text);
+        formatted.into_iter().flatten().map(String::as_str).chain(own)
     }
 
     /// Returns the file of a message.

@@ -93,9 +93,7 @@ fn check_with(
     let areas = known("area", areas, is_area, of_area, &mut diagnostics);
     let is_unit = |id: &str| units::is_known(id) || has_words(&message_ids::figure(id));
     let units = units.into_iter().map(|(id, unit)| (id, unit.place));
-    let named = all_messages.iter().flat_map(|it| it.all().map(|(id, ..)| id));
-    let named: BTreeSet<&str> = named.filter_map(|id| id.strip_prefix("figure-")).collect();
-    let of_unit = |id: &str| units::remedy(id, &named);
+    let of_unit = |id: &str| remedy_of_unit(id, all_messages);
     let units = known("unit", units, is_unit, of_unit, &mut diagnostics);
     let intervals = intervals.into_keys().collect();
     let content = Content {
@@ -138,6 +136,13 @@ fn treatments(
         found.extend(of_file);
     }
     (treatments, is_lost)
+}
+
+/// Returns what to do about a unit without a name.
+fn remedy_of_unit(id: &str, all_messages: &[LocaleMessages<'_>]) -> String {
+    let ids = all_messages.iter().flat_map(|it| it.all().map(|(id, ..)| id));
+    let named: BTreeSet<&str> = ids.filter_map(|id| id.strip_prefix("figure-")).collect();
+    units::remedy(id, &named)
 }
 
 /// Returns what to do about an area without a name.

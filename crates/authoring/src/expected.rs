@@ -8,6 +8,7 @@ mod languages;
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::audit::CASE;
 use languages::languages_of;
@@ -24,10 +25,10 @@ use sabar_content::{
 };
 
 /// The expectations for one message.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Expected {
     /// The file within the folder of a language.
-    pub home: String,
+    pub home: Arc<str>,
     /// Variables it must show.
     pub required: BTreeSet<String>,
     /// Variables it may show.
@@ -105,8 +106,12 @@ impl Expectations {
     /// Derives the expectations from content. Reports parts whose message ids collide.
     #[must_use]
     pub(crate) fn of(content: Content<'_>, diagnostics: &mut Diagnostics) -> Self {
-        let mut builder =
-            Builder { expectations: Self::default(), diagnostics, doubts: content.doubts };
+        let mut builder = Builder {
+            expectations: Self::default(),
+            home: Arc::default(),
+            diagnostics,
+            doubts: content.doubts,
+        };
         builder.interface();
         builder.families(content);
         for document in content.documents {
@@ -126,6 +131,8 @@ impl Expectations {
 
 struct Builder<'a> {
     expectations: Expectations,
+    /// The home of the last message, which most share with the next one.
+    home: Arc<str>,
     diagnostics: &'a mut Diagnostics,
     doubts: &'a Doubts,
 }
@@ -135,10 +142,11 @@ impl Builder<'_> {
         let required: BTreeSet<String> = required.iter().map(|&name| name.to_owned()).collect();
         let optional = optional.iter().map(|&name| name.to_owned());
         let allowed = required.iter().cloned().chain(optional).collect();
-        let figures = BTreeMap::new();
-        let home = home.to_owned();
-        let expected =
-            Expected { home, required, allowed, is_optional: false, is_name: false, figures };
+        if *self.home != *home {
+            self.home = home.into();
+        }
+        let home = Arc::clone(&self.home);
+        let expected = Expected { home, required, allowed, ..Expected::default() };
         match self.expectations.messages.entry(id.to_owned()) {
             Entry::Vacant(free) => {
                 free.insert(expected);

@@ -209,7 +209,7 @@ fn expected(files: &Files, library: &Library) -> (Named, Named) {
     let mut by_home = Named::new();
     for (id, expected) in expectations.messages {
         if !expected.is_optional {
-            by_home.entry(expected.home).or_default().insert(id);
+            by_home.entry(expected.home.to_string()).or_default().insert(id);
         }
     }
     (by_home, expectations.needed_in)

@@ -18,6 +18,7 @@ use crate::parallel;
 use crate::review;
 
 mod leftovers;
+mod names;
 
 static SEEDS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../seeds");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");

@@ -119,8 +119,10 @@ impl Store {
             name.is_some_and(|name| !name.contains('/') && name.ends_with(".ftl"))
         };
         match self {
+            // Most files are in the folder of treatments, which is passed over.
             Self::Files(files) => {
-                files.under(&folder).filter(|path| is_common(path)).map(str::to_owned).collect()
+                let names = files.names_in(&folder).filter(|name| name.ends_with(".ftl"));
+                names.map(|name| format!("{folder}{name}")).collect()
             }
             Self::Pack(pack) => {
                 pack.outermost().filter(|p| is_common(p)).map(str::to_owned).collect()

@@ -1,7 +1,7 @@
 //! Checks that all languages show the same variables where the expectations leave a choice.
 
 use super::LocaleMessages;
-use super::compare::shown;
+use super::compare::{Matched, Numbers, shown};
 use crate::expected::Expectations;
 use sabar_content::diagnostic::{Diagnostics, Reporter};
 use sabar_content::parallel;
@@ -9,28 +9,40 @@ use sabar_content::parallel;
 /// Reports messages that show other variables than in the first language.
 pub(super) fn check(
     all_messages: &[LocaleMessages<'_>],
-    expectations: &Expectations,
+    (expectations, numbers, all_matched): (&Expectations, &Numbers<'_>, &[Matched]),
     diagnostics: &mut Diagnostics,
 ) {
+    let all: Vec<_> = all_messages.iter().zip(all_matched).collect();
     let found = parallel::map(&expectations.groups, |group| {
         let mut diagnostics = Diagnostics::new();
         for id in &group.messages {
-            of_message(id, all_messages, &mut diagnostics);
+            of_message(id, numbers.get(id), &all, &mut diagnostics);
         }
         diagnostics
     });
     found.into_iter().for_each(|found| diagnostics.extend(found));
 }
 
-fn of_message(id: &str, all_messages: &[LocaleMessages<'_>], diagnostics: &mut Diagnostics) {
-    let mut known = all_messages
-        .iter()
-        .filter_map(|locale_messages| Some((locale_messages, locale_messages.get(id)?)));
-    let Some((first, (_, model))) = known.next() else { return };
-    let wanted = first.variables(model);
-    for (locale_messages, (file, audited)) in known {
+fn of_message(
+    id: &str,
+    number: Option<usize>,
+    all: &[(&LocaleMessages<'_>, &Matched)],
+    diagnostics: &mut Diagnostics,
+) {
+    let mut known = all.iter().filter_map(|(locale_messages, matched)| {
+        let message = match number {
+            Some(number) => locale_messages.messages.get((*matched.get(number)?)?),
+            None => locale_messages.message(id),
+        };
+        Some((*locale_messages, message?))
+    });
+    let Some((first, model)) = known.next() else { return };
+    let wanted = first.variables(&model.audited);
+    for (locale_messages, message) in known {
+        let audited = &message.audited;
         let variables = locale_messages.variables(audited);
         if variables != wanted {
+            let file = locale_messages.home(message);
             let path = format!("locales/{}/{file}", locale_messages.tag);
             let message = format!(
                 "`{id}` shows {}, but `{}` shows {}",

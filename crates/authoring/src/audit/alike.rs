@@ -6,9 +6,12 @@ use std::rc::Rc;
 
 use icu_properties::CodePointMapData;
 use icu_properties::props::Script;
+use rustc_hash::FxHashMap;
 
+use super::compare::Matched;
 use super::{LocaleMessages, Message};
 use crate::expected::{Distinct, Expectations};
+use sabar_content::allowed_characters::not_ascii;
 use sabar_content::diagnostic::{Diagnostics, Reporter};
 use sabar_content::l10n::units::{NOMINATIVE, Units};
 use sabar_content::{Files, search};
@@ -17,6 +20,7 @@ use sabar_content::{Files, search};
 pub(super) fn check(
     locale_messages: &LocaleMessages<'_>,
     expectations: &Expectations,
+    (sets, matched): (&[Vec<Option<usize>>], &Matched),
     files: &Files,
     diagnostics: &mut Diagnostics,
 ) {
@@ -25,13 +29,19 @@ pub(super) fn check(
     let mut reported: BTreeSet<[&str; 2]> = BTreeSet::new();
     // And headings and answers.
     let mut shared: BTreeMap<&str, Rc<Readings>> = BTreeMap::new();
-    for Distinct { what, messages } in &expectations.sets {
-        let mut known: BTreeMap<String, &str> = BTreeMap::new();
-        for id in messages {
-            let message = locale_messages.message(id);
+    for (Distinct { what, messages }, numbers) in expectations.sets.iter().zip(sets) {
+        let mut known: FxHashMap<String, &str> = FxHashMap::default();
+        for (id, number) in messages.iter().zip(numbers) {
+            let message = match number {
+                Some(number) => {
+                    let place = matched.get(*number).copied().flatten();
+                    place.and_then(|place| locale_messages.messages.get(place))
+                }
+                None => locale_messages.message(id),
+            };
             let texts = shared.get(id.as_str()).map(Rc::clone).unwrap_or_else(|| {
                 let texts = Rc::new(readings(match message {
-                    Some(message) => locale_messages.texts(message),
+                    Some(message) => locale_messages.texts(message).map(str::to_owned).collect(),
                     None => of_cldr_unit(locale_messages, &of_cldr, id),
                 }));
                 if message.is_some_and(|it| !locale_messages.home(it).contains('/')) {
@@ -56,12 +66,15 @@ pub(super) fn check(
     }
 }
 
-/// The texts of a message, each with its folded form.
-type Readings = BTreeSet<(String, String)>;
+/// The texts of a message, each with its folded form, sorted.
+type Readings = Vec<(String, String)>;
 
 fn readings(texts: Vec<String>) -> Readings {
     let folded = texts.into_iter().map(|text| (folded(&text), text));
-    folded.filter(|(folded, _)| !folded.is_empty()).collect()
+    let mut readings: Readings = folded.filter(|(folded, _)| !folded.is_empty()).collect();
+    readings.sort_unstable();
+    readings.dedup();
+    readings
 }
 
 fn emit(
@@ -99,7 +112,8 @@ fn emit(
 fn is_fresh_copy(locale_messages: &LocaleMessages<'_>, titles: [&str; 2]) -> bool {
     let about = titles.map(|title| {
         let id = format!("{}-about", title.strip_suffix("-title")?);
-        locale_messages.message(&id).map(|message| locale_messages.texts(message))
+        let message = locale_messages.message(&id)?;
+        Some(locale_messages.texts(message).collect::<Vec<_>>())
     });
     about[0].is_some() && about[0] == about[1]
 }
@@ -117,13 +131,26 @@ fn of_cldr_unit(locale_messages: &LocaleMessages<'_>, units: &Units, id: &str) -
 /// Removes what readers do not take for a difference: case, final punctuation, and the marks of
 /// scripts in which they are optional.
 fn folded(text: &str) -> String {
+    let is_end = |c: char| ".,:;!?…؟،؛。！？".contains(c) || c.is_whitespace();
+    if text.is_ascii() {
+        let mut words = String::with_capacity(text.len());
+        for word in text.split_ascii_whitespace() {
+            if !words.is_empty() {
+                words.push(' ');
+            }
+            words.push_str(word);
+        }
+        words.make_ascii_lowercase();
+        words.truncate(words.trim_end_matches(is_end).len());
+        return words;
+    }
     let script = |c: char| CodePointMapData::<Script>::new().get(c);
     let is_with_marks = |c: char| matches!(script(c), Script::Arabic | Script::Hebrew);
-    let fold = if text.contains(is_with_marks) { search::fold } else { search::fold_case };
+    let has_marks = not_ascii(text).any(|(_, c)| is_with_marks(c));
+    let fold = if has_marks { search::fold } else { search::fold_case };
     // A range may have a dash or a hyphen.
     let folded =
         fold(text).replace(['\u{2010}', '\u{2011}', '\u{2013}', '\u{2014}', '\u{2212}'], "-");
     let words = folded.split_whitespace().collect::<Vec<_>>().join(" ");
-    let is_end = |c: char| ".,:;!?…؟،؛。！？".contains(c) || c.is_whitespace();
     words.trim_end_matches(is_end).to_owned()
 }

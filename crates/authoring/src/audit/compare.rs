@@ -2,12 +2,15 @@
 
 mod groups;
 mod lengths;
+mod matched;
 mod missing;
 mod names;
 mod slips;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use self::matched::matched;
+pub(super) use self::matched::{Matched, Numbers};
 use self::slips::{Misnamed, Pairs};
 use super::file::{AuditedMessage, Reference};
 use super::{LocaleMessages, MANY, Message, agreement, alike, typed, untranslated};
@@ -20,10 +23,6 @@ use sabar_content::{Files, parallel};
 /// keeps the built-in messages.
 const SPARE: [&str; 5] = ["area-", "figure-", "range-", "per-", "document-"];
 
-/// The messages of one language that are expected: their places in it, in the order of the
-/// expectations.
-pub(super) type Matched = Vec<Option<usize>>;
-
 /// Reports all differences between the languages and the expectations.
 pub(crate) fn compare(
     all_messages: &[LocaleMessages<'_>],
@@ -32,14 +31,14 @@ pub(crate) fn compare(
     diagnostics: &mut Diagnostics,
 ) {
     let tags: BTreeSet<&str> = all_messages.iter().map(LocaleMessages::tag).collect();
-    let mut homes: Vec<&str> = expectations.messages.values().map(|it| it.home.as_str()).collect();
+    let mut homes: Vec<&str> = expectations.messages.values().map(|it| &*it.home).collect();
     // Most neighbors are in one file.
     homes.dedup();
     let homes = homes.into_iter().collect();
-    let all_matched: Vec<Matched> = parallel::map(all_messages, |locale_messages| {
-        let place = |id: &String| locale_messages.places.get(id.as_str()).copied();
-        expectations.messages.keys().map(place).collect()
-    });
+    let all_matched = matched(all_messages, expectations);
+    let numbers = Numbers::of(expectations);
+    let sets: Vec<Vec<Option<usize>>> =
+        expectations.sets.iter().map(|set| numbers.all(&set.messages)).collect();
     let parts: Vec<_> = all_messages.iter().zip(&all_matched).collect();
     let content = (expectations, doubts);
     let sifted = parallel::map(&parts, |part| {
@@ -65,7 +64,8 @@ pub(crate) fn compare(
         let misnamed = comparison.variables(&mut diagnostics);
         comparison.groups(&mut diagnostics);
         comparison.names(&mut diagnostics);
-        alike::check(locale_messages, expectations, files, &mut diagnostics);
+        let matched = (&sets[..], comparison.matched);
+        alike::check(locale_messages, expectations, matched, files, &mut diagnostics);
         (diagnostics, misnamed)
     });
     let mut all_misnamed: BTreeMap<Misnamed, Vec<_>> = BTreeMap::new();
@@ -76,7 +76,7 @@ pub(crate) fn compare(
         }
     }
     slips::emit_misnamed(&all_misnamed, all_messages, (expectations, files), diagnostics);
-    agreement::check(all_messages, expectations, diagnostics);
+    agreement::check(all_messages, (expectations, &numbers, &all_matched), diagnostics);
     untranslated::compare(all_messages, expectations, &all_matched, files, diagnostics);
 }
 
@@ -304,6 +304,9 @@ impl<'a> Comparison<'a> {
                 let remedy = "show the seed's figure, or change it there for all languages";
                 self.emit(message, at, (what, remedy), diagnostics);
             }
+            if audited.references.is_empty() && shows_just(expected, audited) {
+                continue;
+            }
             let variables = self.locale_messages.variables(audited);
             let lacking: BTreeSet<_> = expected.required.difference(&variables).cloned().collect();
             let foreign: Vec<_> = variables.difference(&expected.allowed).collect();
@@ -365,9 +368,15 @@ fn is_part_of_one(id: &str, ids: &BTreeSet<&str>) -> bool {
     id.match_indices('-').any(|(at, _)| id.get(..at).is_some_and(|whole| ids.contains(whole)))
 }
 
+/// Returns true if the variables of a message are those that are expected.
+fn shows_just(expected: &Expected, audited: &AuditedMessage<'_>) -> bool {
+    expected.required.iter().all(|name| audited.variables.contains_key(name))
+        && audited.variables.keys().all(|name| expected.allowed.contains(name))
+}
+
 /// Returns true for a message in the wrong file. Only the file of a treatment is parsed for it.
 fn is_misplaced(expected: &Expected, file: &str) -> bool {
-    expected.home != file && (expected.home.contains('/') || file.contains('/'))
+    *expected.home != *file && (expected.home.contains('/') || file.contains('/'))
 }
 
 /// Formats variables as a translator writes them.

@@ -107,8 +107,8 @@ pub(super) fn find(
     tried: Tried<'_>,
     has_word: impl Fn(&str) -> bool,
 ) -> Option<Fault> {
-    let text: Cow<'_, str> = if may_have_mark(text) {
-        text.chars().filter(|&c| !is_mark(c)).collect()
+    let text: Cow<'_, str> = if may_have_mark(text) && text.contains(is_mark) {
+        text.split(is_mark).collect()
     } else {
         text.into()
     };

@@ -13,11 +13,22 @@ const MOST_LEVELS: usize = 50;
 /// entry: brackets inside apparent string literals stay counted.
 pub(super) fn too_deep_at(source: &str) -> Option<usize> {
     let mut meter = Meter::default();
-    for (index, line) in source.split('\n').enumerate() {
+    let mut start = 0;
+    while let Some(rest) = source.get(start..) {
+        if meter.inside.is_empty() {
+            // Lines of text are passed over at once.
+            let brace = start + rest.find('{')?;
+            let before = source.get(..brace).unwrap_or_default();
+            start = before.rfind('\n').map_or(0, |end| end + 1);
+        }
+        let rest = source.get(start..).unwrap_or_default();
+        let line = rest.split('\n').next().unwrap_or_default();
         meter.line(line);
         if meter.most > MOST_LEVELS {
-            return Some(index + 1);
+            let before = source.get(..start).unwrap_or_default();
+            return Some(before.matches('\n').count() + 1);
         }
+        start += line.len() + 1;
     }
     None
 }

@@ -87,14 +87,18 @@ fn copied(
         return;
     }
     let of_cldr = Units::of(&locale_messages.tag);
+    // Few messages are of units.
+    let messages = locale_messages.messages.iter();
+    let of_units: Vec<_> = messages.filter(|it| it.id.starts_with("figure-")).collect();
     for other in all_messages.iter().filter(|it| !is_added(it)) {
         let is_copy = |message: &&Message<'_>| {
             let unit = message.id.strip_prefix("figure-").and_then(|id| of_cldr.line(id));
-            let (Some(cldr), Some(model)) = (unit, other.message(message.id)) else { return false };
+            let Some(cldr) = unit else { return false };
+            let Some(model) = other.message(message.id) else { return false };
             let (own, model) = (names(locale_messages, message), names(other, model));
             !own.is_empty() && own.is_subset(&model) && !own.iter().all(|it| cldr.contains(it))
         };
-        let copies: Vec<_> = locale_messages.messages.iter().filter(is_copy).collect();
+        let copies: Vec<_> = of_units.iter().copied().filter(is_copy).collect();
         let [first, ..] = copies.as_slice() else { continue };
         if copies.len() < MANY_NAMES {
             continue;
@@ -117,8 +121,7 @@ fn copied(
 
 /// Returns the forms of a name without the numbers.
 fn names(locale_messages: &LocaleMessages<'_>, message: &Message<'_>) -> BTreeSet<String> {
-    let texts = locale_messages.texts(message).into_iter();
-    let letters = texts.map(|text| {
+    let letters = locale_messages.texts(message).map(|text| {
         let is_name = |c: &char| !is_mark(*c) && !c.is_numeric();
         text.chars().filter(is_name).collect::<String>().trim().to_owned()
     });

@@ -40,14 +40,18 @@ pub(super) fn compare(
     let parts: Vec<_> = ids.chunks(PART).collect();
     let found = parallel::map(&parts, |part| {
         let mut found = Vec::new();
+        let mut texts: Vec<(usize, &str)> = Vec::new();
         for (number, id) in *part {
-            let same_id = places(all_messages, all_matched, *number);
-            // Comparing neighbors in order is cheaper than comparing all with all.
-            let mut texts: Vec<&str> = same_id.iter().map(|it| &*it.audited.text).collect();
+            let mut same_id = places(all_messages, all_matched, *number);
+            // Comparing neighbors in order is cheaper than comparing all with all, and few texts of
+            // one length need to be read.
+            texts.clear();
+            texts.extend(same_id.iter().map(|it| (it.audited.text.len(), &*it.audited.text)));
             texts.sort_unstable();
             if texts.is_sorted_by(|one, next| one < next) {
                 continue;
             }
+            same_id.retain(|it| is_sentence(&it.audited.text));
             for one in &same_id {
                 let is_copy = |other: &&Place<'_>| {
                     // `pt` and `pt-BR` may have the same messages.
@@ -74,7 +78,7 @@ pub(super) fn compare(
     }
 }
 
-/// Returns the expected message of a number in all languages where it is a sentence.
+/// Returns the expected message of a number in all languages.
 fn places<'a>(
     all_messages: &'a [LocaleMessages<'_>],
     all_matched: &[Matched],
@@ -84,7 +88,7 @@ fn places<'a>(
     let place = |(at, (locale_messages, matched)): (usize, (&'a LocaleMessages<'_>, &Matched))| {
         let message = locale_messages.messages.get((*matched.get(number)?)?)?;
         let (file, audited) = (locale_messages.home(message), &message.audited);
-        is_sentence(&audited.text).then_some(Place { at, file, audited })
+        Some(Place { at, file, audited })
     };
     of_languages.filter_map(place).collect()
 }
@@ -109,10 +113,11 @@ impl Place<'_> {
 }
 
 fn emit(locale_messages: &LocaleMessages<'_>, copies: Copies<'_>, diagnostics: &mut Diagnostics) {
-    let mut n_words: BTreeMap<&str, usize> = BTreeMap::new();
-    for (_, file, _) in locale_messages.all() {
-        *n_words.entry(file).or_default() += 1;
+    if copies.is_empty() {
+        return;
     }
+    let n_words = locale_messages.homes.iter().map(|(file, places)| (file.as_str(), places.len()));
+    let n_words: BTreeMap<&str, usize> = n_words.collect();
     let whole = whole_copies(&n_words, &copies);
     for (other, files) in &whole {
         let (n_copies, n_words) =

@@ -26,9 +26,7 @@ impl Language {
     /// of all languages and the messages of one.
     #[must_use]
     pub fn all(files: &Files) -> Vec<Self> {
-        let tags = files.under("locales/").filter_map(|path| {
-            path.strip_prefix("locales/")?.strip_suffix("/ui.ftl").filter(|tag| !tag.contains('/'))
-        });
+        let tags = files.names_in("locales/").filter_map(|name| name.strip_suffix('/'));
         tags.filter_map(|tag| Self::of(tag, files.text(&Self::file(tag))?)).collect()
     }
 

@@ -21,7 +21,7 @@ impl<'a> Comparison<'a> {
             let is_missing =
                 message.is_none() && !may_be && !self.locale_messages.broken.contains(id);
             if is_missing
-                && !self.locale_messages.unread.contains(&expected.home)
+                && !self.locale_messages.unread.contains(&*expected.home)
                 && self.is_in(&expected.home)
                 && self.needs(id)
                 && !self.doubts.has(id)
@@ -51,7 +51,7 @@ impl<'a> Comparison<'a> {
 
     /// Returns true if the message must be in this language.
     pub(super) fn wants(&self, id: &str) -> bool {
-        let home = self.expectations.messages.get(id).map(|expected| expected.home.as_str());
+        let home = self.expectations.messages.get(id).map(|expected| &*expected.home);
         home.is_some_and(|home| self.is_in(home)) && self.needs(id)
     }
 
@@ -106,7 +106,7 @@ impl<'a> Comparison<'a> {
     /// Returns the error of a file that replaces the built-in one and lacks most of its messages.
     fn replaced(&self, home: &str, n_missing: usize, files: &Files) -> Option<(String, String)> {
         let path = self.path(home);
-        let n_expected = self.expectations.messages.values().filter(|it| it.home == home).count();
+        let n_expected = self.expectations.messages.values().filter(|it| *it.home == *home).count();
         let is_most = n_missing >= MANY && n_missing * 2 >= n_expected;
         if !is_most || !files.is_own(&path) || !Files::built_in().has(&path) {
             return None;
@@ -171,7 +171,7 @@ pub(super) fn emit_nowhere<'a>(
         if wanting.count() == n
             && let Some((_, at)) = slips::place(files, &seed, id)
         {
-            places.insert(id, (seed, at, expected.home.as_str()));
+            places.insert(id, (seed, at, &*expected.home));
         }
     }
     let nowhere: BTreeSet<&str> = places.keys().copied().collect();

@@ -11,8 +11,9 @@ impl Comparison<'_> {
     pub(super) fn names(&self, diagnostics: &mut Diagnostics) {
         for (id, expected, message) in self.expected() {
             let Some(message) = message.filter(|_| expected.is_name) else { continue };
-            let texts = self.locale_messages.texts(message);
-            let n_letters = texts.iter().map(|text| columns(text)).max().unwrap_or(0);
+            // No character takes more columns than bytes.
+            let long = self.locale_messages.texts(message).filter(|it| it.len() > LONGEST_NAME);
+            let n_letters = long.map(columns).max().unwrap_or(0);
             if n_letters > LONGEST_NAME {
                 let what = format!("the name `{id}` has {n_letters} letters");
                 let remedy = format!(

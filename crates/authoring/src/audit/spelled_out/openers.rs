@@ -1,8 +1,9 @@
 //! Finds texts that may contain a number or a dual, which few do, without folding every word.
 
 use std::cell::RefCell;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
+use rustc_hash::FxHashMap;
 use sabar_content::search::Casing;
 
 use super::words::{Word, folded};
@@ -14,7 +15,7 @@ pub(super) struct Openers {
     /// The lengths of those in ASCII, by first byte: one bit for each length.
     ascii: Box<[u64]>,
     /// The answers for words that are not ASCII: folding them costs more than all other work.
-    others: RefCell<HashMap<String, bool>>,
+    others: RefCell<FxHashMap<String, bool>>,
     casing: Casing,
     /// True if folding ASCII gives ASCII.
     is_quick: bool,

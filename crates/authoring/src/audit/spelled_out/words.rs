@@ -73,8 +73,13 @@ pub(super) fn each(text: &str, mut take: impl FnMut(Word)) {
     let mut last: Option<Word> = None;
     // Anything else separates phrases.
     let (mut is_open, mut follows) = (false, false);
-    for (start, c) in text.char_indices() {
-        let end = start + c.len_utf8();
+    let mut start = 0;
+    while let Some(c) = text.get(start..).and_then(|rest| rest.chars().next()) {
+        let letters = text.as_bytes().get(start..).unwrap_or_default();
+        let n_letters = letters.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+        let begin = start;
+        start += n_letters.max(c.len_utf8());
+        let (start, end) = (begin, start);
         if is_part(c) {
             let is_whole = is_undivided(c);
             match last.as_mut().filter(|_| is_open && !is_whole) {
