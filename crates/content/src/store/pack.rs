@@ -92,7 +92,7 @@ pub struct Pack {
     hashes: OnceCell<ByLanguage<String>>,
     /// The texts read so far; `None` for a file that cannot be read. A text read once stays
     /// available if the disk fails later.
-    texts: RefCell<BTreeMap<String, Option<Rc<str>>>>,
+    texts: RefCell<BTreeMap<String, Option<Rc<String>>>>,
 }
 
 /// A fault of a pack as a whole: message and remedy.
@@ -242,11 +242,11 @@ impl Pack {
     }
 
     /// Returns the text of a file, which is read once.
-    pub(super) fn text(&self, path: &str) -> Option<Rc<str>> {
+    pub(super) fn text(&self, path: &str) -> Option<Rc<String>> {
         if let Some(known) = self.texts.borrow().get(path) {
             return known.clone();
         }
-        let text: Option<Rc<str>> = self.read(path).map(Into::into);
+        let text = self.read(path).map(Rc::new);
         if text.is_none() && self.has(path) {
             tracing::error!(pack = %self.path.display(), file = path, "the pack is damaged");
         }
