@@ -116,11 +116,11 @@ struct Kiosk<'a> {
 }
 
 impl<'a> Kiosk<'a> {
-    fn new(content: &'a Content, model: Model) -> Self {
+    fn new(content: &'a Content, model: Model, dialect: Dialect) -> Self {
         let stage = Stage::compute(&model, &content.scene(&model));
         let line = Line::default();
         let written = Rc::clone(&line.written);
-        let backend = TtyBackend::new(line, SIZE, Dialect::Base).with_erasing(true);
+        let backend = TtyBackend::new(line, SIZE, dialect).with_erasing(true);
         let mut kiosk = Self { content, model, stage, kept: Vec::new(), backend, written };
         kiosk.draw();
         kiosk
@@ -199,7 +199,7 @@ fn frame_part_drawing(bencher: Bencher<'_, '_>, tag: &str) {
 #[divan::bench(args = PAIRS)]
 fn switch_there_or_back(bencher: Bencher<'_, '_>, (from, to): (&str, &str)) {
     let content = Content::new();
-    let mut kiosk = Kiosk::new(&content, content.at_summary(from));
+    let mut kiosk = Kiosk::new(&content, content.at_summary(from), Dialect::Base);
     let languages = [content.language(to), content.language(from)];
     let mut turn = languages.into_iter().cycle();
     bencher.bench_local(|| kiosk.act(Action::Speak(turn.next().unwrap())));
@@ -208,7 +208,7 @@ fn switch_there_or_back(bencher: Bencher<'_, '_>, (from, to): (&str, &str)) {
 #[divan::bench(args = LANGUAGES)]
 fn key_down_or_up(bencher: Bencher<'_, '_>, tag: &str) {
     let content = Content::new();
-    let mut kiosk = Kiosk::new(&content, content.at_summary(tag));
+    let mut kiosk = Kiosk::new(&content, content.at_summary(tag), Dialect::Base);
     let mut turn = [Action::Down, Action::Up].into_iter().cycle();
     bencher.bench_local(|| kiosk.act(turn.next().unwrap()));
 }
@@ -295,14 +295,15 @@ fn bytes() {
         println!("  {:10}{:>6}", dialect.name(), Frame::new(&content, *dialect).say());
     }
     println!("bytes of a frame, and of its changed cells encoded plainly");
-    let print = |what: &str, model: Model, action: Action| {
-        let mut kiosk = Kiosk::new(&content, model.clone());
+    let print_in = |dialect, what: &str, model: Model, action: Action| {
+        let mut kiosk = Kiosk::new(&content, model.clone(), dialect);
         let before = content.draw(&model).to_buffer();
         let bytes = kiosk.act(action);
         let after = content.draw(&kiosk.model).to_buffer();
         let plain = plain_bytes(&before, &after);
         println!("  {what:24}{bytes:>6}{plain:>6} {:6.2} ×", bytes as f64 / plain as f64);
     };
+    let print = |what: &str, model, action| print_in(Dialect::Base, what, model, action);
     for (one, other) in PAIRS {
         for (from, to) in [(one, other), (other, one)] {
             let action = Action::Speak(content.language(to));
@@ -315,6 +316,10 @@ fn bytes() {
         print(&format!("{tag} step"), at(), Action::Visit(Step::Timeline.index()));
         print(&format!("{tag} focus"), at(), Action::Down);
     }
+    // Where no glyph reaches over the edge of its cell.
+    print_in(Dialect::Vte, "ar page, vte", content.at_summary("ar"), Action::NextPage);
+    let to_timeline = Action::Visit(Step::Timeline.index());
+    print_in(Dialect::Vte, "ar step, vte", content.at_summary("ar"), to_timeline);
 }
 
 fn bytes_of_sheets() {
