@@ -187,9 +187,10 @@ limits-within = قبل الموعد أو بعده بمدة { $span } أو أقل
 limits-beyond = قبل الموعد أو بعده بأكثر من { $span }
 # For those who check the questions, below one that only some patients are asked
 # Variables: $answers (one answer, or several as "answers-either" joins them), $asked (another question)
-only-if = يظهر هذا السؤال فقط بعد الإجابة «{ $answers }» عن السؤال: «{ $asked }»
+only-if = يظهر هذا السؤال فقط إذا أجبتم «{ $answers }» عن السؤال: «{ $asked }»
+# The marks close and open those of "only-if": each answer has its own.
 # Variables: $first, $second (answers; $first may be several)
-answers-either = { $first } أو { $second }
+answers-either = { $first }» أو «{ $second }
 # asked on the way out of the checklist, under "takeaway-unanswered"
 unanswered-text = ترك السؤال بلا إجابة لا يعني «لا». يمكنكم الإجابة الآن، أو الحديث عنه مع الطبيب.
 unanswered-back = العودة إلى الأسئلة
@@ -496,7 +497,7 @@ sheet-sources = المصادر (الوثائق ومعلومات السلامة):
 # title of an entry in a calendar that others may see: it must not tell what it is about
 sheet-reminder = تذكير
 # Above the picture of the stages. Variables: $heading (that of the times and dates below)
-sheet-legend = يبين الرسم ترتيب المراحل، ولا يدل طول الشريط على المدة. اقرؤوا تحت الرسم، في «{ $heading }»، ما هو معتاد وما عليكم فعله.
+sheet-legend = يبين الرسم ترتيب المراحل، ولا يدل طول الشريط على المدة. اقرؤوا بعد الرسم، في «{ $heading }»، ما هو معتاد وما عليكم فعله.
 
 ## Emergency
 

@@ -24,8 +24,8 @@ safety-summary-swelling = Wajah atau tenggorokan bengkak, kapan pun itu? Atau An
 safety-summary-harm-common = Menurut label obat, yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti flu. Memar bisa bertahan beberapa hari. Badan terasa seperti flu dan seluruh tubuh lemas? Atau Anda ragu? Segera telepon nomor darurat. Kelopak mata turun? Itu sering muncul, tetapi mungkin tanda bahaya. Jangan tunggu: segera telepon nomor darurat.
 safety-summary-harm-serious = Ada juga efek yang bisa berbahaya. Contohnya: sulit menelan, berbicara, atau bernapas; seluruh tubuh lemas; penglihatan ganda atau kabur. Ini bisa muncul beberapa jam sampai beberapa minggu setelah disuntik. Ada satu tanda saja, atau Anda ragu? Segera telepon nomor darurat.
 safety-summary-harm-allergy = Pernah alergi terhadap Botox, obat sejenis (toksin botulinum lain), atau bahan lain dalam obat itu? Anda tidak boleh disuntik. Segera beri tahu dokter.
-safety-summary-harm-infection = Ada infeksi di bagian yang akan disuntik, misalnya bisul? Jangan disuntik dulu. Segera beri tahu dokter.
-safety-summary-harm-who = Sekarang sulit menelan atau bernapas? Segera panggil petugas. Sudah lama kadang-kadang sulit menelan atau bernapas? Hamil atau menyusui? Minum atau memakai obat? Punya penyakit saraf atau otot? Beri tahu dokter dulu, lalu putuskan bersama. Nanti kami tanyakan lagi.
+safety-summary-harm-infection = Ada infeksi di bagian yang akan disuntik, misalnya bisul? Anda belum boleh disuntik. Segera beri tahu dokter.
+safety-summary-harm-who = Sekarang sulit menelan atau bernapas? Segera panggil petugas. Sudah lama sulit menelan atau bernapas, walau hanya kadang? Hamil atau menyusui? Minum atau memakai obat? Punya penyakit saraf atau otot? Beri tahu dokter dulu, lalu putuskan bersama. Nanti kami tanyakan lagi.
 safety-summary-neck = Jika leher disuntik, ada risiko Anda sulit menelan. Jika itu terjadi, segera telepon nomor darurat.
 safety-summary-eyelid = Kelopak mata bukan alis. Kelopak mata turun? Itu sering muncul, tetapi mungkin tanda bahaya. Jangan tunggu: segera telepon nomor darurat.
 safety-summary-no-medicine = Setahu kami, belum ada obat yang disetujui untuk menghilangkan efek Botox. Jangan pernah mencoba obat apa pun sendiri untuk ini. Itu bisa berbahaya.
@@ -55,7 +55,7 @@ safety-checklist-ill = Apakah Anda sedang tidak enak badan atau demam?
 safety-checklist-antibiotic = Apakah Anda minum atau memakai antibiotik, sekarang atau dalam beberapa minggu terakhir?
 safety-checklist-muscle-relaxants = Selain Botox, apakah Anda minum atau memakai obat pelemas otot?
 safety-checklist-medicines = Apakah Anda sedang minum atau memakai obat? Jika ya, beri tahu dokter nama obatnya.
-safety-checklist-other-toxin = Apakah Anda disuntik Botox atau obat sejenis dalam beberapa bulan terakhir? Suntikan di klinik lain juga termasuk. Jika ya, beri tahu dokter nama produknya dan kapan disuntik.
+safety-checklist-other-toxin = Apakah ada suntikan lain dengan Botox atau obat sejenis dalam beberapa bulan terakhir? Suntikan di klinik lain juga termasuk. Jika ya, beri tahu dokter nama produknya dan kapan disuntik.
 safety-checklist-milk = Apakah Anda alergi terhadap protein susu sapi? Beberapa merek obat suntik ini mengandung protein itu.
 safety-checklist-albumin = Obat suntik ini biasanya mengandung albumin, yaitu protein dari darah manusia. Apakah Anda ingin membicarakannya dengan dokter?
 
@@ -63,7 +63,7 @@ safety-checklist-albumin = Obat suntik ini biasanya mengandung albumin, yaitu pr
 
 safety-preparation-ill = Sakit atau demam? Minum atau memakai antibiotik, atau baru selesai beberapa minggu lalu? Telepon klinik sebelum datang.
 safety-preparation-ill-name = Sakit atau demam
-safety-preparation-stop = Ada salah satu hal ini? Jangan disuntik. Segera beri tahu dokter.
+safety-preparation-stop = Ada salah satunya? Jangan jalani perawatan ini. Segera beri tahu dokter.
 safety-preparation-stop-allergy = Alergi terhadap Botox, obat sejenis, atau bahan lain di dalamnya.
 safety-preparation-stop-infection = Infeksi di bagian yang akan disuntik, misalnya bisul.
 safety-preparation-stop-name = Alergi atau infeksi
@@ -71,7 +71,7 @@ safety-preparation-who = Salah satunya ada pada Anda? Beri tahu dokter sebelum d
 safety-preparation-who-pregnant = Hamil, mungkin hamil, atau menyusui.
 safety-preparation-who-medicines = Minum atau memakai obat, misalnya pengencer darah. Jangan pernah menghentikannya sendiri.
 safety-preparation-who-nerve-muscle = Punya penyakit saraf atau otot.
-safety-preparation-who-swallow-breathe = Sejak lama kadang sulit menelan atau bernapas. Sulit sekarang? Segera telepon nomor darurat.
+safety-preparation-who-swallow-breathe = Sejak lama sulit menelan atau bernapas, walau jarang. Sekarang sulit? Segera telepon nomor darurat.
 safety-preparation-who-name = Kesehatan dan obat
 # Variables: $gap (a time with its unit)
 safety-preparation-gap = Disuntik Botox atau obat sejenis dalam beberapa bulan terakhir? Telepon klinik sebelum datang, sebutkan nama produk dan kapan disuntik. Label obat menyarankan jarak minimal { $gap }.
@@ -79,13 +79,14 @@ safety-preparation-gap-name = Pernah disuntik?
 
 ## Timeline
 
-safety-timeline-emergency = Tanda bahaya bisa muncul kapan saja setelah disuntik, juga beberapa minggu kemudian. Ada satu tanda, atau Anda ragu? Jangan tunggu. Segera telepon nomor darurat.
+safety-timeline-emergency = Tanda bahaya bisa muncul kapan saja setelah disuntik, juga beberapa minggu kemudian. Satu tanda saja, atau Anda ragu? Jangan tunggu. Segera telepon nomor darurat.
 # Variables: $limit (a time with its unit)
 safety-timeline-swelling = Wajah atau tenggorokan bengkak, kapan pun itu, atau Anda ragu? Segera telepon nomor darurat. Hanya titik kecil bekas jarum yang bengkak, lebih dari { $limit }? Segera beri tahu dokter.
 safety-timeline-see-weak = Penglihatan ganda atau kabur? Seluruh tubuh lemas, tidak bertenaga, juga jika terasa seperti flu? Segera telepon nomor darurat, dan jangan mengemudi.
-safety-timeline-drive = Pusing, lemas, atau sulit melihat? Jangan mengemudi. Seluruh tubuh lemas? Sulit melihat, misalnya ganda atau kabur? Atau Anda ragu? Segera telepon nomor darurat. Hanya pusing? Beri tahu dokter.
+safety-timeline-drive = Pusing berputar, melayang, lemas, atau sulit melihat? Jangan mengemudi. Seluruh tubuh lemas? Sulit melihat, juga jika ganda atau kabur? Ragu? Segera telepon nomor darurat. Hanya pusing itu? Beri tahu dokter.
 safety-timeline-rubbing = Jangan gosok atau pijat tempat suntikan. Tanya dokter sampai jam berapa, lalu catat.
 safety-timeline-rubbing-when = Dalam beberapa jam pertama
+safety-timeline-rubbing-name = Jangan digosok
 safety-timeline-common = Menurut label obat, yang sering muncul antara lain sakit kepala dan memar kecil. Memar bisa bertahan beberapa hari. Ada yang mengganggu? Beri tahu dokter.
 safety-timeline-eyelid = Kelopak mata turun? Itu sering muncul, tetapi mungkin tanda bahaya. Jangan tunggu: segera telepon nomor darurat.
 # Variables: $gap (a time with its unit)

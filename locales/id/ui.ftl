@@ -75,7 +75,7 @@ step-of = Langkah { $step } dari { $steps }
 ## The top of a summary
 
 # Variables: $treatment (its name)
-summary-purpose = Topik: { $treatment }. Baca dulu, lalu putuskan bersama dokter. Sebagian tulisan ini berasal dari “dokumen kami”.
+summary-purpose = Topik: { $treatment }. Baca dulu, lalu putuskan bersama dokter. Sebagian tulisan ini berasal dari “dokumen kami” (lihat “Sumber”).
 
 ## Sections of a summary
 
@@ -100,7 +100,7 @@ frame-label = Demi keamanan Anda. Sumber: label obat atau petunjuk keamanan, buk
 # Variables: $document (its description, from sources.ftl)
 own-label = Demi keamanan Anda. Sumber: label obat ({ $document }), bukan dokumen kami.
 # around contested statements
-frame-claims = Ada di dokumen kami. Setahu kami, ini belum terbukti. Tanya dokter dulu.
+frame-claims = Ada di satu dokumen atau lebih. Setahu kami, ini belum terbukti. Tanya dokter dulu.
 unreviewed = Belum ada tenaga medis yang memeriksa teks ini.
 # in place of a page that is not reviewed in this language, when the clinic requires it; then the languages that are
 withdrawn-title = Teks ini belum siap
@@ -116,7 +116,7 @@ unreadable-text = Silakan pilih bahasa lain atau tanya petugas.
 
 standing-agreed = Ada di dua dokumen atau lebih
 standing-agreed-meaning = Dua dokumen atau lebih di bawah ini menyebut hal ini. Setahu kami, tidak ada yang membantahnya.
-standing-stated = Ada di dokumen kami
+standing-stated = Ada di satu dokumen atau lebih
 standing-stated-meaning = Hal ini ada di dokumen di bawah ini. Isinya sesuai dengan yang umumnya diketahui dokter.
 standing-contested = Belum terbukti
 standing-contested-meaning = Hal ini ada di dokumen di bawah ini. Buktinya lemah, saling berbeda, atau justru menunjukkan sebaliknya. Tanya dokter dulu.
@@ -470,10 +470,10 @@ emergency-staff = Di klinik, segera panggil petugas.
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = Hanya jika bukan darurat, telepon klinik: { $number }
 clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa menghubungi kami.
-emergency-at-once = Ada satu tanda ini kapan pun, atau ragu? Segera minta bantuan:
-emergency-later = Ada satu tanda ini, walaupun baru beberapa minggu kemudian, atau Anda ragu? Segera minta bantuan:
+emergency-at-once = Satu tanda saja, kapan pun, atau ragu? Segera minta bantuan:
+emergency-later = Ada satu tanda saja, walau baru beberapa minggu kemudian, atau Anda ragu? Segera minta bantuan:
 # Below all the signs: where they come from
-emergency-source = Semua tanda di atas berbahaya. Sumbernya bukan dokumen kami, tetapi label obat.
+emergency-source = Semua ini tanda bahaya. Sumbernya bukan dokumen kami, tetapi label obat.
 # Above the signs that only one treatment has
 own-signs = Tanda di bawah ini ditambahkan oleh klinik ini, dan sama berbahayanya. Ada satu saja, atau Anda ragu? Segera panggil petugas atau telepon nomor darurat.
 

@@ -19,20 +19,20 @@ safety-summary-danger = Fa fatica a inghiottire, parlare o respirare? Non aspett
 # Variables: $limit (a time with its unit)
 safety-summary-swelling = Si gonfia la gola o il viso, anche nelle prime ore? Chiami subito i soccorsi, anche nel dubbio. Sono gonfi solo i punti dove è entrato l’ago, da più di { $limit }? Lo dica subito al medico.
 # What harm there is, how serious it is, and who has to tell something before
-safety-summary-harm-common = Tra gli effetti comuni ci sono il mal di testa e i piccoli lividi. I lividi possono durare giorni. Può anche sentirsi come quando ha l’influenza. Ma si sente debole in tutto il corpo, anche se sembra influenza? Chiami subito i soccorsi, anche nel dubbio. Ha una palpebra abbassata? È un effetto comune, ma può essere un segno di pericolo. Non aspetti. Chiami subito i soccorsi.
+safety-summary-harm-common = Il foglietto del farmaco parla di effetti comuni. Per esempio: mal di testa e piccoli lividi. I lividi possono durare giorni. Può anche sentirsi come quando ha l’influenza. Ma si sente debole in tutto il corpo, anche se sembra influenza? Chiami subito i soccorsi, anche nel dubbio. Dopo l’iniezione ha una palpebra abbassata? È comune, ma può essere un segno di pericolo. Non aspetti. Chiami subito i soccorsi.
 safety-summary-harm-serious = Altri effetti dell’iniezione possono essere gravi. Per esempio: fatica a inghiottire, parlare o respirare. Oppure debolezza in tutto il corpo. Possono arrivare anche ore o settimane dopo. Ne nota anche uno solo, o ha un dubbio? Non aspetti. Chiami subito i soccorsi.
 safety-summary-harm-allergy = Ha un’allergia al botulino o a un’altra sostanza del prodotto? Non faccia il trattamento. Lo dica subito al medico.
 safety-summary-harm-infection = Ha un’infezione nella zona da trattare? Per ora non faccia il trattamento. Lo dica subito al medico.
 safety-summary-harm-who = È incinta o allatta? Prende farmaci? Ha una malattia dei nervi o dei muscoli? Da tempo fa fatica a inghiottire o a respirare, anche solo qualche volta? Lo dica al medico prima del trattamento, per decidere insieme. Ma se fa fatica a inghiottire o a respirare adesso, chiami subito il personale.
 safety-summary-neck = Dopo le iniezioni nel collo si può fare fatica a inghiottire. Se succede, chiami subito i soccorsi.
-safety-summary-eyelid = Sopracciglia e palpebre sono due cose diverse. Ha una palpebra abbassata? È un effetto comune, ma può essere un segno di pericolo. Non aspetti. Chiami subito i soccorsi.
+safety-summary-eyelid = Sopracciglia e palpebre sono due cose diverse. Dopo l’iniezione ha una palpebra abbassata? È comune, ma può essere un segno di pericolo. Non aspetti. Chiami subito i soccorsi.
 safety-summary-no-medicine = Per quanto ne sappiamo, nessun farmaco è approvato per togliere l’effetto. Per questo scopo non prenda mai farmaci per conto suo.
 safety-summary-eyes = Vuole togliere l’effetto? Prima di provare qualsiasi cosa, chieda al medico. Intorno agli occhi non faccia mai nulla per conto suo.
 safety-summary-rubbing = Nelle prime ore dopo l’iniezione non strofini e non massaggi la zona. Chieda al medico per quante ore.
-safety-summary-ill = Sta male o ha la febbre? Prende un antibiotico, o ne ha preso uno da poco? Lo dica al medico prima di qualsiasi trattamento. Alcuni antibiotici possono rendere più forte l’effetto.
+safety-summary-ill = Sta male o ha la febbre? Prende antibiotici, o ne ha presi nelle ultime settimane? Lo dica al medico prima di qualsiasi trattamento. Alcuni antibiotici possono rendere più forte l’effetto.
 
 ## Checklist questions (answered yes / no / not sure)
-safety-checklist-allergy = Ha un’allergia al botulino o a un’altra sostanza del prodotto? Chieda al medico che cosa contiene.
+safety-checklist-allergy = Ha un’allergia al botulino o a un’altra sostanza del prodotto? Nel dubbio risponda «Non so» e chieda al medico.
 safety-checklist-infection = Ha un’infezione nella zona da trattare?
 safety-checklist-nerve-muscle = Ha una malattia dei nervi o dei muscoli? Per esempio la miastenia grave, che rende deboli i muscoli.
 safety-checklist-swallow-breathe = Fa fatica a inghiottire o a respirare, anche solo qualche volta? Se succede adesso, chiami subito il personale.
@@ -57,7 +57,7 @@ safety-checklist-milk = Ha un’allergia alle proteine del latte di mucca? Alcun
 safety-checklist-albumin = I prodotti possono contenere albumina, una proteina del sangue umano. Vuole parlarne con il medico?
 
 ## Before the appointment
-safety-preparation-ill = Sta male o ha la febbre? Prende un antibiotico, o ne ha preso uno da poco? Chiami la clinica prima di venire. Alcuni antibiotici possono rendere più forte l’effetto.
+safety-preparation-ill = Sta male o ha la febbre? Prende antibiotici, o ne ha presi nelle ultime settimane? Chiami la clinica prima di venire. Alcuni antibiotici possono rendere più forte l’effetto.
 safety-preparation-ill-name = Malattia o febbre
 safety-preparation-stop = La riguarda una di queste cose? Non faccia il trattamento, e lo dica subito al medico.
 safety-preparation-stop-allergy = Ha un’allergia al botulino o a un’altra sostanza del prodotto.
@@ -70,7 +70,7 @@ safety-preparation-who-nerve-muscle = Ha una malattia dei nervi o dei muscoli.
 safety-preparation-who-swallow-breathe = Da tempo inghiotte o respira a fatica, anche solo qualche volta. Se succede adesso, chiami subito i soccorsi.
 safety-preparation-who-name = Salute e farmaci
 # Variables: $gap (a time with its unit)
-safety-preparation-gap = Negli ultimi mesi ha fatto altre iniezioni di botulino (Botox o altre marche)? Chiami la clinica prima di venire. Dica quale prodotto e quando. I foglietti dei farmaci consigliano almeno { $gap } tra un trattamento e l’altro.
+safety-preparation-gap = Negli ultimi mesi ha già fatto iniezioni di botulino (Botox o altre marche)? Chiami la clinica prima di venire. Dica quale prodotto e quando. I foglietti dei farmaci consigliano almeno { $gap } tra un trattamento e l’altro.
 safety-preparation-gap-name = Iniezioni recenti?
 
 ## Timeline
@@ -78,11 +78,12 @@ safety-timeline-emergency = I segni di pericolo possono arrivare anche ore o set
 # Variables: $limit (a time with its unit)
 safety-timeline-swelling = Si gonfia la gola o il viso, anche nelle prime ore? Chiami subito i soccorsi, anche nel dubbio. Sono gonfi solo i punti dove è entrato l’ago, da più di { $limit }? Lo dica subito al medico.
 safety-timeline-see-weak = Vede doppio o annebbiato? Si sente debole in tutto il corpo, anche se sembra influenza? Chiami subito i soccorsi, anche nel dubbio. Non guidi.
-safety-timeline-drive = Vede doppio o annebbiato? Si sente debole in tutto il corpo? È un’emergenza: non guidi e chiami subito i soccorsi, anche nel dubbio. Ha capogiri, vede male o è debole in un altro modo? Non guidi e lo dica subito al medico.
+safety-timeline-drive = Vede doppio o annebbiato? Si sente debole in tutto il corpo? È un’emergenza: non guidi e chiami subito i soccorsi, anche nel dubbio. Ha capogiri? O vede male o è debole in un altro modo? Non guidi e lo dica subito al medico.
 safety-timeline-rubbing = Non strofini la zona e non la massaggi. Chieda al medico per quante ore.
 safety-timeline-rubbing-when = Nelle prime ore
+safety-timeline-rubbing-name = Non strofini
 safety-timeline-common = Il mal di testa e i piccoli lividi sono tra gli effetti comuni. I lividi possono durare giorni. Qualcosa la preoccupa? Lo dica al medico.
-safety-timeline-eyelid = Ha una palpebra abbassata? È un effetto comune, ma può essere un segno di pericolo. Non aspetti. Chiami subito i soccorsi.
+safety-timeline-eyelid = Dopo l’iniezione ha una palpebra abbassata? È comune, ma può essere un segno di pericolo. Non aspetti. Chiami subito i soccorsi.
 # Variables: $gap (a time with its unit)
 safety-timeline-again = I foglietti dei farmaci consigliano di aspettare almeno { $gap } prima di ripetere il trattamento. Serve prima un ritocco, cioè una correzione? Lo decide solo il medico.
 safety-timeline-again-name = Aspetti a ripetere

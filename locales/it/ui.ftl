@@ -91,10 +91,10 @@ section-claims = Che cosa non è provato
 
 ## Frames: headings of boxes
 # around everything from the medicine's label
-frame-label = Importante per la sua sicurezza: lo prenda sul serio. Non viene dai nostri documenti, ma dal foglietto del farmaco, o è una precauzione.
+frame-label = Prenda sul serio questa parte: è per la sua sicurezza. Viene dal foglietto del farmaco, o è una precauzione. Non è nei nostri documenti.
 # around what the label of one treatment's own medicine says
 # Variables: $document (its description, from sources.ftl)
-own-label = Importante per la sua sicurezza: lo prenda sul serio. Non viene dai nostri documenti, ma dal foglietto del farmaco ({ $document }).
+own-label = Prenda sul serio questa parte: è per la sua sicurezza. Viene dal foglietto del farmaco ({ $document }), non dai nostri documenti.
 # around contested statements
 frame-claims = Almeno un documento lo dice. Ma, per quanto ne sappiamo, non è provato. Chieda al medico.
 unreviewed = Nessun medico ha ancora controllato questo testo.
@@ -319,7 +319,7 @@ repeat-list = { $first }, { $second }
 repeat-ends = prima volta: { $first }; ultima volta: { $last }
 # The page of what is to be done before; then its heading on the last page, above a list to tick off
 preparation-title = Come prepararsi
-preparation-list = Prima dell’appuntamento: metta una crocetta su quello che la riguarda, e su quello che ha già fatto
+preparation-list = Prima dell’appuntamento: segni quello che la riguarda, e su quello che ha già fatto
 # Variables: $reason (a sentence)
 preparation-why = Perché: { $reason }
 # The hour of the appointment, beside its day
@@ -463,7 +463,7 @@ sheet-sources = Fonti (i «documenti» e le note di sicurezza): { $documents }
 # title of an entry in a calendar that others may see: it must not tell what it is about
 sheet-reminder = Promemoria
 # Above the picture of the stages. Variables: $heading (that of the times and dates below)
-sheet-legend = Il disegno mostra l’ordine delle tappe. Barre uguali possono indicare tempi diversi. Legga sotto, in «{ $heading }», che cosa è normale e che cosa fare.
+sheet-legend = Il disegno mostra l’ordine delle tappe. Barre uguali possono indicare tempi diversi. Legga sotto, in «{ $heading }», che cosa di solito è normale e che cosa fare.
 
 ## Emergency
 # Variables: $number (the emergency number as configured)

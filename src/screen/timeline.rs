@@ -263,7 +263,7 @@ pub(super) fn card(scene: &Scene<'_>, model: &Model, place: Place, marks: Marks)
             (Some(when), _) => Some(times::heading(scene, model, when)),
             (None, _) if entry.time.is_some() => entry.time.as_ref().map(|it| scene.phrase(it)),
             (None, EntryKind::Emergency) => Some(scene.phrase(message_id::WHEN_ANY)),
-            (None, _) => None,
+            (None, _) => entry.name.as_ref().map(|name| scene.phrase(name)),
         },
         schedule: when.and_then(|when| times::schedule(scene, model, when)),
         dates,

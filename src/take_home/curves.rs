@@ -91,7 +91,11 @@ fn ellipse((x, y): Point, (width, height): (i16, i16), fill: Option<char>) -> Sh
 }
 
 fn shifted(shape: Shape, by: i16) -> Shape {
-    let at = |(x, y): Point| (x + by, y);
-    let curves = shape.curves.into_iter().map(|curve| curve.map(at));
+    mapped(shape, |(x, y)| (x + by, y))
+}
+
+/// Returns a shape with all its points moved.
+fn mapped(shape: Shape, at: impl Fn(Point) -> Point) -> Shape {
+    let curves = shape.curves.into_iter().map(|curve| curve.map(&at));
     Shape { start: at(shape.start), curves: curves.collect(), fill: shape.fill }
 }

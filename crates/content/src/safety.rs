@@ -33,6 +33,8 @@ pub enum BodyPart {
     Face,
     /// The throat.
     Throat,
+    /// The mouth and the throat, as in speaking.
+    Voice,
     /// The chest.
     Chest,
     /// The lower belly.
@@ -41,6 +43,8 @@ pub enum BodyPart {
     Skin,
     /// The whole body.
     Body,
+    /// The whole body, lying down.
+    BodyLying,
 }
 
 with_ids!(BodyPart {
@@ -48,10 +52,12 @@ with_ids!(BodyPart {
     Eyelid = "eyelid",
     Face = "face",
     Throat = "throat",
+    Voice = "voice",
     Chest = "chest",
     Belly = "belly",
     Skin = "skin",
     Body = "body",
+    BodyLying = "body-lying",
 });
 
 impl BodyPart {
@@ -60,10 +66,10 @@ impl BodyPart {
     pub const fn area(self) -> Option<&'static str> {
         match self {
             Self::Eyes | Self::Eyelid | Self::Face => Some("head"),
-            Self::Throat => Some("neck"),
+            Self::Throat | Self::Voice => Some("neck"),
             Self::Chest => Some("chest"),
             Self::Belly => Some("belly"),
-            Self::Skin | Self::Body => None,
+            Self::Skin | Self::Body | Self::BodyLying => None,
         }
     }
 }

@@ -60,7 +60,7 @@ classic-checklist-know-undo = تقول إحدى الوثائق إن إزالة �
 
 ## Before the appointment
 
-classic-preparation-expectation = إذا لم تخبروا الطبيب بعد بما تتوقعونه، فأخبروه قبل العلاج. فقد تكون النتيجة مختلفة.
+classic-preparation-expectation = إذا لم تخبروا الطبيب بعد بما تتوقعونه، فأخبروه قبل العلاج. فقد تختلف النتيجة عما تتخيلونه.
 classic-preparation-expectation-name = ما تتوقعونه
 classic-preparation-prior-none = هل تلقيتم من قبل البوتوكس أو منتجًا مشابهًا ولم يفدكم؟ أخبروا الطبيب قبل العلاج.
 classic-preparation-prior-none-name = علاج سابق لم يفد
@@ -76,7 +76,7 @@ classic-timeline-touch-up-name = هل يلزم تصحيح؟
 
 ## Did we explain it well?
 
-classic-understanding-forehead = تخيلوا أنكم لا تستطيعون رفع الحاجبين بعد علاج الجبهة. ما معنى هذا؟
+classic-understanding-forehead = تخيلوا أنكم لا تستطيعون رفع الحاجبين بعد علاج الجبهة. ما معنى هذا، بحسب إحدى الوثائق؟
 classic-understanding-forehead-fault = خطأ في العلاج
 classic-understanding-forehead-expected = أمر متوقع
 classic-understanding-forehead-allergy = حساسية

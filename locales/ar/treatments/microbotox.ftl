@@ -70,7 +70,7 @@ microbotox-checklist-prior-allergy = هل سبق أن ظهرت لديكم حسا
 microbotox-checklist-prior-none = هل تلقيتم من قبل علاجًا بالبوتوكس أو بمنتج مشابه، ولم يفدكم؟ المادة في هذا العلاج هي نفسها.
 microbotox-checklist-know-not-permanent = هل تعرفون أن المفعول مؤقت؟
 microbotox-checklist-know-not-deep = تقول إحدى الوثائق إن هذا العلاج لا يزيل التجاعيد العميقة. هل تعرفون ذلك؟
-microbotox-checklist-other-treatments = هل تنوون إجراء علاج آخر للوجه، مثل الحشوات أو الليزر أو فراكسل؟
+microbotox-checklist-other-treatments = هل تنوون إجراء علاج آخر للوجه، مثل الحشوات أو الليزر (مثل فراكسل)؟
 # Variables: $limit (a time with its unit)
 microbotox-checklist-know-whom = هل تعرفون بمن تتصلون إذا بقي الاحمرار أكثر من { $limit }؟
 

@@ -14,18 +14,18 @@ classic-ui-preparation-list = Sebelum janji temu: centang yang berlaku bagi Anda
 ## In short
 
 classic-summary-remember-expression = Otot dahi yang disuntik biasanya menjadi rileks. Jadi, Anda mungkin tidak bisa mengangkat alis saat kaget. Menurut satu dokumen, hal ini wajar.
-classic-summary-remember-undo = Menurut satu dokumen, menghilangkan efek Botox (obat yang membuat otot rileks) lebih sulit daripada menyuntikkannya. Setahu kami, belum ada cara yang terbukti. Pikirkan hal ini sebelum Anda setuju.
+classic-summary-remember-undo = Menurut satu dokumen, menghilangkan efek Botox (obat yang membuat otot rileks) lebih sulit daripada menyuntikkan Botox. Setahu kami, belum ada cara yang terbukti menghilangkannya. Pikirkan ini sebelum Anda setuju.
 # Variables: $time (a time with its unit)
 classic-summary-remember-final = Hasil akhir biasanya baru tampak { $time } setelah disuntik. Jangan menilainya sebelum itu. Tetapi jika Anda cemas, jangan tunggu: beri tahu dokter. Ada tanda bahaya? Segera telepon nomor darurat.
 classic-summary-what = Dokter menyuntikkan toksin botulinum (zat di dalam Botox) ke otot. Dokter memakai cara ini untuk garis di dahi dan di antara alis.
 classic-summary-relax = Otot biasanya menjadi rileks. Karena itu, garis akibat gerakan otot itu bisa lebih samar.
 classic-summary-expression = Setelah dahi disuntik, Anda mungkin tidak bisa mengangkat alis, misalnya saat kaget. Menurut satu dokumen, hal ini wajar, bukan kesalahan. Anda cemas? Beri tahu dokter.
-classic-summary-hard-to-undo = Menurut satu dokumen, menghilangkan efek Botox lebih sulit daripada menyuntikkannya. Setahu kami, belum ada cara yang terbukti.
+classic-summary-hard-to-undo = Menurut satu dokumen, menghilangkan efeknya lebih sulit daripada menyuntikkan Botox. Setahu kami, belum ada cara yang terbukti.
 classic-summary-expectation = Hasilnya bisa lain dari yang Anda bayangkan, walau semua berjalan baik. Karena itu, beri tahu dokter dulu apa harapan Anda.
 classic-summary-forehead = Menurut satu dokumen, yang paling sering disuntik adalah dahi. Kata dokumen itu, otot dahi kuat dan biasanya perlu dosis yang besar.
 classic-summary-session-ask = Dokumen kami tidak menyebut lama satu kali perawatan. Tanya dokter.
 # Variables: $span (a time range with its unit)
-classic-summary-onset = Otot yang disuntik biasanya sudah rileks dan diam setelah { $span }. Efek awal bisa muncul lebih cepat. Waktunya tidak sama pada tiap orang.
+classic-summary-onset = Otot yang disuntik biasanya sudah rileks dan tidak bergerak setelah { $span }. Efek awal bisa muncul lebih cepat. Waktunya tidak sama pada tiap orang.
 # Variables: $time (a time with its unit)
 classic-summary-final = Hasil akhir biasanya tampak setelah { $time }.
 # Variables: $span (a time range with its unit)
@@ -67,8 +67,8 @@ classic-preparation-prior-none-name = Botox tanpa hasil
 
 ## After
 
-classic-timeline-onset = Otot yang disuntik biasanya sudah rileks dan diam. Waktunya tidak sama pada tiap orang.
-classic-timeline-onset-name = Otot biasanya diam
+classic-timeline-onset = Otot yang disuntik biasanya rileks dan tidak bergerak. Waktunya tidak sama pada tiap orang.
+classic-timeline-onset-name = Efek pada otot
 classic-timeline-final = Hasil akhir biasanya sudah tampak. Anda cemas sebelum itu? Jangan tunggu: beri tahu dokter.
 classic-timeline-final-name = Hasil akhir
 classic-timeline-touch-up = Menurut Anda, adakah bagian yang efeknya kurang? Beri tahu dokter. Pada masa ini, dokter mungkin bisa menambah suntikan di situ. Dokter menilai apakah itu perlu. Lalu putuskan bersama.
@@ -87,7 +87,7 @@ classic-understanding-final-next-day = Keesokan harinya
 # Variables: $time (a time with its unit)
 classic-understanding-final-weeks = Setelah { $time }
 # Variables: $time (a time with its unit)
-classic-understanding-final-again = Otot biasanya perlu beberapa hari sampai diam. Hasil akhir biasanya tampak setelah { $time }.
+classic-understanding-final-again = Otot biasanya perlu beberapa hari sampai rileks. Hasil akhir biasanya tampak setelah { $time }.
 classic-understanding-undo = Menurut satu dokumen, apakah efek Botox mudah dihilangkan?
 classic-understanding-undo-harder = Tidak, lebih sulit daripada menyuntikkan Botox
 classic-understanding-undo-easy = Ya, kapan saja

@@ -14,20 +14,20 @@ microbotox-ui-preparation-list = Sebelum janji temu: centang yang berlaku bagi A
 ## In short
 
 # Variables: $span (a time range with its unit)
-microbotox-summary-remember-lasts = Efek Microbotox hanya sementara. Biasanya efek itu hilang pelan-pelan. Dalam { $span }, kulit biasanya seperti semula.
+microbotox-summary-remember-lasts = Efek Microbotox hanya sementara. Biasanya efek itu hilang pelan-pelan. Dalam { $span }, kulit biasanya kembali seperti semula.
 microbotox-summary-remember-skin = Microbotox masuk ke kulit. Kulit mungkin kurang berminyak, dan pori-pori (lubang kecil di kulit) mungkin mengecil. Botox klasik (obat suntik) masuk ke otot, dan biasanya membuat otot rileks.
 # Variables: $limit (a time with its unit)
 microbotox-summary-remember-warning = Kemerahan biasanya hilang dalam { $limit }. Setelah itu titik bekas jarum masih merah atau bengkak? Ada hal lain yang tidak biasa, kapan pun itu? Segera beri tahu dokter. Wajah atau tenggorokan bengkak? Ada tanda bahaya, atau Anda ragu? Segera telepon nomor darurat.
 microbotox-summary-what = Dokter menyuntikkan dosis sangat kecil, titik demi titik, ke dalam kulit. Jarumnya sangat halus. Obatnya toksin botulinum, yaitu zat di dalam Botox. Obat ini dicampur cairan agar lebih encer. Botox bisa membuat otot rileks.
-microbotox-summary-vs-classic = Botox klasik disuntikkan ke dalam otot dan biasanya membuat otot rileks. Microbotox disuntikkan ke dalam kulit. Tujuannya kulit yang lebih baik, misalnya kurang berminyak.
+microbotox-summary-vs-classic = Botox klasik disuntikkan ke dalam otot dan biasanya membuat otot rileks. Microbotox disuntikkan ke dalam kulit. Tujuannya agar kulit lebih baik, misalnya kurang berminyak.
 # Names, as the document writes them
 -mesobotox = Mesobotox
 -microtox = Microtox
 -mesotox = mesotox
 -baby-botox = baby botox
-microbotox-summary-names = Menurut dokumen kami, nama lain untuk cara ini: { -mesobotox }, { -microtox }, { -mesotox }, { -baby-botox }. Tanya dokter cara mana yang dipakai.
+microbotox-summary-names = Menurut dokumen kami, nama lain untuk cara ini: { -mesobotox }, { -microtox }, { -mesotox }, { -baby-botox }. Dokter memakai nama lain? Tanya apa maksudnya.
 microbotox-summary-pores-oil = Pori-pori bisa mengecil. Minyak di kulit dan keringat di wajah bisa berkurang.
-microbotox-summary-acne = Jerawat bisa berkurang, dan kulit bisa kurang merah. Ini terutama jika kulit Anda mudah berjerawat.
+microbotox-summary-acne = Jerawat bisa berkurang, dan kulit bisa kurang merah. Ini terutama berlaku jika kulit Anda mudah berjerawat.
 microbotox-summary-lines = Garis halus bisa lebih samar. Kulit bisa tampak lebih mulus dan lebih muda.
 microbotox-summary-natural = Anda ingin hasil yang tampak alami? Menurut satu dokumen, cara ini mungkin cocok.
 # Variables: $sessions (a number of sessions)
@@ -87,7 +87,7 @@ microbotox-timeline-warning = Titik bekas jarum masih merah atau bengkak? Ada ha
 microbotox-timeline-warning-name = Masih merah?
 microbotox-timeline-first-results = Hasil awal biasanya mulai tampak.
 microbotox-timeline-first-results-name = Hasil awal
-microbotox-timeline-fades = Efeknya biasanya hilang pelan-pelan. Di akhir masa ini, kulit biasanya sudah seperti semula.
+microbotox-timeline-fades = Efeknya biasanya hilang pelan-pelan. Di akhir masa ini, kulit biasanya sudah kembali seperti semula.
 microbotox-timeline-fades-name = Efek biasanya hilang
 microbotox-timeline-repeat = Ingin disuntik lagi? Bicarakan dulu dengan dokter. Tidak disuntik lagi juga boleh.
 microbotox-timeline-repeat-name = Mau disuntik lagi?
@@ -101,11 +101,11 @@ microbotox-understanding-lasts-months = Dalam { $span }, pelan-pelan
 microbotox-understanding-lasts-next-day = Keesokan harinya
 # Variables: $span (a time range with its unit)
 microbotox-understanding-lasts-again = Efeknya tidak menetap. Dalam { $span }, kulit biasanya pelan-pelan kembali seperti dulu.
-microbotox-understanding-treats = Microbotox terutama untuk apa?
+microbotox-understanding-treats = Microbotox ditujukan untuk apa?
 microbotox-understanding-treats-deep-wrinkles = Kerutan yang dalam
 microbotox-understanding-treats-muscle = Otot wajah
 microbotox-understanding-treats-skin = Pori-pori dan minyak di kulit
-microbotox-understanding-treats-again = Suntikan masuk ke kulit, bukan ke otot. Jadi, cara ini terutama untuk kulit, misalnya pori-pori dan minyaknya. Menurut satu dokumen, kerutan yang dalam tidak hilang.
+microbotox-understanding-treats-again = Suntikan masuk ke kulit, bukan ke otot. Jadi, cara ini ditujukan untuk kulit, misalnya pori-pori dan minyaknya. Menurut satu dokumen, kerutan yang dalam tidak hilang.
 # Variables: $limit (a time with its unit)
 microbotox-understanding-redness = Misalkan tempat suntikan masih merah setelah lebih dari { $limit }. Apa yang Anda lakukan?
 microbotox-understanding-redness-tell = Saya segera memberi tahu dokter

@@ -29,7 +29,7 @@ wearing-off-ui-when-beyond = Mulai { $span } setelah disuntik
 
 ## In short
 
-wearing-off-summary-remember-wait = Tanya dokter dulu apakah suntikan Botox Anda (obat yang membuat otot rileks) sudah benar. Jika ya, menurut satu dokumen biasanya paling baik menunggu sampai efeknya hilang. Jika tidak, atau jika belum pasti, putuskan bersama dokter.
+wearing-off-summary-remember-wait = Tanya dokter dulu apakah Botox (obat yang membuat otot rileks) sudah disuntikkan dengan benar. Jika ya, menurut satu dokumen biasanya paling baik menunggu sampai efeknya hilang. Jika tidak, atau jika belum pasti, putuskan bersama dokter.
 # Variables: $time (a time with its unit)
 wearing-off-summary-remember-judge = Hasil akhir biasanya baru tampak { $time } setelah disuntik. Jangan menilainya sebelum itu. Tetapi jika Anda cemas, atau efeknya terlalu kuat, jangan tunggu: beri tahu dokter. Ada tanda bahaya? Segera telepon nomor darurat.
 wearing-off-summary-remember-not-instant = Ingin wajah lebih cepat bisa bergerak lagi? Tanya dokter. Menurut satu dokumen, dokter punya beberapa cara, tetapi hasilnya tidak langsung terasa. Setahu kami, belum ada yang terbukti bisa membantu.
@@ -41,16 +41,16 @@ wearing-off-summary-earlier-ask = Dokumen kami tidak memberi bukti untuk cara-ca
 wearing-off-summary-wait-ask = Jika menunggu, Anda tidak perlu mencoba cara yang, setahu kami, belum terbukti. Tetapi selama efeknya belum hilang, wajah mungkin kurang bisa bergerak. Kelebihan dan kekurangan lain tidak disebut dalam dokumen kami. Tanya dokter.
 wearing-off-summary-hard-to-undo = Menurut satu dokumen, tidak: itu lebih sulit daripada menyuntikkan Botox. Setahu kami, belum ada cara yang terbukti.
 wearing-off-summary-forehead-slow = Menurut satu dokumen, di dahi efeknya biasanya bertahan paling lama. Sebabnya, menurut dokumen itu: otot dahi kuat, dan dosisnya biasanya besar.
-wearing-off-summary-eyes-small = Di sekitar mata, dokter biasanya memakai jauh lebih sedikit obat. Menurut satu dokumen, bagian yang kecil belum tentu lebih cepat hilang efeknya.
+wearing-off-summary-eyes-small = Menurut satu dokumen, di sekitar mata obatnya biasanya jauh lebih sedikit. Kata dokumen itu, efek di bagian yang kecil belum tentu lebih cepat hilang.
 wearing-off-summary-lasts-ask = Berapa lama efek Botox di otot bertahan? Dokumen kami tidak menyebutnya. Silakan tanya dokter.
 wearing-off-summary-harm-ask = Seberapa sering efek samping muncul? Dokumen kami tidak menyebutnya. Tanya dokter.
-wearing-off-summary-blood-heat = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika bagian itu lebih hangat dan lebih banyak dialiri darah. Sebagian besar cara di bawah ini dipakai karena alasan itu. Setahu kami, hal itu belum terbukti. Tanya dokter dulu.
+wearing-off-summary-blood-heat = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika bagian yang disuntik lebih hangat dan lebih banyak dialiri darah. Sebagian besar cara di bawah ini dipakai karena alasan itu. Setahu kami, hal itu belum terbukti. Tanya dokter dulu.
 wearing-off-summary-massage = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika Anda memijat dahi di rumah. Setahu kami, belum ada bukti untuk itu. Jangan pijat pada beberapa jam pertama setelah disuntik. Sesudah itu pun, tanya dokter dulu.
 wearing-off-summary-sauna = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan sauna atau berendam di air hangat. Setahu kami, belum ada bukti untuk itu. Tanya dokter dulu sebelum mencobanya.
 wearing-off-summary-physio = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan fisioterapi. Yang dimaksud adalah terapi dengan magnet atau arus listrik yang sangat lemah. Setahu kami, hal itu belum terbukti. Ada peneliti yang malah menguji listrik untuk membuat efek Botox lebih kuat. Tanya dokter dulu.
 # Variables: $devices (a number of devices)
 wearing-off-summary-light = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan cahaya atau laser. Menurut dokumen itu, alatnya menghangatkan otot dahi. Setahu kami, hal itu belum terbukti. Dalam satu penelitian dengan { $devices } cahaya dan laser, efek Botox tidak terlihat berkurang. Tanya dokter dulu.
-wearing-off-summary-meso-plasma = Mesoterapi adalah suntikan kecil ke dalam kulit. Terapi plasma adalah suntikan plasma, yaitu bagian cair dari darah. Menurut satu dokumen, keduanya mungkin memberi zat gizi pada bagian itu dan mungkin mengurangi efek Botox. Setahu kami, belum ada bukti untuk itu. Selain itu, ini berarti suntikan baru di bagian yang sama. Tanya dokter dulu.
+wearing-off-summary-meso-plasma = Mesoterapi adalah suntikan kecil ke dalam kulit. Terapi plasma adalah suntikan plasma, yaitu bagian cair dari darah. Menurut satu dokumen, keduanya mungkin memberi zat gizi pada bagian yang disuntik dan mungkin mengurangi efek Botox. Setahu kami, belum ada bukti untuk itu. Selain itu, ini berarti suntikan baru di bagian yang sama. Tanya dokter dulu.
 
 ## Pictures in "In short"
 
@@ -80,7 +80,7 @@ wearing-off-timeline-judge-name = Jangan dinilai dulu
 wearing-off-timeline-correction = Belum tanya apakah Botox sudah disuntikkan dengan benar? Tanya dokter. Efeknya terlalu kuat? Beri tahu dokter. Efeknya kurang di satu bagian? Tanya apakah perlu diperbaiki: pada masa ini, dokter mungkin bisa menambah suntikan di situ.
 wearing-off-timeline-correction-name = Perlu diperbaiki?
 wearing-off-timeline-wait = Kata dokter, Botox sudah disuntikkan dengan benar? Menurut satu dokumen, biasanya paling baik menunggu sampai efeknya hilang sendiri, tanpa disuntik lagi. Waktunya tidak sama pada tiap orang. Tidak disuntikkan dengan benar, atau belum pasti? Putuskan bersama dokter.
-wearing-off-timeline-wait-name = Sudah benar? Tunggu
+wearing-off-timeline-wait-name = Biasanya menunggu
 
 ## Did we explain it well?
 

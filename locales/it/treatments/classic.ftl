@@ -7,11 +7,11 @@ classic-about = Iniezioni nei muscoli del viso
 classic-ui-when-beyond = Da { $span } dopo l’iniezione in poi
 # Variables: $span (a time with its unit)
 classic-ui-when-between = { $span } dopo l’iniezione
-classic-ui-preparation-list = Prima dell’appuntamento: metta una crocetta su quello che la riguarda
+classic-ui-preparation-list = Prima dell’appuntamento: segni quello che la riguarda
 
 ## In short
-classic-summary-remember-expression = Le trattano la fronte? Dopo, forse non riuscirà ad alzare le sopracciglia, per esempio quando qualcosa la sorprende. Secondo un documento è un effetto previsto.
-classic-summary-remember-undo = Secondo un documento, togliere l’effetto del Botox è più difficile che fare l’iniezione. Per quanto ne sappiamo, nessun metodo per toglierlo è provato. Ci pensi prima di decidere.
+classic-summary-remember-expression = Farà il trattamento della fronte? Dopo, forse non riuscirà ad alzare le sopracciglia, per esempio quando qualcosa la sorprende. Secondo un documento è un effetto previsto.
+classic-summary-remember-undo = Secondo un documento, con il tempo l’effetto passa, ma toglierlo è più difficile che fare l’iniezione. Per quanto ne sappiamo, nessun metodo è provato. Ci pensi bene prima.
 # Variables: $time (a time with its unit)
 classic-summary-remember-final = Aspetti { $time } dall’iniezione, poi giudichi il risultato: prima, di solito, non si vede ancora tutto. Qualcosa la preoccupa già prima? Lo dica al medico. Per i segni di pericolo non aspetti: chiami subito i soccorsi.
 classic-summary-what = Il medico inietta nel muscolo il botulino (tossina botulinica). È la sostanza che fa effetto nel Botox. Si usa per le rughe della fronte e tra le sopracciglia.
@@ -44,7 +44,7 @@ classic-picture-layer-about = La sostanza va nel muscolo, sotto la pelle.
 classic-picture-where-title = Per quali rughe si usa
 classic-picture-where-about = Si usa per le rughe della fronte e tra le sopracciglia.
 classic-picture-lid-title = Sopracciglio e palpebra non sono la stessa cosa
-classic-picture-lid-about = Il sopracciglio è sopra l’occhio. La palpebra copre l’occhio. Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia. Secondo un documento è un effetto previsto. Ha una palpebra abbassata? Secondo il foglietto del farmaco è un effetto comune, ma può essere un segno di pericolo. Non aspetti. Chiami subito i soccorsi.
+classic-picture-lid-about = Il sopracciglio è sopra l’occhio. La palpebra copre l’occhio. Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia. Secondo un documento è un effetto previsto. Dopo, ha una palpebra abbassata? Secondo il foglietto del farmaco è un effetto comune, ma può essere un segno di pericolo. Non aspetti. Chiami subito i soccorsi.
 
 ## Before
 classic-checklist-prior-allergy = Ha mai avuto una reazione allergica al botulino (Botox o altre marche)? Se non ha mai fatto queste iniezioni, risponda «No».

@@ -7,14 +7,14 @@ microbotox-about = Dosi molto piccole di botulino nella pelle del viso
 microbotox-ui-when-beyond = Da { $span } dopo l’iniezione in poi
 # Variables: $span (a time with its unit)
 microbotox-ui-when-between = { $span } dopo l’iniezione
-microbotox-ui-preparation-list = Prima dell’appuntamento: metta una crocetta su quello che la riguarda
+microbotox-ui-preparation-list = Prima dell’appuntamento: segni quello che la riguarda
 
 ## In short
 # Variables: $span (a time range with its unit)
 microbotox-summary-remember-lasts = L’effetto non dura per sempre. Di solito passa a poco a poco, in { $span }.
 microbotox-summary-remember-skin = Il Microbotox agisce soprattutto sulla pelle. Può renderla meno grassa e restringere i pori, i piccoli fori della pelle. Anche nel trattamento classico si usa il botulino (Botox). Ma lì il medico lo inietta nei muscoli, che si rilassano.
 # Variables: $limit (a time with its unit)
-microbotox-summary-remember-warning = Di solito il rossore passa entro { $limit }. Si gonfia il viso o la gola? Nota un altro segno di pericolo? Chiami subito i soccorsi, anche nel dubbio. Dopo { $limit } la pelle è ancora rossa, o gonfia solo dove è entrato l’ago? Nota altro di insolito, anche prima? Lo dica subito al medico.
+microbotox-summary-remember-warning = Di solito il rossore passa entro { $limit }. Dopo la pelle è ancora rossa, o gonfia solo dove è entrato l’ago? Nota altro di insolito, anche prima? Lo dica subito al medico. Ma si gonfia il viso o la gola? Nota un altro segno di pericolo? Chiami subito i soccorsi, anche nel dubbio.
 microbotox-summary-what = Il medico fa una serie di piccole iniezioni nella pelle. L’ago è molto sottile. Ogni volta inietta pochissimo botulino (tossina botulinica). È la sostanza che fa effetto nel Botox. Il botulino è diluito, cioè allungato con un liquido.
 microbotox-summary-vs-classic = Il botulino classico va nel muscolo e lo rilassa. Il Microbotox, invece, agisce soprattutto sulla pelle. Per esempio, può renderla meno grassa.
 # Names, as the document writes them
@@ -40,7 +40,7 @@ microbotox-summary-session = Una seduta di solito dura { $length }.
 # Variables: $span (a time range with its unit)
 microbotox-summary-first-results = I primi risultati di solito si vedono dopo { $span }.
 # Variables: $span (a time range with its unit)
-microbotox-summary-lasts = Di solito l’effetto passa a poco a poco. Di solito in { $span } la pelle torna come prima.
+microbotox-summary-lasts = Di solito l’effetto passa a poco a poco. In genere la pelle torna come prima in { $span }.
 microbotox-summary-repeat = Quando l’effetto è passato, il trattamento si può ripetere. Decida con il medico se e quando.
 microbotox-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono disturbi dopo l’iniezione. Lo chieda al medico.
 microbotox-summary-neck-jaw = Un documento dice che il trattamento può migliorare il collo e il bordo basso del viso (la mandibola). Parla di persone anziane con la pelle molto rilassata. Per quanto ne sappiamo, gli studi danno risultati migliori in persone più giovani, con la pelle meno rilassata. Le iniezioni nel collo possono rendere difficile inghiottire. Se succede, chiami subito i soccorsi.
@@ -75,13 +75,13 @@ microbotox-preparation-prior-none-name = Botox senza effetto?
 
 ## After
 microbotox-timeline-redness = La pelle può arrossarsi un po’. Di solito il rossore passa in queste ore.
-microbotox-timeline-redness-name = Rossore lieve
+microbotox-timeline-redness-name = Forse lieve rossore
 microbotox-timeline-warning = La pelle è ancora rossa, o gonfia solo dove è entrato l’ago? Nota altro di insolito, anche prima? Lo dica subito al medico. Ma si gonfia il viso o la gola? Nota un segno di pericolo? Chiami subito i soccorsi, in qualsiasi momento, anche nel dubbio.
 microbotox-timeline-warning-name = Pelle ancora rossa?
 microbotox-timeline-first-results = Di solito si vedono i primi risultati.
 microbotox-timeline-first-results-name = Primi risultati
-microbotox-timeline-fades = Di solito l’effetto passa a poco a poco. Di solito in questo periodo la pelle torna come prima.
-microbotox-timeline-fades-name = Fine dell’effetto
+microbotox-timeline-fades = Di solito l’effetto passa a poco a poco. In genere la pelle torna come prima in questo periodo.
+microbotox-timeline-fades-name = Pelle come prima
 microbotox-timeline-repeat = Vuole ripetere il trattamento? Ne parli prima con il medico. Può anche non ripeterlo.
 microbotox-timeline-repeat-name = Ripetere? Ne parli
 

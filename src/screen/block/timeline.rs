@@ -15,7 +15,7 @@ pub struct Caption {
     pub kind_word: Phrase,
     /// The message that it comes next.
     pub next: Option<Phrase>,
-    /// The time before or after the appointment, if it has one.
+    /// The time before or after the appointment; without one, what it is about.
     pub when: Option<Phrase>,
     /// The schedule.
     pub schedule: Option<Phrase>,

@@ -8,7 +8,7 @@ use crate::screen::block::{Bar, Phrase, Picture};
 use crate::screen::scene::Scene;
 use crate::screen::times;
 use sabar_content::l10n::message_id;
-use sabar_content::{EntryKind, When, message_ids};
+use sabar_content::{Entry, EntryKind, When, message_ids};
 
 /// Returns the pictures of all entries with a time.
 pub(in crate::screen) fn pictures(scene: &Scene<'_>, model: &Model) -> Vec<Picture> {
@@ -57,8 +57,9 @@ fn picture(
     })
 }
 
-/// Returns the pictures for paper, where the first one also has the signs of danger: they may come
-/// from the appointment on. A screen has a button for them, and no row to spare.
+/// Returns the pictures for paper, where the first one also has what a screen has no row to spare for: the
+/// signs of danger, which may come from the appointment on, and what is told in words, as "in the first
+/// hours". It begins with the appointment; nothing tells where it ends.
 pub(in crate::screen) fn pictures_on_paper(scene: &Scene<'_>, model: &Model) -> Vec<Picture> {
     let mut pictures = pictures(scene, model);
     let places = on_the_way(scene, model);
@@ -66,7 +67,8 @@ pub(in crate::screen) fn pictures_on_paper(scene: &Scene<'_>, model: &Model) -> 
         place.entry(scene, model).when.as_ref().is_some_and(|when| when.anchor.is_none())
     };
     if let Some(first) = pictures.first_mut().filter(|_| places.iter().any(is_of_appointment)) {
-        first.bars.splice(0..0, danger(scene, model, &places));
+        let in_words = places.iter().filter_map(|place| in_words(scene, model, *place));
+        first.bars.splice(0..0, danger(scene, model, &places).into_iter().chain(in_words));
     }
     pictures
 }
@@ -85,6 +87,22 @@ fn danger(scene: &Scene<'_>, model: &Model, places: &[Place]) -> Option<Bar> {
         span: (Some(0), None),
         is_next: false,
     })
+}
+
+/// Returns the mark of an entry whose time is told in words.
+fn in_words(scene: &Scene<'_>, model: &Model, place: Place) -> Option<Bar> {
+    let entry = place.entry(scene, model);
+    let label = scene.phrase(entry.time.as_ref()?);
+    let (kind, name) = (entry.kind, name(scene, entry));
+    Some(Bar { at: place.at(), label, kind, name, span: (Some(0), Some(0)), is_next: false })
+}
+
+/// Returns the short name of an entry, or that of its kind.
+fn name(scene: &Scene<'_>, entry: &Entry) -> Phrase {
+    match &entry.name {
+        Some(name) => scene.phrase(name),
+        None => scene.phrase(&message_ids::kind(entry.kind)),
+    }
 }
 
 /// Returns all starts and ends in order, with their labels, and the appointment.
@@ -121,10 +139,7 @@ fn bar(
         at: place.at(),
         label: times::heading(scene, model, when),
         kind: entry.kind,
-        name: match &entry.name {
-            Some(name) => scene.phrase(name),
-            None => scene.phrase(&format!("kind-{}", entry.kind.id())),
-        },
+        name: name(scene, entry),
         span: times::said(scene, model, when).minutes(model.appointment(when.anchor).hour),
         is_next: next == Some(place),
     }

@@ -1,6 +1,6 @@
 //! Parts of the body, as small drawings before signs of danger.
 
-use super::{EDGES, ellipse, eye, features, shape};
+use super::{EDGES, ellipse, eye, features, mapped, shape};
 use sabar_content::BodyPart;
 use sabar_sheet::sheet::{Point, Shape, Shapes};
 
@@ -24,6 +24,13 @@ pub(in crate::take_home) fn of_part(part: BodyPart) -> Shapes {
             polygon(&[(54, 60), (96, 60), (96, 116), (54, 116)], MEANT),
             ellipse((75, 40), (38, 38), Some(' ')),
         ],
+        BodyPart::Voice => vec![
+            ellipse((50, 75), (48, 62), Some(' ')),
+            ellipse((68, 52), (7, 7), Some('█')),
+            ellipse((76, 102), (18, 12), MEANT),
+            wave((108, 76), 52),
+            wave((124, 62), 80),
+        ],
         BodyPart::Chest => vec![
             trunk(),
             ellipse((52, 104), (20, 34), MEANT),
@@ -35,19 +42,26 @@ pub(in crate::take_home) fn of_part(part: BodyPart) -> Shapes {
         }
         BodyPart::Skin => skin(),
         BodyPart::Body => vec![figure(), ellipse((75, 19), (18, 19), MEANT)],
+        BodyPart::BodyLying => vec![
+            polygon(&[(0, 136), (150, 136), (150, 144), (0, 144)], Some('█')),
+            mapped(figure(), |(x, y)| (y, x + 14)),
+            ellipse((19, 89), (19, 18), MEANT),
+        ],
     };
     Shapes { width: SIDE, height: SIDE, shapes }
 }
 
 /// Returns an eye in the middle of its icon.
 fn raised(eye: [Shape; 4]) -> Vec<Shape> {
-    let at = |(x, y): Point| (x, y - 20);
-    let raised = eye.map(|shape| Shape {
-        start: at(shape.start),
-        curves: shape.curves.into_iter().map(|curve| curve.map(at)).collect(),
-        fill: shape.fill,
-    });
-    raised.to_vec()
+    eye.map(|shape| mapped(shape, |(x, y)| (x, y - 20))).to_vec()
+}
+
+/// Returns a wave of sound that goes out to the right, so many tenths high.
+fn wave((x, y): Point, height: i16) -> Shape {
+    let (low, bulge) = (y + height, height / 3);
+    let there = [(x + bulge, y + height / 4), (x + bulge, low - height / 4), (x, low)];
+    let back = [(x + bulge - 6, low - height / 4), (x + bulge - 6, y + height / 4), (x, y)];
+    shape((x, y), &[there, back], Some('█'))
 }
 
 /// Returns the neck and the shoulders, below a head.

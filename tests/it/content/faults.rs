@@ -93,7 +93,7 @@ fn an_unknown_urgency() {
 
 #[test]
 fn an_unknown_part_of_the_body() {
-    is!(label(r#"urgency = "at-once""#, "urgency = \"at-once\"\npart = \"ear\""), @"seeds/safety.toml:4  there is no part of the body `ear`; write one of eyes, eyelid, face, throat, chest, belly, skin, body");
+    is!(label(r#"urgency = "at-once""#, "urgency = \"at-once\"\npart = \"ear\""), @"seeds/safety.toml:4  there is no part of the body `ear`; write one of eyes, eyelid, face, throat, voice, chest, belly, skin, body, body-lying");
 }
 
 #[test]

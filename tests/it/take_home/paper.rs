@@ -280,13 +280,14 @@ fn paper_has_the_marks_of_time_that_the_screen_has() {
         for ((picture, marks), below) in shown.zip(axes).zip(charts) {
             let names = picture.boundaries.iter().map(|(_, name)| &name.text);
             assert!(marks.iter().map(|(_, name)| name).eq(names), "{}", visit.name());
-            // Paper has a row for the signs of danger, first of all.
-            let is_danger = |block: &on_paper::Block| {
-                let Content::Bar { span, .. } = &block.content else { return false };
-                span.from == 0 && span.to.is_none()
-            };
-            let has_danger = n_charts == 0 && below.first().is_some_and(is_danger);
-            let bars = below.iter().filter(|it| is_bar(it)).skip(usize::from(has_danger));
+            // Paper has rows for the signs of danger and for what is told in words, first of all.
+            let bars: Vec<_> = below.iter().filter(|it| is_bar(it)).collect();
+            let (own, bars) = bars.split_at(bars.len() - picture.bars.len());
+            assert!(own.is_empty() || n_charts == 0, "{}", visit.name());
+            for block in own {
+                let Content::Bar { span, .. } = &block.content else { unreachable!() };
+                assert!(span.from == 0 && span.to.is_none_or(|to| to == 0), "{}", visit.name());
+            }
             for (bar, block) in picture.bars.iter().zip(bars) {
                 let Content::Bar { span, .. } = &block.content else { unreachable!() };
                 let at = |step: u16| picture.boundaries[usize::from(step)].0;

@@ -162,7 +162,8 @@ impl Reader<'_> {
             let untimed = &self.untimed;
             let is_named = |entry: &&mut &mut Entry| {
                 let message = &entry.statement.message;
-                messages.contains(message) && (entry.when.is_some() || untimed.contains(message))
+                let has_time = entry.when.is_some() || entry.time.is_some();
+                messages.contains(message) && (has_time || untimed.contains(message))
             };
             let mut is_found = false;
             for entry in entries.iter_mut().filter(is_named) {
