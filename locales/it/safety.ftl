@@ -61,13 +61,13 @@ safety-preparation-ill = Sta male o ha la febbre? Prende antibiotici, o ne ha pr
 safety-preparation-ill-name = Malattia o febbre
 safety-preparation-stop = La riguarda una di queste cose? Non faccia il trattamento, e lo dica subito al medico.
 safety-preparation-stop-allergy = Ha un’allergia al botulino o a un’altra sostanza del prodotto.
-safety-preparation-stop-infection = Ha un’infezione nella zona da trattare.
+safety-preparation-stop-infection = Ha un’infezione nella zona da trattare: per ora non faccia il trattamento.
 safety-preparation-stop-name = Allergia, infezione
 safety-preparation-who = La riguarda una di queste cose? Lo dica al medico prima del trattamento.
 safety-preparation-who-pregnant = È incinta, potrebbe esserlo, o allatta.
 safety-preparation-who-medicines = Prende farmaci, per esempio un anticoagulante, che rende il sangue più fluido. Non li sospenda mai per conto suo.
 safety-preparation-who-nerve-muscle = Ha una malattia dei nervi o dei muscoli.
-safety-preparation-who-swallow-breathe = Da tempo inghiotte o respira a fatica, anche solo qualche volta. Se succede adesso, chiami subito i soccorsi.
+safety-preparation-who-swallow-breathe = Da tempo inghiotte o respira a fatica, anche solo qualche volta. Se succede adesso, chieda subito aiuto. In clinica chiami il personale, fuori i soccorsi.
 safety-preparation-who-name = Salute e farmaci
 # Variables: $gap (a time with its unit)
 safety-preparation-gap = Negli ultimi mesi ha già fatto iniezioni di botulino (Botox o altre marche)? Chiami la clinica prima di venire. Dica quale prodotto e quando. I foglietti dei farmaci consigliano almeno { $gap } tra un trattamento e l’altro.

@@ -15,7 +15,7 @@ microbotox-ui-preparation-list = Sebelum janji temu: centang yang berlaku bagi A
 
 # Variables: $span (a time range with its unit)
 microbotox-summary-remember-lasts = Efek Microbotox hanya sementara. Biasanya efek itu hilang pelan-pelan. Dalam { $span }, kulit biasanya kembali seperti semula.
-microbotox-summary-remember-skin = Microbotox masuk ke kulit. Kulit mungkin kurang berminyak, dan pori-pori (lubang kecil di kulit) mungkin mengecil. Botox klasik (obat suntik) masuk ke otot, dan biasanya membuat otot rileks.
+microbotox-summary-remember-skin = Microbotox disuntikkan ke dalam kulit. Kulit mungkin kurang berminyak, dan pori-pori (lubang kecil di kulit) mungkin mengecil. Botox klasik disuntikkan ke dalam otot, dan biasanya membuat otot rileks.
 # Variables: $limit (a time with its unit)
 microbotox-summary-remember-warning = Kemerahan biasanya hilang dalam { $limit }. Setelah itu titik bekas jarum masih merah atau bengkak? Ada hal lain yang tidak biasa, kapan pun itu? Segera beri tahu dokter. Wajah atau tenggorokan bengkak? Ada tanda bahaya, atau Anda ragu? Segera telepon nomor darurat.
 microbotox-summary-what = Dokter menyuntikkan dosis sangat kecil, titik demi titik, ke dalam kulit. Jarumnya sangat halus. Obatnya toksin botulinum, yaitu zat di dalam Botox. Obat ini dicampur cairan agar lebih encer. Botox bisa membuat otot rileks.

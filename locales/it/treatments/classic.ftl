@@ -11,7 +11,7 @@ classic-ui-preparation-list = Prima dell’appuntamento: segni quello che la rig
 
 ## In short
 classic-summary-remember-expression = Farà il trattamento della fronte? Dopo, forse non riuscirà ad alzare le sopracciglia, per esempio quando qualcosa la sorprende. Secondo un documento è un effetto previsto.
-classic-summary-remember-undo = Secondo un documento, con il tempo l’effetto passa, ma toglierlo è più difficile che fare l’iniezione. Per quanto ne sappiamo, nessun metodo è provato. Ci pensi bene prima.
+classic-summary-remember-undo = Secondo un documento, con il tempo l’effetto passa, ma toglierlo è più difficile che fare l’iniezione. Per quanto ne sappiamo, nessun metodo per toglierlo è provato. Ci pensi bene prima.
 # Variables: $time (a time with its unit)
 classic-summary-remember-final = Aspetti { $time } dall’iniezione, poi giudichi il risultato: prima, di solito, non si vede ancora tutto. Qualcosa la preoccupa già prima? Lo dica al medico. Per i segni di pericolo non aspetti: chiami subito i soccorsi.
 classic-summary-what = Il medico inietta nel muscolo il botulino (tossina botulinica). È la sostanza che fa effetto nel Botox. Si usa per le rughe della fronte e tra le sopracciglia.

@@ -14,7 +14,7 @@ microbotox-ui-preparation-list = Prima dell’appuntamento: segni quello che la 
 microbotox-summary-remember-lasts = L’effetto non dura per sempre. Di solito passa a poco a poco, in { $span }.
 microbotox-summary-remember-skin = Il Microbotox agisce soprattutto sulla pelle. Può renderla meno grassa e restringere i pori, i piccoli fori della pelle. Anche nel trattamento classico si usa il botulino (Botox). Ma lì il medico lo inietta nei muscoli, che si rilassano.
 # Variables: $limit (a time with its unit)
-microbotox-summary-remember-warning = Di solito il rossore passa entro { $limit }. Dopo la pelle è ancora rossa, o gonfia solo dove è entrato l’ago? Nota altro di insolito, anche prima? Lo dica subito al medico. Ma si gonfia il viso o la gola? Nota un altro segno di pericolo? Chiami subito i soccorsi, anche nel dubbio.
+microbotox-summary-remember-warning = Di solito il rossore passa entro { $limit }. Dopo, la pelle è ancora rossa, o gonfia solo dove è entrato l’ago? Nota altro di insolito, anche prima? Lo dica subito al medico. Ma si gonfia il viso o la gola? Nota un altro segno di pericolo? Chiami subito i soccorsi, anche nel dubbio.
 microbotox-summary-what = Il medico fa una serie di piccole iniezioni nella pelle. L’ago è molto sottile. Ogni volta inietta pochissimo botulino (tossina botulinica). È la sostanza che fa effetto nel Botox. Il botulino è diluito, cioè allungato con un liquido.
 microbotox-summary-vs-classic = Il botulino classico va nel muscolo e lo rilassa. Il Microbotox, invece, agisce soprattutto sulla pelle. Per esempio, può renderla meno grassa.
 # Names, as the document writes them

@@ -142,7 +142,7 @@ fn sheets_have_few_pages() {
     wearing-off id: 3 6
     scope id: 2 4
     microbotox it: 3 8
-    classic it: 3 7
+    classic it: 3 8
     wearing-off it: 3 6
     scope it: 2 3
     ");
