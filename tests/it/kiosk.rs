@@ -6,7 +6,7 @@
 #[path = "kiosk/key_names.rs"]
 mod key_names;
 #[path = "kiosk/roles.rs"]
-mod roles;
+pub mod roles;
 #[path = "kiosk/turns.rs"]
 mod turns;
 
@@ -34,7 +34,7 @@ use sabar_content::library::Library;
 use sabar_term::backend::Sheet;
 use sabar_term::input::KeyEvent;
 
-pub use self::roles::{role, roles, theme};
+pub use self::roles::{roles, theme};
 
 /// The day on which all tests take place.
 pub const TODAY: Date = date(2026, 11, 21);

@@ -7,7 +7,7 @@ use sabar::model::{Screen, Step};
 use sabar::screen;
 use sabar_text::Direction;
 
-use super::super::kiosk::{Kiosk, Showing, role, theme};
+use super::super::kiosk::{Kiosk, Showing, roles::role, theme};
 use super::rules::Frame;
 
 /// Blanks between the items of a row of keys at least.

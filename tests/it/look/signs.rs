@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use ratatui::buffer::Buffer;
 use sabar::draw::sign::{self, MEANINGS};
 
-use super::super::kiosk::{Kiosk, role, theme};
+use super::super::kiosk::{Kiosk, roles::role, theme};
 use super::super::readers::screens;
 use super::rules::Frame;
 
