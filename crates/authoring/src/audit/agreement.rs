@@ -30,11 +30,7 @@ fn of_message(
     diagnostics: &mut Diagnostics,
 ) {
     let mut known = all.iter().filter_map(|(locale_messages, matched)| {
-        let message = match number {
-            Some(number) => locale_messages.messages.get((*matched.get(number)?)?),
-            None => locale_messages.message(id),
-        };
-        Some((*locale_messages, message?))
+        Some((*locale_messages, locale_messages.numbered(matched, number, id)?))
     });
     let Some((first, model)) = known.next() else { return };
     let wanted = first.variables(&model.audited);

@@ -32,13 +32,7 @@ pub(super) fn check(
     for (Distinct { what, messages }, numbers) in expectations.sets.iter().zip(sets) {
         let mut known: FxHashMap<String, &str> = FxHashMap::default();
         for (id, number) in messages.iter().zip(numbers) {
-            let message = match number {
-                Some(number) => {
-                    let place = matched.get(*number).copied().flatten();
-                    place.and_then(|place| locale_messages.messages.get(place))
-                }
-                None => locale_messages.message(id),
-            };
+            let message = locale_messages.numbered(matched, *number, id);
             let texts = shared.get(id.as_str()).map(Rc::clone).unwrap_or_else(|| {
                 let texts = Rc::new(readings(match message {
                     Some(message) => locale_messages.texts(message).map(str::to_owned).collect(),

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::audit::LocaleMessages;
+use crate::audit::{LocaleMessages, Message};
 use crate::expected::Expectations;
 use sabar_content::parallel;
 
@@ -27,6 +27,21 @@ impl<'a> Numbers<'a> {
     /// Returns the numbers of messages.
     pub(super) fn all(&self, ids: &[String]) -> Vec<Option<usize>> {
         ids.iter().map(|id| self.get(id)).collect()
+    }
+}
+
+impl<'a> LocaleMessages<'a> {
+    /// Returns a message by its number among the expected ones, or by its id if it is none of them.
+    pub(in crate::audit) fn numbered(
+        &self,
+        matched: &Matched,
+        number: Option<usize>,
+        id: &str,
+    ) -> Option<&Message<'a>> {
+        match number {
+            Some(number) => self.messages.get((*matched.get(number)?)?),
+            None => self.message(id),
+        }
     }
 }
 
