@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use crate::model::action::Action;
 use crate::model::{Aloud, Model, Overlay};
-use crate::screen::block::{Block, Consequence, Item, Phrase, Question, Statement};
+use crate::screen::block::{Block, Consequence, Item, Phrase, Question, Sign, Statement};
 use crate::screen::scene::Scene;
 use crate::screen::{items, overlay_items};
 use sabar_content::l10n::message_id;
@@ -127,8 +127,8 @@ fn of_block(scene: &Scene<'_>, block: &Block) -> Vec<Part> {
         Block::Title(phrase)
         | Block::Heading(phrase)
         | Block::Note(phrase, _)
+        | Block::Sign(Sign { phrase, .. })
         | Block::Pair(phrase, _, _) => vec![phrase.into()],
-        Block::Sign(sign) => vec![(&sign.phrase).into()],
         Block::Call(call) => call.phrases.iter().map(Part::from).collect(),
         Block::Statement(statement) => of_statement(scene, statement),
         Block::Illustration(picture) => {

@@ -61,16 +61,6 @@ impl Block {
         let Self::Statement(statement) = self else { return None };
         Some(statement)
     }
-
-    /// Returns the words of a note or of a sign of danger.
-    #[must_use]
-    pub fn noted(&self) -> Option<&Phrase> {
-        if let Self::Sign(sign) = self {
-            return Some(&sign.phrase);
-        }
-        let Self::Note(phrase, _) = self else { return None };
-        Some(phrase)
-    }
 }
 
 /// One block and the frame it stands in.

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use crate::draw::sign;
 use crate::model::{Model, Step};
 use crate::screen;
-use crate::screen::block::{Block, Caption, Consequence, Frame, Item, Phrase, Statement};
+use crate::screen::block::{Block, Caption, Consequence, Frame, Item, Phrase, Sign, Statement};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::message_id;
 use sabar_text::{self, Direction};
@@ -83,10 +83,10 @@ pub(crate) fn phrases_together(scene: &Scene<'_>, items: &[Item]) -> Vec<Phrase>
 /// Returns the paragraphs of one block; buttons have none.
 pub(crate) fn phrases(scene: &Scene<'_>, item: &Item) -> Vec<Phrase> {
     match &item.block {
-        Block::Title(phrase) | Block::Heading(phrase) | Block::Note(phrase, _) => {
-            vec![phrase.clone()]
-        }
-        Block::Sign(sign) => vec![sign.phrase.clone()],
+        Block::Title(phrase)
+        | Block::Heading(phrase)
+        | Block::Note(phrase, _)
+        | Block::Sign(Sign { phrase, .. }) => vec![phrase.clone()],
         Block::Call(call) => call.phrases.clone(),
         Block::Statement(one) => statement(scene, one),
         Block::Illustration(picture) => {

@@ -15,7 +15,7 @@ use std::rc::Rc;
 use sabar::model::action::Action;
 use sabar::model::{Overlay, Screen, Step};
 use sabar::screen;
-use sabar::screen::block::{Block, Item};
+use sabar::screen::block::{Block, Item, Sign};
 use sabar_content::Files;
 use sabar_content::l10n::{Numerals, message_id};
 use sabar_content::library::Library;
@@ -231,7 +231,9 @@ fn only_its_own_emergency_signs_are_shown() {
 fn says_of(kiosk: &Kiosk, word: &str) -> bool {
     let phrase = kiosk.scene().phrase(word);
     let items = screen::overlay_items(&kiosk.scene(), &kiosk.model, Overlay::Emergency);
-    items.iter().any(|item| item.block.noted() == Some(&phrase))
+    items.iter().any(|item| {
+        matches!(&item.block, Block::Note(it, _) | Block::Sign(Sign { phrase: it, .. }) if *it == phrase)
+    })
 }
 
 #[test]

@@ -5,7 +5,7 @@ mod answered;
 
 use sabar::draw::letters;
 use sabar::model::{Overlay, Screen, Step};
-use sabar::screen::block::{Block, Tone};
+use sabar::screen::block::{Block, Sign, Tone};
 use sabar::screen::overlay_items;
 use sabar::settings::Settings;
 use sabar::shell::read::{self, Form};
@@ -158,9 +158,13 @@ fn below_all_signs_stand_the_telephone_of_the_clinic_and_where_they_come_from() 
             let kiosk = kiosk(tag, numbers).press("enter e");
             let items = overlay_items(&kiosk.scene(), &kiosk.model, Overlay::Emergency);
             let notes = items.iter().filter_map(|item| {
+                let (Block::Note(phrase, _) | Block::Sign(Sign { phrase, .. })) = &item.block
+                else {
+                    return None;
+                };
                 let tone =
                     if let Block::Note(_, tone) = &item.block { *tone } else { Tone::Listed };
-                Some((item.block.noted()?.text.as_str(), tone))
+                Some((phrase.text.as_str(), tone))
             });
             let notes: Vec<_> = notes.collect();
             let place = |text: &str| notes.iter().position(|(note, _)| note.starts_with(text));

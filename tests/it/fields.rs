@@ -9,6 +9,7 @@ use jiff::civil::{date, time};
 use sabar::model::action::Action;
 use sabar::model::appointment::Appointment;
 use sabar::model::{Overlay, Screen, StatementAt, Step};
+use sabar::screen::block::{self, Block};
 use sabar::screen::overlay_items;
 use sabar::shell::read::{Form, read};
 use sabar::take_home::{Options, sheet};
@@ -299,8 +300,16 @@ fn everywhere_told(library: &Rc<Library>, tag: &str, treatment: usize) -> Vec<St
         sabar_text::plain(text).split_whitespace().collect::<Vec<_>>().join(" ").replace("• ", "")
     };
     let panel = overlay_items(&scene, &kiosk.model, Overlay::Emergency);
-    let panel: Vec<String> =
-        panel.iter().filter_map(|item| Some(item.block.noted()?.text.clone())).collect();
+    let panel: Vec<String> = panel
+        .iter()
+        .filter_map(|item| {
+            let (Block::Note(phrase, _) | Block::Sign(block::Sign { phrase, .. })) = &item.block
+            else {
+                return None;
+            };
+            Some(phrase.text.clone())
+        })
+        .collect();
     let form = Form { width: None, is_visual: false };
     let last = read(&scene, &kiosk.model, Some(Step::Takeaway), form);
     let sheet = sheet(&scene, &kiosk.model, &Options::default());

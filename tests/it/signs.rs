@@ -6,7 +6,7 @@ use sabar::cli::register;
 use sabar::model::Overlay;
 use sabar::model::action::Action;
 use sabar::screen;
-use sabar::screen::block::Block;
+use sabar::screen::block::{Block, Sign};
 use sabar_content::Files;
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
@@ -46,8 +46,12 @@ fn choosing(files: &mut Files, treatment: &str, signs: &str) {
 fn panel(kiosk: &Kiosk) -> Vec<String> {
     let items = screen::overlay_items(&kiosk.scene(), &kiosk.model, Overlay::Emergency);
     let text = |block: &Block| {
-        let heading = if let Block::Heading(phrase) = block { Some(phrase) } else { None };
-        Some(block.noted().or(heading)?.text.clone())
+        let (Block::Note(phrase, _) | Block::Heading(phrase) | Block::Sign(Sign { phrase, .. })) =
+            block
+        else {
+            return None;
+        };
+        Some(phrase.text.clone())
     };
     items.iter().filter_map(|item| text(&item.block)).collect()
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use sabar::model::Step;
 use sabar::screen;
-use sabar::screen::block::{Block, Frame, Item};
+use sabar::screen::block::{Block, Frame, Item, Sign};
 use sabar::settings::Settings;
 use sabar::take_home::{Answers, Options, Titles, sheet};
 use sabar_content::l10n::{Numerals, message_id};
@@ -110,7 +110,9 @@ fn said(item: &Item) -> Vec<String> {
     if let Block::Heading(phrase) = &item.block {
         return vec![phrase.text.clone()];
     }
-    let Some(phrase) = item.block.noted() else { return Vec::new() };
+    let (Block::Note(phrase, _) | Block::Sign(Sign { phrase, .. })) = &item.block else {
+        return Vec::new();
+    };
     if item.frame.is_some() { vec![phrase.text.clone()] } else { Vec::new() }
 }
 
