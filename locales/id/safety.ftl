@@ -83,7 +83,7 @@ safety-timeline-emergency = Tanda bahaya bisa muncul kapan saja setelah disuntik
 # Variables: $limit (a time with its unit)
 safety-timeline-swelling = Wajah atau tenggorokan bengkak, kapan pun itu, atau Anda ragu? Segera telepon nomor darurat. Hanya titik kecil bekas jarum yang bengkak, lebih dari { $limit }? Segera beri tahu dokter.
 safety-timeline-see-weak = Penglihatan ganda atau kabur? Seluruh tubuh lemas, tidak bertenaga, juga jika terasa seperti flu? Segera telepon nomor darurat, dan jangan mengemudi.
-safety-timeline-drive = Pusing berputar, melayang, lemas, atau sulit melihat? Jangan mengemudi. Seluruh tubuh lemas? Sulit melihat, juga jika ganda atau kabur? Ragu? Segera telepon nomor darurat. Hanya pusing itu? Beri tahu dokter.
+safety-timeline-drive = Pusing berputar, melayang, lemas, atau sulit melihat? Jangan mengemudi. Seluruh tubuh lemas, ada tanda bahaya lain, atau Anda ragu? Segera telepon nomor darurat. Jika tidak, segera beri tahu dokter.
 safety-timeline-rubbing = Jangan gosok atau pijat tempat suntikan. Tanya dokter sampai jam berapa, lalu catat.
 safety-timeline-rubbing-when = Dalam beberapa jam pertama
 safety-timeline-rubbing-name = Jangan digosok

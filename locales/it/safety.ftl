@@ -78,7 +78,7 @@ safety-timeline-emergency = I segni di pericolo possono arrivare anche ore o set
 # Variables: $limit (a time with its unit)
 safety-timeline-swelling = Si gonfia la gola o il viso, anche nelle prime ore? Chiami subito i soccorsi, anche nel dubbio. Sono gonfi solo i punti dove è entrato l’ago, da più di { $limit }? Lo dica subito al medico.
 safety-timeline-see-weak = Vede doppio o annebbiato? Si sente debole in tutto il corpo, anche se sembra influenza? Chiami subito i soccorsi, anche nel dubbio. Non guidi.
-safety-timeline-drive = Vede doppio o annebbiato? Si sente debole in tutto il corpo? È un’emergenza: non guidi e chiami subito i soccorsi, anche nel dubbio. Ha capogiri? O vede male o è debole in un altro modo? Non guidi e lo dica subito al medico.
+safety-timeline-drive = Ha capogiri, si sente debole o vede male? Non guidi. Si sente debole in tutto il corpo? Nota un altro segno di pericolo? Ha un dubbio? Chiami subito i soccorsi. Altrimenti lo dica subito al medico.
 safety-timeline-rubbing = Non strofini la zona e non la massaggi. Chieda al medico per quante ore.
 safety-timeline-rubbing-when = Nelle prime ore
 safety-timeline-rubbing-name = Non strofini
