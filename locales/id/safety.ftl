@@ -80,8 +80,7 @@ safety-preparation-gap-name = Pernah disuntik?
 ## Timeline
 
 safety-timeline-emergency = Tanda bahaya bisa muncul kapan saja setelah disuntik, juga beberapa minggu kemudian. Satu tanda saja, atau Anda ragu? Jangan tunggu. Segera telepon nomor darurat.
-# Variables: $limit (a time with its unit)
-safety-timeline-swelling = Wajah atau tenggorokan bengkak, kapan pun itu, atau Anda ragu? Segera telepon nomor darurat. Hanya titik kecil bekas jarum yang bengkak, lebih dari { $limit }? Segera beri tahu dokter.
+safety-timeline-swelling = Wajah atau tenggorokan bengkak, kapan pun setelah disuntik, atau Anda ragu? Jangan tunggu: segera telepon nomor darurat.
 safety-timeline-see-weak = Penglihatan ganda atau kabur? Seluruh tubuh lemas, tidak bertenaga, juga jika terasa seperti flu? Segera telepon nomor darurat, dan jangan mengemudi.
 safety-timeline-drive = Pusing berputar, melayang, lemas, atau sulit melihat? Jangan mengemudi. Seluruh tubuh lemas, ada tanda bahaya lain, atau Anda ragu? Segera telepon nomor darurat. Jika tidak, segera beri tahu dokter.
 safety-timeline-rubbing = Jangan gosok atau pijat tempat suntikan. Tanya dokter sampai jam berapa, lalu catat.

@@ -75,8 +75,7 @@ safety-preparation-gap-name = Iniezioni recenti?
 
 ## Timeline
 safety-timeline-emergency = I segni di pericolo possono arrivare anche ore o settimane dopo l’iniezione. Ne nota anche uno solo, o ha un dubbio? Non aspetti. Chiami subito i soccorsi.
-# Variables: $limit (a time with its unit)
-safety-timeline-swelling = Si gonfia la gola o il viso, anche nelle prime ore? Chiami subito i soccorsi, anche nel dubbio. Sono gonfi solo i punti dove è entrato l’ago, da più di { $limit }? Lo dica subito al medico.
+safety-timeline-swelling = Si gonfia la gola o il viso, anche nelle prime ore dopo l’iniezione? Non aspetti. Chiami subito i soccorsi, anche nel dubbio.
 safety-timeline-see-weak = Vede doppio o annebbiato? Si sente debole in tutto il corpo, anche se sembra influenza? Chiami subito i soccorsi, anche nel dubbio. Non guidi.
 safety-timeline-drive = Ha capogiri, si sente debole o vede male? Non guidi. Si sente debole in tutto il corpo? Nota un altro segno di pericolo? Ha un dubbio? Chiami subito i soccorsi. Altrimenti lo dica subito al medico.
 safety-timeline-rubbing = Non strofini la zona e non la massaggi. Chieda al medico per quante ore.
