@@ -510,8 +510,8 @@ emergency-staff = وداخل العيادة، نادوا الموظفين فور
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = في غير الحالات الطارئة، اتصلوا بالعيادة: { $number }
 clinic-no-telephone = قبل المغادرة، اطلبوا من الموظفين رقم هاتف العيادة، لتتصلوا عند الحاجة.
-emergency-at-once = علامات في أي وقت. إذا ظهرت واحدة أو شككتم، فاطلبوا المساعدة فورًا:
-emergency-later = علامات قد تظهر ولو بعد أسابيع. إذا ظهرت واحدة أو شككتم، فاطلبوا المساعدة فورًا:
+emergency-at-once = إذا ظهرت علامة واحدة في أي وقت، أو شككتم، فاطلبوا المساعدة فورًا:
+emergency-later = إذا ظهرت علامة واحدة، ولو بعد الحقن بأسابيع، أو شككتم، فاطلبوا المساعدة فورًا:
 # Below all the signs: where they come from
 emergency-source = كل هذه علامات خطر تحتاج إلى مساعدة فورية. مصدرها نشرة الدواء، لا وثائق العيادة.
 # Above the signs that only one treatment has

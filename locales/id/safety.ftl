@@ -19,7 +19,7 @@ safety-summary-options = Tanya dokter apa saja pilihan lain, agar Anda bisa memb
 # The first section: signs that must not wait
 safety-summary-danger = Sulit menelan, berbicara, atau bernapas? Itu keadaan darurat, juga jika baru muncul beberapa minggu setelah disuntik. Jangan tunggu. Di klinik, segera panggil petugas. Di luar klinik, segera telepon nomor darurat. Tanda lainnya ada di “Darurat” atau “Tanda bahaya”.
 # Variables: $limit (a time with its unit)
-safety-summary-swelling = Wajah atau tenggorokan bengkak, kapan pun itu? Atau Anda ragu? Segera telepon nomor darurat. Bengkaknya hanya di titik kecil bekas jarum, dan sudah lebih dari { $limit }? Segera beri tahu dokter.
+safety-summary-swelling = Wajah atau tenggorokan bengkak, kapan pun setelah disuntik? Atau Anda ragu? Segera telepon nomor darurat. Bengkaknya hanya di titik kecil bekas jarum, dan sudah lebih dari { $limit }? Segera beri tahu dokter.
 # What harm there is, how serious it is, and who has to tell something before
 safety-summary-harm-common = Menurut label obat, yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti flu. Memar bisa bertahan beberapa hari. Badan terasa seperti flu dan seluruh tubuh lemas? Atau Anda ragu? Segera telepon nomor darurat. Kelopak mata turun? Itu sering muncul, tetapi mungkin tanda bahaya. Jangan tunggu: segera telepon nomor darurat.
 safety-summary-harm-serious = Ada juga efek yang bisa berbahaya. Contohnya: sulit menelan, berbicara, atau bernapas; seluruh tubuh lemas; penglihatan ganda atau kabur. Ini bisa muncul beberapa jam sampai beberapa minggu setelah disuntik. Ada satu tanda saja, atau Anda ragu? Segera telepon nomor darurat.
@@ -27,7 +27,7 @@ safety-summary-harm-allergy = Pernah alergi terhadap Botox, obat sejenis (toksin
 safety-summary-harm-infection = Ada infeksi di bagian yang akan disuntik, misalnya bisul? Anda belum boleh disuntik. Segera beri tahu dokter.
 safety-summary-harm-who = Sekarang sulit menelan atau bernapas? Segera panggil petugas. Sudah lama sulit menelan atau bernapas, walau hanya kadang? Hamil atau menyusui? Minum atau memakai obat? Punya penyakit saraf atau otot? Beri tahu dokter dulu, lalu putuskan bersama. Nanti kami tanyakan lagi.
 safety-summary-neck = Jika leher disuntik, ada risiko Anda sulit menelan. Jika itu terjadi, segera telepon nomor darurat.
-safety-summary-eyelid = Kelopak mata bukan alis. Kelopak mata turun? Itu sering muncul, tetapi mungkin tanda bahaya. Jangan tunggu: segera telepon nomor darurat.
+safety-summary-eyelid = Kelopak mata bukan alis. Kelopak mata turun sejak disuntik? Sering muncul, tetapi mungkin tanda bahaya. Jangan tunggu: segera telepon nomor darurat.
 safety-summary-no-medicine = Setahu kami, belum ada obat yang disetujui untuk menghilangkan efek Botox. Jangan pernah mencoba obat apa pun sendiri untuk ini. Itu bisa berbahaya.
 safety-summary-eyes = Ingin menghilangkan efek Botox di sekitar mata? Demi keamanan mata, jangan pernah mencoba cara apa pun sendiri. Tanya dokter.
 safety-summary-rubbing = Jangan gosok atau pijat tempat suntikan pada beberapa jam pertama. Tanya dokter sampai jam berapa, lalu catat.
@@ -87,7 +87,7 @@ safety-timeline-rubbing = Jangan gosok atau pijat tempat suntikan. Tanya dokter 
 safety-timeline-rubbing-when = Dalam beberapa jam pertama
 safety-timeline-rubbing-name = Jangan digosok
 safety-timeline-common = Menurut label obat, yang sering muncul antara lain sakit kepala dan memar kecil. Memar bisa bertahan beberapa hari. Ada yang mengganggu? Beri tahu dokter.
-safety-timeline-eyelid = Kelopak mata turun? Itu sering muncul, tetapi mungkin tanda bahaya. Jangan tunggu: segera telepon nomor darurat.
+safety-timeline-eyelid = Kelopak mata turun sejak disuntik? Sering muncul, tetapi mungkin tanda bahaya. Jangan tunggu: segera telepon nomor darurat.
 # Variables: $gap (a time with its unit)
 safety-timeline-again = Jangan dulu mengulang perawatan dengan Botox atau obat sejenis. Label obat menyarankan jarak minimal { $gap }. Perlu koreksi sebelum itu? Dokter menilai dulu.
 safety-timeline-again-name = Jangan diulang dulu

@@ -17,7 +17,7 @@ safety-summary-options = Chieda al medico quali altre scelte ci sono, per confro
 # The first section: signs that must not wait
 safety-summary-danger = Fa fatica a inghiottire, parlare o respirare? Non aspetti. Chiami subito i soccorsi, anche settimane dopo. Legga tutti i segni di pericolo in «Emergenza».
 # Variables: $limit (a time with its unit)
-safety-summary-swelling = Si gonfia la gola o il viso, anche nelle prime ore? Chiami subito i soccorsi, anche nel dubbio. Sono gonfi solo i punti dove è entrato l’ago, da più di { $limit }? Lo dica subito al medico.
+safety-summary-swelling = Si gonfia la gola o il viso, anche nelle prime ore dopo l’iniezione? Chiami subito i soccorsi, anche nel dubbio. Sono gonfi solo i punti dove è entrato l’ago, da più di { $limit }? Lo dica subito al medico.
 # What harm there is, how serious it is, and who has to tell something before
 safety-summary-harm-common = Il foglietto del farmaco parla di effetti comuni. Per esempio: mal di testa e piccoli lividi. I lividi possono durare giorni. Può anche sentirsi come quando ha l’influenza. Ma si sente debole in tutto il corpo, anche se sembra influenza? Chiami subito i soccorsi, anche nel dubbio. Dopo l’iniezione ha una palpebra abbassata? È comune, ma può essere un segno di pericolo. Non aspetti. Chiami subito i soccorsi.
 safety-summary-harm-serious = Altri effetti dell’iniezione possono essere gravi. Per esempio: fatica a inghiottire, parlare o respirare. Oppure debolezza in tutto il corpo. Possono arrivare anche ore o settimane dopo. Ne nota anche uno solo, o ha un dubbio? Non aspetti. Chiami subito i soccorsi.

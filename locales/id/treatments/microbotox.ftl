@@ -59,7 +59,7 @@ microbotox-picture-layers-about = Obatnya masuk tepat di bawah lapisan kulit pal
 microbotox-picture-where-title = Tempat suntikan di wajah
 microbotox-picture-where-about = Suntikannya biasanya tersebar luas di wajah. Yang paling sering disuntik adalah zona T, yaitu dahi, hidung, dan dagu.
 microbotox-picture-lid-title = Jika kelopak mata turun
-microbotox-picture-lid-about = Cara ini juga dipakai di sekitar mata. Kelopak mata Anda turun? Menurut label obat, itu sering muncul, tetapi mungkin tanda bahaya. Jangan tunggu: segera telepon nomor darurat.
+microbotox-picture-lid-about = Cara ini juga dipakai di sekitar mata. Kelopak mata Anda turun sejak disuntik? Menurut label obat, itu sering muncul, tetapi mungkin tanda bahaya. Jangan tunggu: segera telepon nomor darurat.
 microbotox-picture-swelling-title = Yang bengkak: titik bekas jarum, atau wajah?
 # Variables: $limit (a time with its unit)
 microbotox-picture-swelling-about = Hanya titik kecil bekas jarum yang bengkak, dan sudah lebih dari { $limit }? Segera beri tahu dokter. Wajah atau tenggorokan bengkak? Menurut label obat, itu tanda bahaya. Segera telepon nomor darurat, juga jika Anda ragu.
