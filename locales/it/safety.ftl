@@ -15,7 +15,7 @@ safety-emergency-fainting = Svenimento
 ## Summary
 safety-summary-options = Chieda al medico quali altre scelte ci sono, per confrontarle. Può anche scegliere di non fare nulla.
 # The first section: signs that must not wait
-safety-summary-danger = Fa fatica a inghiottire, parlare o respirare? Non aspetti. Chiami subito i soccorsi, anche settimane dopo. Legga tutti i segni di pericolo in «Emergenza».
+safety-summary-danger = Fatica a inghiottire, parlare o respirare, anche settimane dopo l’iniezione? In clinica chiami subito il personale. Fuori, i soccorsi. Legga tutti i segni in «Emergenza».
 # Variables: $limit (a time with its unit)
 safety-summary-swelling = Si gonfia la gola o il viso, anche nelle prime ore dopo l’iniezione? Chiami subito i soccorsi, anche nel dubbio. Sono gonfi solo i punti dove è entrato l’ago, da più di { $limit }? Lo dica subito al medico.
 # What harm there is, how serious it is, and who has to tell something before
@@ -67,7 +67,7 @@ safety-preparation-who = La riguarda una di queste cose? Lo dica al medico prima
 safety-preparation-who-pregnant = È incinta, potrebbe esserlo, o allatta.
 safety-preparation-who-medicines = Prende farmaci, per esempio un anticoagulante, che rende il sangue più fluido. Non li sospenda mai per conto suo.
 safety-preparation-who-nerve-muscle = Ha una malattia dei nervi o dei muscoli.
-safety-preparation-who-swallow-breathe = Da tempo inghiotte o respira a fatica, anche solo qualche volta. Se succede adesso, chieda subito aiuto. In clinica chiami il personale, fuori i soccorsi.
+safety-preparation-who-swallow-breathe = Da tempo inghiotte o respira a fatica, anche solo qualche volta. Succede adesso? In clinica chiami subito il personale. Fuori, i soccorsi.
 safety-preparation-who-name = Salute e farmaci
 # Variables: $gap (a time with its unit)
 safety-preparation-gap = Negli ultimi mesi ha già fatto iniezioni di botulino (Botox o altre marche)? Chiami la clinica prima di venire. Dica quale prodotto e quando. I foglietti dei farmaci consigliano almeno { $gap } tra un trattamento e l’altro.
