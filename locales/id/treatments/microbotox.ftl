@@ -46,7 +46,7 @@ microbotox-summary-first-results = Hasil awal biasanya tampak setelah { $span }.
 microbotox-summary-lasts = Efeknya hanya sementara. Efek itu biasanya hilang pelan-pelan. Dalam { $span }, kulit biasanya kembali seperti semula.
 microbotox-summary-repeat = Jika efeknya hilang, Anda mungkin bisa disuntik lagi. Putuskan bersama dokter.
 microbotox-summary-harm-ask = Seberapa sering efek samping muncul? Dokumen kami tidak menyebutnya. Tanya dokter.
-microbotox-summary-neck-jaw = Menurut satu dokumen, cara ini mungkin memperbaiki tampilan leher dan garis rahang bawah. Dokumen itu membahas orang yang lebih tua, dengan kulit sangat kendur. Namun, menurut penelitian yang kami tahu, hasilnya lebih baik pada orang yang lebih muda. Kulit mereka hanya agak kendur. Suntikan di leher juga berisiko: Anda bisa sulit menelan. Jika itu terjadi, segera telepon nomor darurat.
+microbotox-summary-neck-jaw = Menurut satu dokumen, cara ini mungkin memperbaiki tampilan leher dan garis rahang bawah. Dokumen itu membahas orang yang lebih tua, dengan kulit sangat kendur. Namun, menurut penelitian yang kami tahu, hasilnya lebih baik pada orang yang lebih muda. Kulit mereka hanya agak kendur. Perhatian: menurut label obat, jika leher disuntik, ada risiko Anda sulit menelan. Jika itu terjadi, segera telepon nomor darurat.
 microbotox-summary-invasive = Menurut dokumen sebuah klinik, cara ini hanya sedikit melukai kulit. Kata klinik itu, risikonya rendah dan pasiennya sangat puas. Ini pendapat klinik itu sendiri, bukan bukti.
 microbotox-summary-cocktail = Menurut satu dokumen, dokter bisa mencampur obatnya dengan asam hialuronat (bahan filler) dan vitamin C. Menurut dokumen itu, kulit mungkin tampak lebih segar dan cerah. Setahu kami, hal itu belum terbukti.
 

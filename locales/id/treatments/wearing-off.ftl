@@ -45,7 +45,7 @@ wearing-off-summary-eyes-small = Menurut satu dokumen, di sekitar mata obatnya b
 wearing-off-summary-lasts-ask = Berapa lama efek Botox di otot bertahan? Dokumen kami tidak menyebutnya. Silakan tanya dokter.
 wearing-off-summary-harm-ask = Seberapa sering efek samping muncul? Dokumen kami tidak menyebutnya. Tanya dokter.
 wearing-off-summary-blood-heat = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika bagian yang disuntik lebih hangat dan lebih banyak dialiri darah. Sebagian besar cara di bawah ini dipakai karena alasan itu. Setahu kami, hal itu belum terbukti. Tanya dokter dulu.
-wearing-off-summary-massage = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika Anda memijat dahi di rumah. Setahu kami, belum ada bukti untuk itu. Jangan pijat pada beberapa jam pertama setelah disuntik. Sesudah itu pun, tanya dokter dulu.
+wearing-off-summary-massage = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika Anda memijat dahi di rumah. Setahu kami, belum ada bukti untuk itu. Agar aman, jangan pijat pada beberapa jam pertama setelah disuntik. Sesudah itu pun, tanya dokter dulu.
 wearing-off-summary-sauna = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan sauna atau berendam di air hangat. Setahu kami, belum ada bukti untuk itu. Tanya dokter dulu sebelum mencobanya.
 wearing-off-summary-physio = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan fisioterapi. Yang dimaksud adalah terapi dengan magnet atau arus listrik yang sangat lemah. Setahu kami, hal itu belum terbukti. Ada peneliti yang malah menguji listrik untuk membuat efek Botox lebih kuat. Tanya dokter dulu.
 # Variables: $devices (a number of devices)

@@ -31,7 +31,7 @@ classic-summary-lasts-ask = Dopo quanto tempo passa l’effetto? I nostri docume
 classic-summary-passes = Secondo un documento, con il tempo l’effetto passa da solo.
 classic-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono disturbi dopo l’iniezione. Lo chieda al medico.
 classic-summary-shorter-heat = Un documento dice che con il calore sulla zona trattata l’effetto dura meno. Per quanto ne sappiamo, non è provato. Chieda prima al medico.
-classic-summary-shorter-massage = Un documento dice che con i massaggi alla fronte l’effetto dura meno. Per quanto ne sappiamo, non è provato. Nelle prime ore dopo l’iniezione non massaggi la zona. Anche dopo, chieda prima al medico.
+classic-summary-shorter-massage = Un documento dice che con i massaggi alla fronte l’effetto dura meno. Per quanto ne sappiamo, non è provato. Per sicurezza, nelle prime ore dopo l’iniezione non massaggi la zona. Anche dopo, chieda prima al medico.
 
 ## Pictures in "In short"
 classic-picture-undo-title = Fare e togliere

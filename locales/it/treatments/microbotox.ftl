@@ -43,7 +43,7 @@ microbotox-summary-first-results = I primi risultati di solito si vedono dopo { 
 microbotox-summary-lasts = Di solito l’effetto passa a poco a poco. In genere la pelle torna come prima in { $span }.
 microbotox-summary-repeat = Quando l’effetto è passato, il trattamento si può ripetere. Decida con il medico se e quando.
 microbotox-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono disturbi dopo l’iniezione. Lo chieda al medico.
-microbotox-summary-neck-jaw = Un documento dice che il trattamento può migliorare il collo e il bordo basso del viso (la mandibola). Parla di persone anziane con la pelle molto rilassata. Per quanto ne sappiamo, gli studi danno risultati migliori in persone più giovani, con la pelle meno rilassata. Le iniezioni nel collo possono rendere difficile inghiottire. Se succede, chiami subito i soccorsi.
+microbotox-summary-neck-jaw = Un documento dice che il trattamento può migliorare il collo e il bordo basso del viso (la mandibola). Parla di persone anziane con pelle molto rilassata. Per quanto ne sappiamo, gli studi danno risultati migliori in persone più giovani, con pelle meno rilassata. Il foglietto del farmaco segnala un rischio. Dopo le iniezioni nel collo si può inghiottire a fatica. Se succede, chiami subito i soccorsi.
 microbotox-summary-invasive = Un documento di una clinica dice che il trattamento è «poco invasivo», cioè con ferite molto piccole. Dice che il rischio è basso e che le persone trattate sono molto soddisfatte. Ma lo dice la clinica stessa. Non è una prova.
 microbotox-summary-cocktail = Un documento dice che il botulino si può mescolare con acido ialuronico (usato nei filler) e vitamina C. Dice che così la pelle appare più fresca e luminosa. Per quanto ne sappiamo, non è provato.
 

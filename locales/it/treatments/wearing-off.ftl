@@ -41,7 +41,7 @@ wearing-off-summary-eyes-small = Secondo un documento, intorno agli occhi di sol
 wearing-off-summary-lasts-ask = Quanto dura l’effetto del botulino classico, cioè quello che va nei muscoli? I nostri documenti non lo dicono. Lo chieda al medico.
 wearing-off-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono disturbi dopo l’iniezione. Lo chieda al medico.
 wearing-off-summary-blood-heat = Un documento dice che gran parte dei metodi porta più sangue e più calore nella zona. Dice che così l’effetto passa prima. Per quanto ne sappiamo, non è provato. Chieda prima al medico.
-wearing-off-summary-massage = Un documento dice che massaggiare la fronte a casa fa passare prima l’effetto. Per quanto ne sappiamo, non ci sono prove. Nelle prime ore dopo l’iniezione non massaggi la zona. Anche dopo, chieda prima al medico.
+wearing-off-summary-massage = Un documento dice che massaggiare la fronte a casa fa passare prima l’effetto. Per quanto ne sappiamo, non ci sono prove. Per sicurezza, nelle prime ore dopo l’iniezione non massaggi la zona. Anche dopo, chieda prima al medico.
 wearing-off-summary-sauna = Un documento dice che con i bagni caldi e la sauna l’effetto dura meno. Per quanto ne sappiamo, non ci sono prove. Chieda prima al medico.
 wearing-off-summary-physio = Un documento dice che la fisioterapia aiuta a far passare l’effetto. Parla di magneti e di correnti elettriche molto deboli. Per quanto ne sappiamo, non è provato. Alcuni studi usano la corrente per il motivo contrario: rendere più forte l’effetto. Chieda prima al medico.
 # Variables: $devices (a number of devices)
