@@ -35,7 +35,7 @@ wearing-off-summary-remember-judge = Hasil akhir biasanya baru tampak { $time } 
 wearing-off-summary-remember-not-instant = Ingin wajah lebih cepat bisa bergerak lagi? Tanya dokter. Menurut satu dokumen, dokter punya beberapa cara, tetapi hasilnya tidak langsung terasa. Setahu kami, belum ada yang terbukti bisa membantu.
 wearing-off-summary-wait = Tanya dokter dulu apakah Botox sudah disuntikkan dengan benar. Jika ya, menurut satu dokumen biasanya paling baik menunggu sampai efeknya hilang sendiri, tanpa disuntik lagi. Jika tidak, atau jika belum pasti, putuskan bersama dokter.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
-wearing-off-summary-final-first = Hasil akhir biasanya baru tampak { $time } setelah disuntik. Jangan menilainya sebelum itu. Tetapi jika Anda cemas, atau efeknya terlalu kuat, jangan tunggu: beri tahu dokter. Ada tanda bahaya? Segera telepon nomor darurat. Tidak puas dengan hasil akhirnya? Tanya dulu apakah dokter perlu memperbaikinya. Dokter mungkin bisa menambah suntikan di bagian yang efeknya kurang, { $span } setelah disuntik.
+wearing-off-summary-final-first = Hasil akhir biasanya baru tampak { $time } setelah disuntik. Jangan menilainya sebelum itu. Tetapi jika Anda cemas, atau efeknya terlalu kuat, jangan tunggu: beri tahu dokter. Ada tanda bahaya? Segera telepon nomor darurat. Efek akhirnya kurang di satu bagian? Beri tahu dokter. Dokter mungkin bisa menambah suntikan di situ, { $span } setelah disuntik. Dokter menilai apakah itu perlu. Lalu putuskan bersama.
 wearing-off-summary-earlier = Ingin wajah lebih cepat bisa bergerak lagi? Menurut satu dokumen, dokter punya beberapa cara, tetapi hasilnya tidak langsung terasa. Setahu kami, belum ada yang terbukti bisa membantu. Tanya dokter.
 wearing-off-summary-earlier-ask = Dokumen kami tidak memberi bukti untuk cara-cara itu. Baca bagian “Hal yang belum terbukti” di bawah, lalu tanya dokter.
 wearing-off-summary-wait-ask = Jika menunggu, Anda tidak perlu mencoba cara yang, setahu kami, belum terbukti. Tetapi selama efeknya belum hilang, wajah mungkin kurang bisa bergerak. Kelebihan dan kekurangan lain tidak disebut dalam dokumen kami. Tanya dokter.
@@ -77,7 +77,7 @@ wearing-off-checklist-eye-disease = Apakah Anda punya penyakit mata?
 
 wearing-off-timeline-judge = Hasil akhir biasanya belum tampak, jadi jangan menilainya dulu. Tetapi jika Anda cemas, atau efeknya terlalu kuat, jangan tunggu: beri tahu dokter. Ada tanda bahaya? Segera telepon nomor darurat.
 wearing-off-timeline-judge-name = Jangan dinilai dulu
-wearing-off-timeline-correction = Belum tanya apakah Botox sudah disuntikkan dengan benar? Tanya dokter. Efeknya terlalu kuat? Beri tahu dokter. Efeknya kurang di satu bagian? Tanya apakah perlu diperbaiki: pada masa ini, dokter mungkin bisa menambah suntikan di situ.
+wearing-off-timeline-correction = Tanya dokter apakah Botox sudah disuntikkan dengan benar. Efeknya terlalu kuat, atau kurang di satu bagian? Beri tahu dokter. Dokter menilai apakah koreksi perlu. Pada masa ini, suntikan mungkin bisa ditambah. Ada tanda bahaya? Segera telepon nomor darurat.
 wearing-off-timeline-correction-name = Perlu diperbaiki?
 wearing-off-timeline-wait = Kata dokter, Botox sudah disuntikkan dengan benar? Menurut satu dokumen, biasanya paling baik menunggu sampai efeknya hilang sendiri, tanpa disuntik lagi. Waktunya tidak sama pada tiap orang. Tidak disuntikkan dengan benar, atau belum pasti? Putuskan bersama dokter.
 wearing-off-timeline-wait-name = Biasanya menunggu

@@ -31,7 +31,7 @@ wearing-off-summary-remember-judge = Aspetti { $time } dall’iniezione, poi giu
 wearing-off-summary-remember-not-instant = Il botulino (Botox) rilassa i muscoli. Vuole muovere meglio il viso prima che l’effetto passi da solo? Ne parli con il medico. Un documento parla di diversi metodi. Per quanto ne sappiamo, non sono provati. Lo stesso documento dice che nessun metodo agisce subito.
 wearing-off-summary-wait = Le hanno fatto l’iniezione nel modo giusto? Per prima cosa lo chieda al medico. Se sì, secondo un documento di solito conviene aspettare, e non fare un’altra iniezione. Se no, o se non è chiaro, decida con il medico.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
-wearing-off-summary-final-first = Aspetti { $time } dall’iniezione, poi giudichi il risultato. Vuole meno effetto, o qualcosa la preoccupa già prima? Lo dica al medico. Per i segni di pericolo non aspetti: chiami subito i soccorsi. Vuole invece più effetto? Chieda al medico se serve un ritocco, cioè una correzione. Il medico può farlo { $span } dopo l’iniezione, e aggiungere botulino dove manca.
+wearing-off-summary-final-first = Aspetti { $time } dall’iniezione, poi giudichi il risultato. Vuole meno effetto, o qualcosa la preoccupa già prima? Lo dica al medico. Per i segni di pericolo non aspetti: chiami subito i soccorsi. Vuole invece più effetto? Lo dica al medico. Solo il medico decide se serve un ritocco, cioè una correzione. Può farlo { $span } dopo l’iniezione, e aggiungere botulino dove manca.
 wearing-off-summary-earlier = Vuole muovere meglio il viso prima che l’effetto passi da solo? Ne parli con il medico. Un documento parla di diversi metodi. Per quanto ne sappiamo, non sono provati. Lo stesso documento dice che nessun metodo agisce subito.
 wearing-off-summary-earlier-ask = I nostri documenti non danno prove per questi metodi. L’elenco è più sotto, in «Che cosa non è provato». Chieda al medico.
 wearing-off-summary-wait-ask = Vantaggio: se aspetta, evita metodi che, per quanto ne sappiamo, non sono provati. Svantaggio: il viso può muoversi meno, fino a quando l’effetto passa. Ci sono altri vantaggi e svantaggi? I nostri documenti non lo dicono. Lo chieda al medico.
@@ -70,7 +70,7 @@ wearing-off-checklist-eye-disease = Ha una malattia degli occhi?
 ## After
 wearing-off-timeline-judge = Non giudichi ancora il risultato: di solito non si vede ancora tutto. Qualcosa la preoccupa? Lo dica al medico anche adesso. Per i segni di pericolo non aspetti: chiami subito i soccorsi.
 wearing-off-timeline-judge-name = Non giudichi ancora
-wearing-off-timeline-correction = Se non l’ha già fatto, chieda al medico se le hanno fatto l’iniezione nel modo giusto. Vuole meno effetto? Lo dica al medico. Vuole più effetto in qualche punto? Chieda se serve un ritocco, cioè una correzione. Il medico può farlo in questo periodo, e aggiungere botulino dove manca.
+wearing-off-timeline-correction = Se non l’ha già fatto, chieda al medico se le hanno fatto l’iniezione nel modo giusto. Vuole meno effetto, o più effetto in qualche punto? Lo dica al medico. Solo il medico decide se serve un ritocco. Può farlo in questo periodo, e aggiungere botulino dove manca. Segni di pericolo? Chiami subito i soccorsi.
 wearing-off-timeline-correction-name = Ritocco? Ne parli
 wearing-off-timeline-wait = Le hanno fatto l’iniezione nel modo giusto? Se sì, secondo un documento di solito conviene aspettare, e non fare un’altra iniezione. Se no, o se non è chiaro, decida con il medico.
 wearing-off-timeline-wait-name = Aspettare? Ne parli
