@@ -70,8 +70,9 @@ safety-preparation-stop-name = حساسية أو عدوى
 safety-preparation-who = إذا انطبق عليكم شيء من هذا، فأخبروا الطبيب قبل العلاج.
 safety-preparation-who-pregnant = حمل، أو احتمال حمل، أو رضاعة طبيعية.
 safety-preparation-who-medicines = أي دواء تأخذونه، مثل دواء السيولة (يمنع تجلط الدم). ولا توقفوا أي دواء من تلقاء أنفسكم.
-safety-preparation-who-nerve-muscle = مرض في الأعصاب أو العضلات.
+safety-preparation-who-nerve-muscle = مرض في الأعصاب أو العضلات، أو مرض يجعلكم تنزفون بسهولة.
 safety-preparation-who-swallow-breathe = صعوبة في البلع أو التنفس منذ مدة، ولو أحيانًا فقط. أما إذا كان البلع أو التنفس صعبًا عليكم الآن، فاتصلوا بالطوارئ فورًا. وداخل العيادة، نادوا الموظفين فورًا.
+safety-preparation-who-face = جراحة أو شلل في الوجه من قبل. أو هبوط الجفن من قبل.
 safety-preparation-who-name = الصحة والأدوية
 # Variables: $gap (a time with its unit)
 safety-preparation-gap = هل أخذتم في الأشهر الأخيرة حقنةً من البوتوكس أو من منتج مشابه؟ اتصلوا بالعيادة قبل أن تحضروا وأخبروها: أي منتج، ومتى؟ فنشرات الدواء تنصح بمرور { $gap } على الأقل بين علاج وآخر.

@@ -70,8 +70,9 @@ safety-preparation-stop-name = Alergi atau infeksi
 safety-preparation-who = Salah satunya ada pada Anda? Beri tahu dokter sebelum disuntik.
 safety-preparation-who-pregnant = Hamil, mungkin hamil, atau menyusui.
 safety-preparation-who-medicines = Minum atau memakai obat, misalnya pengencer darah. Jangan pernah menghentikannya sendiri.
-safety-preparation-who-nerve-muscle = Punya penyakit saraf atau otot.
+safety-preparation-who-nerve-muscle = Punya penyakit saraf atau otot, atau mudah berdarah.
 safety-preparation-who-swallow-breathe = Sejak lama sulit menelan atau bernapas, walau jarang. Sekarang sulit? Di klinik, segera panggil petugas. Di luar klinik, segera telepon nomor darurat.
+safety-preparation-who-face = Wajah pernah dioperasi atau lumpuh, atau kelopak mata pernah turun.
 safety-preparation-who-name = Kesehatan dan obat
 # Variables: $gap (a time with its unit)
 safety-preparation-gap = Disuntik Botox atau obat sejenis dalam beberapa bulan terakhir? Telepon klinik sebelum datang, sebutkan nama produk dan kapan disuntik. Label obat menyarankan jarak minimal { $gap }.

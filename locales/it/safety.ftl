@@ -66,8 +66,9 @@ safety-preparation-stop-name = Allergia, infezione
 safety-preparation-who = La riguarda una di queste cose? Lo dica al medico prima del trattamento.
 safety-preparation-who-pregnant = È incinta, potrebbe esserlo, o allatta.
 safety-preparation-who-medicines = Prende farmaci, per esempio un anticoagulante, che rende il sangue più fluido. Non li sospenda mai per conto suo.
-safety-preparation-who-nerve-muscle = Ha una malattia dei nervi o dei muscoli.
+safety-preparation-who-nerve-muscle = Ha una malattia dei nervi o dei muscoli, o sanguina con facilità.
 safety-preparation-who-swallow-breathe = Da tempo inghiotte o respira a fatica, anche solo qualche volta. Succede adesso? In clinica chiami subito il personale. Fuori, i soccorsi.
+safety-preparation-who-face = Ha avuto un’operazione o una paralisi del viso. O una palpebra abbassata.
 safety-preparation-who-name = Salute e farmaci
 # Variables: $gap (a time with its unit)
 safety-preparation-gap = Negli ultimi mesi ha già fatto iniezioni di botulino (Botox o altre marche)? Chiami la clinica prima di venire. Dica quale prodotto e quando. I foglietti dei farmaci consigliano almeno { $gap } tra un trattamento e l’altro.
