@@ -41,7 +41,7 @@ safety-checklist-nerve-muscle = هل لديكم مرض في الأعصاب أو 
 safety-checklist-swallow-breathe = هل لديكم صعوبة في البلع أو التنفس، ولو أحيانًا فقط؟ إذا كان البلع أو التنفس صعبًا عليكم الآن، فنادوا موظفي العيادة فورًا.
 safety-checklist-swallow-breathe-now = هل تجدون صعوبة في البلع أو التنفس الآن؟ أجيبوا «نعم» أيضًا إذا بدأت الصعوبة بعد حقنة من البوتوكس أو من منتج مشابه.
 safety-checklist-swallow-breathe-after = هل ظهرت لديكم منذ الحقن علامة خطر؟ مثلًا: صعوبة في البلع أو الكلام أو التنفس، أو هبوط الجفن، أو رؤية الشيء الواحد شيئين. لرؤية العلامات الأخرى، افتحوا صفحة «طوارئ». إذا ظهرت واحدة، أو عند الشك، فاطلبوا المساعدة فورًا.
-safety-checklist-pregnant = للنساء: هل أنتِ حامل، أو قد تكونين حاملًا؟
+safety-checklist-pregnant = للنساء: هل أنتِ حامل، أو هل يُحتمل ذلك؟
 safety-checklist-breastfeeding = للنساء: هل تُرضعين طفلًا رضاعة طبيعية؟
 # Variables: $age (an age with its unit)
 safety-checklist-under-age = هل عمركم أقل من { $age }؟
