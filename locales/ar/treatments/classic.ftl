@@ -38,7 +38,7 @@ classic-summary-shorter-massage = تقول إحدى الوثائق إن تدلي
 
 ## Pictures in "In short"
 
-classic-picture-undo-title = الحقن وإزالة المفعول
+classic-picture-undo-title = الحقن وإزالة المفعول، بحسب إحدى الوثائق
 classic-picture-undo-in = أسهل: الحقن
 classic-picture-undo-out = أصعب: إزالة المفعول
 classic-picture-undo-about = تقول إحدى الوثائق إن إزالة المفعول أصعب من الحقن.
@@ -89,7 +89,7 @@ classic-understanding-final-weeks = بعد { $time }
 # Variables: $time (a time with its unit)
 classic-understanding-final-again = تقول إحدى الوثائق إن العضلة تحتاج عادةً إلى بضعة أيام حتى تتوقف عن الحركة. وتظهر النتيجة النهائية عادةً بعد { $time }.
 classic-understanding-undo = هل إزالة المفعول سهلة، بحسب إحدى الوثائق؟
-classic-understanding-undo-harder = لا، ليست سهلة
+classic-understanding-undo-harder = لا، إنها أصعب من الحقن
 classic-understanding-undo-easy = نعم، في أي وقت
 classic-understanding-undo-next-day = نعم، في اليوم التالي
 classic-understanding-undo-again = تقول إحدى الوثائق إن إزالة المفعول أصعب من الحقن. ولا نعرف طريقة ثبتت فائدتها. فلا تعتمدوا على إزالته، وفكروا في هذا قبل أن تقرروا.

@@ -20,7 +20,7 @@ classic-summary-remember-final = Hasil akhir biasanya baru tampak { $time } sete
 classic-summary-what = Dokter menyuntikkan toksin botulinum (zat di dalam Botox) ke otot. Dokter memakai cara ini untuk garis di dahi dan di antara alis.
 classic-summary-relax = Otot biasanya menjadi rileks. Karena itu, garis akibat gerakan otot itu bisa lebih samar.
 classic-summary-expression = Setelah dahi disuntik, Anda mungkin tidak bisa mengangkat alis, misalnya saat kaget. Menurut satu dokumen, hal ini wajar, bukan kesalahan. Anda cemas? Beri tahu dokter.
-classic-summary-hard-to-undo = Menurut satu dokumen, menghilangkan efeknya lebih sulit daripada menyuntikkan Botox. Setahu kami, belum ada cara yang terbukti.
+classic-summary-hard-to-undo = Menurut satu dokumen, menghilangkan efeknya lebih sulit daripada menyuntikkan Botox. Setahu kami, belum ada cara yang terbukti ampuh.
 classic-summary-expectation = Hasilnya bisa lain dari yang Anda bayangkan, walau semua berjalan baik. Karena itu, beri tahu dokter dulu apa harapan Anda.
 classic-summary-forehead = Menurut satu dokumen, yang paling sering disuntik adalah dahi. Kata dokumen itu, otot dahi kuat dan biasanya perlu dosis yang besar.
 classic-summary-session-ask = Dokumen kami tidak menyebut lama satu kali perawatan. Tanya dokter.
@@ -38,7 +38,7 @@ classic-summary-shorter-massage = Menurut satu dokumen, efeknya mungkin lebih ce
 
 ## Pictures in "In short"
 
-classic-picture-undo-title = Menyuntikkan dan menghilangkan
+classic-picture-undo-title = Menurut satu dokumen: mana yang lebih sulit?
 classic-picture-undo-in = Lebih mudah: menyuntikkan Botox
 classic-picture-undo-out = Lebih sulit: menghilangkan efeknya
 classic-picture-undo-about = Menurut satu dokumen, menghilangkan efeknya lebih sulit daripada menyuntikkan Botox.
@@ -67,7 +67,7 @@ classic-preparation-prior-none-name = Botox tanpa hasil
 
 ## After
 
-classic-timeline-onset = Otot yang disuntik biasanya rileks dan tidak bergerak. Waktunya tidak sama pada tiap orang.
+classic-timeline-onset = Otot yang disuntik biasanya sudah rileks dan tidak bergerak. Waktunya tidak sama pada tiap orang.
 classic-timeline-onset-name = Efek pada otot
 classic-timeline-final = Hasil akhir biasanya sudah tampak. Anda cemas sebelum itu? Jangan tunggu: beri tahu dokter.
 classic-timeline-final-name = Hasil akhir
@@ -92,7 +92,7 @@ classic-understanding-undo = Menurut satu dokumen, apakah efek Botox mudah dihil
 classic-understanding-undo-harder = Tidak, lebih sulit daripada menyuntikkan Botox
 classic-understanding-undo-easy = Ya, kapan saja
 classic-understanding-undo-next-day = Ya, keesokan harinya
-classic-understanding-undo-again = Menurut satu dokumen, itu lebih sulit daripada menyuntikkan Botox. Setahu kami, belum ada cara yang terbukti. Jadi, pikirkan dulu sebelum Anda setuju.
+classic-understanding-undo-again = Menurut satu dokumen, itu lebih sulit daripada menyuntikkan Botox. Setahu kami, belum ada cara yang terbukti ampuh. Jadi, pikirkan dulu sebelum Anda setuju.
 
 ## What to ask and write down
 classic-ask-rubbing = Sampai jam berapa tempat suntikan tidak boleh digosok atau dipijat? Tanya dokter, lalu catat.

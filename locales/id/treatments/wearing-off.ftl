@@ -32,14 +32,14 @@ wearing-off-ui-when-beyond = Mulai { $span } setelah disuntik
 wearing-off-summary-remember-wait = Tanya dokter dulu apakah Botox (obat yang membuat otot rileks) sudah disuntikkan dengan benar. Jika ya, menurut satu dokumen biasanya paling baik menunggu sampai efeknya hilang. Jika tidak, atau jika belum pasti, putuskan bersama dokter.
 # Variables: $time (a time with its unit)
 wearing-off-summary-remember-judge = Hasil akhir biasanya baru tampak { $time } setelah disuntik. Jangan menilainya sebelum itu. Tetapi jika Anda cemas, atau efeknya terlalu kuat, jangan tunggu: beri tahu dokter. Ada tanda bahaya? Segera telepon nomor darurat.
-wearing-off-summary-remember-not-instant = Ingin wajah lebih cepat bisa bergerak lagi? Tanya dokter. Menurut satu dokumen, dokter punya beberapa cara, tetapi hasilnya tidak langsung terasa. Setahu kami, belum ada yang terbukti bisa membantu.
+wearing-off-summary-remember-not-instant = Ingin wajah lebih cepat bisa bergerak lagi? Tanya dokter. Menurut satu dokumen, dokter punya beberapa cara, tetapi hasilnya, jika ada, tidak langsung terasa. Setahu kami, belum ada yang terbukti bisa membantu.
 wearing-off-summary-wait = Tanya dokter dulu apakah Botox sudah disuntikkan dengan benar. Jika ya, menurut satu dokumen biasanya paling baik menunggu sampai efeknya hilang sendiri, tanpa disuntik lagi. Jika tidak, atau jika belum pasti, putuskan bersama dokter.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
 wearing-off-summary-final-first = Hasil akhir biasanya baru tampak { $time } setelah disuntik. Jangan menilainya sebelum itu. Tetapi jika Anda cemas, atau efeknya terlalu kuat, jangan tunggu: beri tahu dokter. Ada tanda bahaya? Segera telepon nomor darurat. Efek akhirnya kurang di satu bagian? Beri tahu dokter. Dokter mungkin bisa menambah suntikan di situ, { $span } setelah disuntik. Dokter menilai apakah itu perlu. Lalu putuskan bersama.
-wearing-off-summary-earlier = Ingin wajah lebih cepat bisa bergerak lagi? Menurut satu dokumen, dokter punya beberapa cara, tetapi hasilnya tidak langsung terasa. Setahu kami, belum ada yang terbukti bisa membantu. Tanya dokter.
+wearing-off-summary-earlier = Ingin wajah lebih cepat bisa bergerak lagi? Menurut satu dokumen, dokter punya beberapa cara, tetapi hasilnya, jika ada, tidak langsung terasa. Setahu kami, belum ada yang terbukti bisa membantu. Tanya dokter.
 wearing-off-summary-earlier-ask = Dokumen kami tidak memberi bukti untuk cara-cara itu. Baca bagian “Hal yang belum terbukti” di bawah, lalu tanya dokter.
 wearing-off-summary-wait-ask = Jika menunggu, Anda tidak perlu mencoba cara yang, setahu kami, belum terbukti. Tetapi selama efeknya belum hilang, wajah mungkin kurang bisa bergerak. Kelebihan dan kekurangan lain tidak disebut dalam dokumen kami. Tanya dokter.
-wearing-off-summary-hard-to-undo = Menurut satu dokumen, tidak: itu lebih sulit daripada menyuntikkan Botox. Setahu kami, belum ada cara yang terbukti.
+wearing-off-summary-hard-to-undo = Menurut satu dokumen, tidak: itu lebih sulit daripada menyuntikkan Botox. Setahu kami, belum ada cara yang terbukti ampuh.
 wearing-off-summary-forehead-slow = Menurut satu dokumen, di dahi efeknya biasanya bertahan paling lama. Sebabnya, menurut dokumen itu: otot dahi kuat, dan dosisnya biasanya besar.
 wearing-off-summary-eyes-small = Menurut satu dokumen, di sekitar mata obatnya biasanya jauh lebih sedikit. Kata dokumen itu, efek di bagian yang kecil belum tentu lebih cepat hilang.
 wearing-off-summary-lasts-ask = Berapa lama efek Botox di otot bertahan? Dokumen kami tidak menyebutnya. Silakan tanya dokter.
@@ -59,7 +59,7 @@ wearing-off-picture-choice-yes = Ya: biasanya menunggu
 wearing-off-picture-choice-no = Tidak atau ragu: putuskan bersama dokter
 wearing-off-picture-choice-about = Tanya dokter dulu. Jika ya, menurut satu dokumen biasanya paling baik menunggu. Jika tidak, atau jika belum pasti, putuskan bersama dokter.
 wearing-off-picture-where-title = Dahi dan bagian di sekitar mata
-wearing-off-picture-where-about = Menurut satu dokumen, efeknya biasanya paling lama di dahi. Di gambar, pola yang lebih rapat berarti biasanya lebih lama.
+wearing-off-picture-where-about = Menurut satu dokumen, efeknya biasanya paling lama di dahi. Di gambar, dahi diberi pola yang paling rapat.
 wearing-off-picture-lid-title = Alis dan kelopak mata itu berbeda
 wearing-off-picture-lid-about = Alis ada di atas mata. Kelopak mata menutup mata. Setelah dahi disuntik, alis mungkin tidak bisa diangkat. Menurut satu dokumen, itu wajar. Kelopak mata Anda turun? Menurut label obat, itu sering muncul, tetapi mungkin tanda bahaya. Jangan tunggu: segera telepon nomor darurat.
 

@@ -34,7 +34,7 @@ classic-summary-shorter-heat = Un documento dice che con il calore sulla zona tr
 classic-summary-shorter-massage = Un documento dice che con i massaggi alla fronte l’effetto dura meno. Per quanto ne sappiamo, non è provato. Per sicurezza, nelle prime ore dopo l’iniezione non massaggi la zona. Anche dopo, chieda prima al medico.
 
 ## Pictures in "In short"
-classic-picture-undo-title = Fare e togliere
+classic-picture-undo-title = Secondo un documento: fare e togliere
 classic-picture-undo-in = Più facile: fare l’iniezione
 classic-picture-undo-out = Più difficile: togliere l’effetto
 classic-picture-undo-about = Lo dice un documento: togliere l’effetto è più difficile che fare l’iniezione.
