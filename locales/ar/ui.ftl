@@ -84,7 +84,7 @@ step-of = الخطوة { $step } من { $steps }
 ## The top of a summary
 
 # Variables: $treatment (its name)
-summary-purpose = في هذه الصفحة أهم ما يجب أن تعرفوه عن { $treatment }، لتقرروا مع الطبيب. والوثائق هي النصوص التي أخذنا منها المعلومات.
+summary-purpose = في هذه الصفحة أهم ما يجب أن تعرفوه عن { $treatment }، لتقرروا مع الطبيب ما يناسبكم. والوثائق هي النصوص التي أخذنا منها المعلومات.
 
 ## Sections of a summary
 

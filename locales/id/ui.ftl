@@ -83,12 +83,12 @@ section-remember = Yang perlu diingat
 section-main = Yang paling penting
 section-what = Perawatan apa ini?
 section-can = Manfaat yang mungkin Anda dapat
-section-cannot = Apa batas perawatan ini?
+section-cannot = Apa keterbatasan perawatan ini?
 section-where = Di bagian mana, dan dengan cara apa?
 section-duration = Berapa lama satu kali perawatan?
 section-when = Kapan hasilnya tampak, dan berapa lama bertahan?
 section-harm = Risiko yang perlu Anda tahu
-section-careful = Demi keamanan Anda
+section-careful = Yang perlu diwaspadai
 section-options = Apakah ada pilihan lain?
 section-claims = Hal yang belum terbukti
 
@@ -195,7 +195,7 @@ timeline-today = Hari ini
 timeline-treatment = Janji temu
 # Variables: $date (a date in the language's own form)
 timeline-date = Tanggal janji temu: { $date }
-timeline-no-date = Isi dulu tanggal janji temu. Setelah itu, tanggal lain akan muncul.
+timeline-no-date = Isi dulu tanggal janji temu. Setelah itu, tanggal penting Anda muncul.
 date-set = Isi tanggal
 date-earlier = Pilih satu hari sebelumnya
 date-later = Pilih satu hari sesudahnya
@@ -323,7 +323,7 @@ preparation-why = Alasannya: { $reason }
 # The hour of the appointment, beside its day
 # Variables: $time (a time of day)
 hour-shown = Jam janji temu: { $time }
-hour-none = Isi dulu jam janji temu. Setelah itu, jam lain akan muncul.
+hour-none = Isi dulu jam janji temu. Setelah itu, jam penting Anda muncul.
 hour-earlier = Pilih satu jam sebelumnya
 hour-later = Pilih satu jam sesudahnya
 hour-quarter-earlier = Pilih seperempat jam sebelumnya

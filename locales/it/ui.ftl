@@ -463,7 +463,7 @@ sheet-sources = Fonti (i «documenti» e le note di sicurezza): { $documents }
 # title of an entry in a calendar that others may see: it must not tell what it is about
 sheet-reminder = Promemoria
 # Above the picture of the stages. Variables: $heading (that of the times and dates below)
-sheet-legend = Il disegno mostra l’ordine delle tappe. Barre uguali possono indicare tempi diversi. Legga sotto, in «{ $heading }», che cosa di solito è normale e che cosa fare.
+sheet-legend = Il disegno mostra l’ordine delle tappe. La lunghezza delle barre non dice la durata. Legga sotto, in «{ $heading }», che cosa di solito è normale e che cosa fare.
 
 ## Emergency
 # Variables: $number (the emergency number as configured)

@@ -63,7 +63,7 @@ classic-checklist-know-undo = تقول إحدى الوثائق إن إزالة �
 classic-preparation-expectation = إذا لم تخبروا الطبيب بعد بما تتوقعونه، فأخبروه قبل العلاج. فقد تختلف النتيجة عما تتخيلونه.
 classic-preparation-expectation-name = ما تتوقعونه
 classic-preparation-prior-none = هل تلقيتم من قبل البوتوكس أو منتجًا مشابهًا ولم يفدكم؟ أخبروا الطبيب قبل العلاج.
-classic-preparation-prior-none-name = علاج سابق لم يفد
+classic-preparation-prior-none-name = علاج سابق لم يفدكم
 
 ## After
 

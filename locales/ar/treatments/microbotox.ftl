@@ -33,11 +33,11 @@ microbotox-summary-natural = قد يناسب هذا العلاج من يريدو
 # Variables: $sessions (a number of sessions)
 microbotox-summary-one-session = بعد { $sessions }، قد يصبح الجلد أنعم عند اللمس. وهذا يختلف من شخص إلى آخر.
 microbotox-summary-not-deep = تقول إحدى الوثائق إن هذا العلاج لا يزيل التجاعيد العميقة. وتقول إن الهدف منه ليس إرخاء العضلات.
-microbotox-summary-soften = قد ترتخي العضلة التي تحت الجلد قليلًا فقط. فهي لا ترتخي عادةً كما في البوتوكس التقليدي.
+microbotox-summary-soften = قد ترتخي قليلًا فقط العضلة التي تحت الجلد. فهي لا ترتخي عادةً كما في البوتوكس التقليدي.
 microbotox-summary-eyes-mouth = قد يعالج الطبيب بهذه الطريقة أيضًا ما حول العينين والفم. وقد تخف هناك التجاعيد التي تشبه أكياسًا صغيرة.
 # Variables: $fewest (a number of points)
 microbotox-summary-points = يختلف عدد نقاط الحقن بحسب الطريقة. وكل نقطة هي وخزة بالإبرة. قد يبدأ العدد من { $fewest } على الجبهة وحول العينين، وقد يصل إلى بضع مئات. لذلك اسألوا الطبيب عن العدد المقرر لكم.
-microbotox-summary-combine = قد يجمع الطبيب بين هذا العلاج وعلاجات أخرى. منها الحشوات، وهي مادة مثل الجل، يحقنها تحت الجلد. ومنها أنواع من الليزر، مثل فراكسل. أخبروا الطبيب قبل العلاج إذا كنتم تريدون أحدها.
+microbotox-summary-combine = قد يجمع الطبيب بين هذا العلاج وعلاجات أخرى. منها الحشوات، وهي مواد تشبه الجل، يحقنها تحت الجلد. ومنها أنواع من الليزر، مثل فراكسل. أخبروا الطبيب قبل العلاج إذا كنتم تريدون أحدها.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = تستغرق الجلسة عادةً من { $length }.
 # Variables: $span (a time range with its unit)
@@ -77,7 +77,7 @@ microbotox-checklist-know-whom = هل تعرفون بمن تتصلون إذا ب
 ## Before the appointment
 
 microbotox-preparation-prior-none = هل تلقيتم من قبل البوتوكس أو منتجًا مشابهًا ولم يفدكم؟ تحدثوا مع الطبيب قبل أن تقرروا. فالمادة في هذا العلاج هي نفسها.
-microbotox-preparation-prior-none-name = علاج سابق لم يفد
+microbotox-preparation-prior-none-name = علاج سابق لم يفدكم
 
 ## After
 

@@ -17,7 +17,7 @@ wearing-off-ui-step-timeline-short = Jadwal
 wearing-off-ui-timeline-treatment = Suntikan
 # Variables: $date (a date)
 wearing-off-ui-timeline-date = Tanggal suntikan terakhir Anda: { $date }
-wearing-off-ui-timeline-no-date = Isi dulu tanggal suntikan terakhir Anda. Setelah itu, tanggal lain akan muncul.
+wearing-off-ui-timeline-no-date = Isi dulu tanggal suntikan terakhir Anda. Setelah itu, tanggal penting Anda muncul.
 wearing-off-ui-date-set = Isi tanggal suntikan
 wearing-off-ui-date-clear = Hapus tanggal suntikan
 # Variables: $example (a date in figures)
@@ -69,7 +69,7 @@ wearing-off-picture-lid-about = Alis ada di atas mata. Kelopak mata menutup mata
 wearing-off-checklist-recent = Apakah Anda disuntik dalam { $time } terakhir? Jika tidak ingat, jawab “Tidak yakin”.
 wearing-off-checklist-forehead = Apakah Botox disuntikkan di dahi Anda?
 wearing-off-checklist-eyes = Apakah Botox disuntikkan di sekitar mata Anda?
-wearing-off-checklist-bothers = Apakah ada yang mengganggu Anda dari hasil suntikan? Jika ya, ceritakan kepada dokter.
+wearing-off-checklist-bothers = Adakah hasil suntikan yang mengganggu Anda? Jika ya, ceritakan kepada dokter.
 wearing-off-checklist-tried = Apakah Anda sudah mencoba sesuatu agar efek Botox lebih cepat hilang?
 wearing-off-checklist-eye-disease = Apakah Anda punya penyakit mata?
 
