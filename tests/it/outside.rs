@@ -5,6 +5,8 @@ use std::fs::{self, File};
 use std::os::unix::net::UnixListener;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::sync::mpsc;
+use std::thread;
 use std::time::Duration;
 
 use super::pin;
@@ -26,16 +28,15 @@ fn runs(arguments: &[&str], variables: &[(&str, &str)]) -> Output {
         .spawn()
         .unwrap();
     let input = program.stdin.take();
-    let ends = (0..1000).any(|_| {
-        std::thread::sleep(Duration::from_millis(20));
-        program.try_wait().unwrap().is_some()
-    });
-    if !ends {
-        program.kill().unwrap();
+    let id = program.id().to_string();
+    let (sender, ended) = mpsc::channel();
+    thread::spawn(move || sender.send(program.wait_with_output()));
+    let Ok(output) = ended.recv_timeout(Duration::from_secs(20)) else {
+        Command::new("kill").args(["-KILL", &id]).status().unwrap();
         panic!("{arguments:?} {variables:?} does not end");
-    }
+    };
     drop(input);
-    program.wait_with_output().unwrap()
+    output.unwrap()
 }
 
 fn told(output: &Output) -> String {
