@@ -471,7 +471,7 @@ emergency-staff = Di klinik, segera panggil petugas.
 clinic-telephone = Hanya jika bukan darurat, telepon klinik: { $number }
 clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa menghubungi kami.
 emergency-at-once = Satu tanda saja, kapan pun, atau ragu? Segera minta bantuan:
-emergency-later = Satu tanda saja, walau beberapa minggu setelah disuntik, atau ragu? Segera minta bantuan:
+emergency-later = Satu tanda saja, walau beberapa minggu setelah perawatan, atau ragu? Segera minta bantuan:
 # Below all the signs: where they come from
 emergency-source = Semua ini tanda bahaya. Sumbernya bukan dokumen kami, tetapi label obat.
 # Above the signs that only one treatment has

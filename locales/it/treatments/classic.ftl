@@ -86,4 +86,4 @@ classic-understanding-undo-next-day = Sì, il giorno dopo
 classic-understanding-undo-again = Secondo un documento, togliere l’effetto è più difficile che fare l’iniezione. Per quanto ne sappiamo, nessun metodo per toglierlo è provato. Perciò ci pensi bene prima di decidere.
 
 ## What to ask and write down
-classic-ask-rubbing = Chieda al medico: «Per quante ore non devo strofinare o massaggiare la zona?» Annoti la risposta.
+classic-ask-rubbing = Chieda al medico per quante ore non deve strofinare o massaggiare la zona. Lo annoti.

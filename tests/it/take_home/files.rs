@@ -139,7 +139,7 @@ fn sheets_have_few_pages() {
     scope ar: 2 3
     microbotox id: 4 8
     classic id: 4 7
-    wearing-off id: 3 6
+    wearing-off id: 3 7
     scope id: 2 4
     microbotox it: 3 8
     classic it: 3 8
