@@ -1,4 +1,4 @@
-//! Whom to call, on a card filled in the color of an emergency, with the number in large digits.
+//! Whom to call, on a card filled in the color of an emergency, with the number in large digits before it.
 
 use ratatui::layout::Rect;
 
@@ -10,6 +10,9 @@ use crate::screen::block::{Call, Phrase};
 use sabar_text::Direction;
 
 const ROLE: Role = Role::EmergencyCard;
+
+/// The color of the card as ink.
+const DIGITS_ROLE: Role = Role::Warning;
 
 /// Rows of large digits.
 const DIGIT_ROWS: u16 = 3;
@@ -57,12 +60,15 @@ pub(super) fn call(builder: &mut LayoutBuilder<'_>, call: &Call) {
     let digit_rows = if large.is_some() { DIGIT_ROWS } else { 0 };
     let padding = u16::from(builder.density == Density::Roomy);
     let height = text_rows.max(digit_rows) + padding;
-    let ground =
-        Rect { x: builder.x() + 1, y: top, width: builder.width().saturating_sub(1), height };
-    builder.put(DrawOp::blank(ground, ROLE));
-    builder.put(DrawOp::glyphs(builder.x() + SIGN, top, sign::EMERGENCY.to_string(), ROLE));
+    // Large digits fill their rows, so that on the card their edges would run into what is around it.
+    let (before, digits) =
+        if large.is_some() { (GUTTER + indent - 1, DIGITS_ROLE) } else { (1, ROLE) };
+    let width_of_card = builder.width().saturating_sub(before);
+    let card = Rect { x: builder.x() + before, y: top, width: width_of_card, height };
+    builder.put(DrawOp::blank(card, ROLE));
+    builder.put(DrawOp::glyphs(builder.x() + SIGN, top, sign::EMERGENCY.to_string(), digits));
     for (glyphs, y) in large.iter().flatten().zip(top..) {
-        let row = DrawOp::glyphs(x, y, glyphs.clone(), ROLE);
+        let row = DrawOp::glyphs(x, y, glyphs.clone(), digits);
         // A number runs from left to right in every language.
         let is_turned = builder.scene.direction() == Direction::RightToLeft;
         let rect = row.rect;

@@ -70,12 +70,12 @@ pub fn number_and_signs_come_first(frame: &Frame<'_>) -> Vec<String> {
     wrong
 }
 
-/// The rows of the card, with blocks alone.
+/// The rows of digits, with blocks alone.
 fn large_digits(kiosk: &Kiosk) -> Vec<String> {
     let screen = kiosk.screen();
-    let ground = theme().style(Role::EmergencyCard).bg.unwrap();
+    let ink = theme().style(Role::Warning).fg.unwrap();
     let rows = screen.area.rows().map(|row| {
-        let cells = row.positions().map(|at| &screen[at]).filter(|cell| cell.bg == ground);
+        let cells = row.positions().map(|at| &screen[at]).filter(|cell| cell.fg == ink);
         let blocks =
             cells.map(|cell| if "█▀▄".contains(cell.symbol()) { cell.symbol() } else { " " });
         blocks.collect::<String>().trim().to_owned()
