@@ -300,6 +300,8 @@ today-day = الموعد اليوم.
 today-after = كان الموعد قبل { $span }.
 # above what is to be done before a day that is past
 preparation-past = هذا اليوم قد مضى. هل التاريخ صحيح؟ راجعوه.
+# below a day that is more than a year away, before or after today
+date-unlikely = هذا اليوم بعيد جدًا عن اليوم. هل التاريخ صحيح؟ راجعوه.
 span-next = المرحلة التالية
 # for reviewers: an entry that only some patients see
 # Variables: $question (a question of the checklist)

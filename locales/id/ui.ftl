@@ -290,7 +290,9 @@ today-day = Janji temu hari ini.
 today-after = Janji temu sudah lewat { $span }.
 # above what is to be done before a day that is past
 preparation-past = Hari itu sudah lewat. Apakah tanggalnya benar? Mohon periksa.
-span-next = Langkah berikutnya
+# below a day that is more than a year away, before or after today
+date-unlikely = Hari itu sangat jauh dari hari ini. Apakah tanggalnya benar? Mohon periksa.
+span-next = Berikutnya
 # for reviewers: an entry that only some patients see
 # Variables: $question (a question of the checklist)
 span-only-if = berlaku sesuai jawaban atas pertanyaan: “{ $question }”

@@ -130,7 +130,7 @@ answer-unsure = Non so
 # shown under an answer that is to be talked about
 flag-discuss = Ne parli con il medico
 # shown under an answer after which nothing may be done before the clinician knows
-flag-stop-heading = Aspetti
+flag-stop-heading = Si fermi
 # below that word
 flag-stop = Non faccia il trattamento. Lo dica adesso al medico. Poi può finire le domande.
 # shown under an answer that is an emergency; then the numbers to call
@@ -282,6 +282,8 @@ today-day = L’appuntamento è oggi.
 today-after = L’appuntamento è stato { $span } fa.
 # above what is to be done before a day that is past
 preparation-past = Questo giorno è passato. È quello giusto? Controlli la data.
+# below a day that is more than a year away, before or after today
+date-unlikely = Questo giorno è molto lontano da oggi. È quello giusto? Controlli la data.
 span-next = Prossima tappa
 # for reviewers: an entry that only some patients see
 # Variables: $question (a question of the checklist)

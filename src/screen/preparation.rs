@@ -27,7 +27,7 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let title = scene.in_treatment(model, message_id::PREPARATION_TITLE);
     let mut items = vec![Item::plain(Block::Title(title))];
     items.extend(appointment::items(scene, model, is_counted));
-    items.extend(timeline::today_note(scene, model).map(Item::plain));
+    items.extend(timeline::today_notes(scene, model).map(Item::plain));
     // Nothing can be prepared for a day that is over.
     let is_over = timeline::days_since(scene, model, None).is_some_and(|days| days > 0);
     items.extend(is_over.then(|| {

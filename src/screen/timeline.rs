@@ -17,13 +17,15 @@ use picture::pictures;
 pub(super) use picture::pictures_on_paper;
 
 const MINUTES_A_DAY: i64 = 24 * 60;
+/// Days of a year, at most.
+const A_YEAR: i32 = 366;
 
 /// Returns the blocks of the screen.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let mut items = vec![Item::plain(Block::Title(timeline_title(scene, model)))];
     items.extend(appointment::items(scene, model, |_| true));
-    items.extend(today_note(scene, model).map(Item::plain));
+    items.extend(today_notes(scene, model).map(Item::plain));
     items.extend(pictures(scene, model).into_iter().map(Block::Picture).map(Item::plain));
     items.extend(entries(scene, model, &on_the_way(scene, model), Form::Timeline));
     items.extend(navigation(scene));
@@ -320,10 +322,15 @@ pub(super) fn next(scene: &Scene<'_>, model: &Model, places: &[Place]) -> Option
         .map(|(place, _)| place)
 }
 
-/// Returns where today is, in a treatment with a plan whose day is known.
-pub(super) fn today_note(scene: &Scene<'_>, model: &Model) -> Option<Block> {
-    let days = days_since(scene, model, None).filter(|_| scene.treatment(model).has_plan())?;
-    Some(Block::Note(times::today(scene, days), Tone::Strong))
+/// Returns where today is, in a treatment with a plan whose day is known, and a doubt about a day that
+/// is far away: a digit too much in its year, most likely.
+pub(super) fn today_notes(scene: &Scene<'_>, model: &Model) -> impl Iterator<Item = Block> {
+    let days = days_since(scene, model, None);
+    let has_plan = scene.treatment(model).has_plan();
+    let today = days.filter(|_| has_plan).map(|days| (times::today(scene, days), Tone::Strong));
+    let is_far = days.is_some_and(|days| !(-A_YEAR..=A_YEAR).contains(&days));
+    let far = is_far.then(|| (scene.phrase(message_id::DATE_UNLIKELY), Tone::Warning));
+    today.into_iter().chain(far).map(|(phrase, tone)| Block::Note(phrase, tone))
 }
 
 /// Returns the days from an appointment to today; negative before it.

@@ -210,6 +210,7 @@ interface! {
     TODAY_DAY = "today-day";
     TODAY_AFTER = "today-after" ("span");
     PREPARATION_PAST = "preparation-past";
+    DATE_UNLIKELY = "date-unlikely";
     SPAN_NEXT = "span-next";
     SPAN_ONLY_IF = "span-only-if" ("question");
     REPEAT_EVERY = "repeat-every" ("span");
