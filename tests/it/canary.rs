@@ -81,7 +81,7 @@ impl Person {
         self.types(F2);
         sees(self, message_id::CHOOSE_TITLE);
         self.types(b"1").reads_to_the_end().types(b"\x1b[D");
-        sees(self, "microbotox-checklist-prior-allergy");
+        sees(self, message_id::ANSWER_UNSURE);
         self.types(b"1");
         sees(self, message_id::FLAG_STOP);
         // Onward until the last page.

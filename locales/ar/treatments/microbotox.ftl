@@ -66,7 +66,7 @@ microbotox-picture-swelling-about = التورم الصغير جدًا في أم
 
 ## Before
 
-microbotox-checklist-prior-allergy = هل سبق أن ظهرت لديكم حساسية من البوتوكس أو من منتج مشابه؟
+microbotox-checklist-prior-allergy = هل سبق أن ظهرت لديكم حساسية من البوتوكس أو من منتج مشابه؟ إذا لم تأخذوا هذه الحقن من قبل، فأجيبوا «لا».
 microbotox-checklist-prior-none = هل تلقيتم من قبل علاجًا بالبوتوكس أو بمنتج مشابه، ولم يفدكم؟ المادة في هذا العلاج هي نفسها.
 microbotox-checklist-know-not-permanent = هل تعرفون أن المفعول مؤقت؟
 microbotox-checklist-know-not-deep = تقول إحدى الوثائق إن هذا العلاج لا يزيل التجاعيد العميقة. هل تعرفون ذلك؟

@@ -52,7 +52,7 @@ classic-picture-lid-about = Alis ada di atas mata. Kelopak mata menutup mata. Se
 
 ## Before
 
-classic-checklist-prior-allergy = Apakah Anda pernah alergi terhadap Botox atau obat sejenis (toksin botulinum lain)?
+classic-checklist-prior-allergy = Apakah Anda pernah alergi terhadap Botox atau obat sejenis (toksin botulinum lain)? Jika belum pernah mendapat suntikan ini, jawab “Tidak”.
 classic-checklist-prior-none = Apakah Anda pernah disuntik Botox atau obat sejenis, tetapi tanpa hasil?
 classic-checklist-keep-forehead = Apakah Anda ingin dahi tetap bisa bergerak penuh?
 classic-checklist-expectation = Apakah dokter tahu hasil apa yang Anda harapkan?

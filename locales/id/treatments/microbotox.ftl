@@ -66,7 +66,7 @@ microbotox-picture-swelling-about = Hanya titik kecil bekas jarum yang bengkak, 
 
 ## Before
 
-microbotox-checklist-prior-allergy = Apakah Anda pernah alergi terhadap Botox atau obat sejenis (toksin botulinum lain)?
+microbotox-checklist-prior-allergy = Apakah Anda pernah alergi terhadap Botox atau obat sejenis (toksin botulinum lain)? Jika belum pernah mendapat suntikan ini, jawab “Tidak”.
 microbotox-checklist-prior-none = Apakah Anda pernah disuntik Botox atau obat sejenis, tetapi tanpa hasil? Cara ini memakai zat yang sama.
 microbotox-checklist-know-not-permanent = Apakah Anda tahu bahwa efeknya hanya sementara?
 microbotox-checklist-know-not-deep = Menurut satu dokumen, cara ini tidak menghilangkan kerutan yang dalam. Apakah Anda sudah tahu?
