@@ -311,8 +311,8 @@ impl Drawings {
     }
 }
 
-/// Two languages stand below each other on 80×40, too.
-const SIZES: [(u16, u16); 6] = [(120, 40), (100, 30), (80, 40), (80, 24), (78, 22), (56, 16)];
+/// All sizes, in the long run. Two languages stand below each other on 80×40, too.
+const SIZES: &[(u16, u16)] = &[(120, 40), (100, 30), (80, 40), (80, 24), (78, 22), (56, 16)];
 
 /// The sizes for most readers: rows of both heights, one language and two.
 const FEW: &[(u16, u16)] = &[(100, 30), (80, 24), (56, 16)];
@@ -332,7 +332,7 @@ fn hold_for(is_wanted: impl Fn(&str) -> bool, further: usize, sizes: &[(u16, u16
 
 #[test]
 fn they_hold_in_arabic() {
-    hold_for(|reader| reader == "ar", FURTHER, &SIZES);
+    hold_for(|reader| reader == "ar", FURTHER, &[(120, 40), (100, 30), (80, 24), (56, 16)]);
 }
 
 /// `they_hold_at_every_place` has the other sizes and places, here and below.
@@ -353,12 +353,12 @@ fn they_hold_in_a_longer_language() {
 
 #[test]
 fn they_hold_in_two_languages() {
-    hold_for(|reader| reader == "ar beside it", FURTHER, &[(120, 40), (80, 40), (78, 22)]);
+    hold_for(|reader| reader == "ar beside it", FURTHER, &[(120, 40), (78, 22)]);
 }
 
 #[test]
 fn they_hold_in_two_languages_of_which_one_is_longer() {
-    hold_for(|reader| reader == format!("{LONGER} beside ar"), 0, FEW);
+    hold_for(|reader| reader == format!("{LONGER} beside ar"), 0, &[(100, 30), (56, 16)]);
 }
 
 type Screens = fn((u16, u16)) -> Vec<(String, Kiosk)>;
@@ -381,7 +381,7 @@ fn they_hold_for_content_that_is_not_shipped() {
 
 #[test]
 fn they_hold_in_languages_that_a_clinic_has_added() {
-    hold_on(readers::of_further_languages, 0, FEW);
+    hold_on(readers::of_further_languages, 0, &[(80, 24)]);
 }
 
 #[test]
@@ -393,8 +393,8 @@ fn they_hold_for_writers() {
 #[test]
 #[ignore = "takes minutes"]
 fn they_hold_at_every_place() {
-    hold_for(|reader| reader != "ar", FURTHER, &SIZES);
+    hold_for(|_| true, FURTHER, SIZES);
     let screens: [Screens; 3] =
         [readers::of_fixtures, readers::of_further_languages, readers::of_writers];
-    screens.into_iter().for_each(|it| hold_on(it, FURTHER, &SIZES));
+    screens.into_iter().for_each(|it| hold_on(it, FURTHER, SIZES));
 }

@@ -196,7 +196,7 @@ fn a_fetch_goes_on_where_the_line_or_the_agent_was_cut() {
     let (port, cuts) = proxy::cut_every(300_000, world.nodes[0].port);
     kiosk.through(&format!("nats://127.0.0.1:{port}"));
     kiosk.start();
-    let pack = noise(900_000);
+    let pack = noise(600_000);
     let (release, place) = world.release(1, "stable", &pack);
     world.fleet_ok(&["publish", &release, &place]);
     let part = |kiosk: &crate::world::Kiosk| {
@@ -211,8 +211,8 @@ fn a_fetch_goes_on_where_the_line_or_the_agent_was_cut() {
     until(120, "all of it is there", || kiosk.has_ready(1));
     assert!(before > 250_000, "{before}");
     let cuts = cuts.load(Ordering::SeqCst);
-    // Begun anew at each cut, 300 kB would never be 900 kB.
-    assert!((3..=8).contains(&cuts), "{cuts} connections");
+    // Begun anew at each cut, 300 kB would never be 600 kB.
+    assert!((2..=8).contains(&cuts), "{cuts} connections");
     kiosk.flip();
     assert_eq!(fs::read(kiosk.store().join("current/pack.sabar")).unwrap(), pack);
 }

@@ -167,7 +167,7 @@ fn a_hasty_listener_is_served_at_last() {
     let Some(mut server) = RealServer::start(Device::File) else { return };
     let mut listener = listener(&server);
     listener.ready();
-    for turn in 0..300_u64 {
+    for turn in 0..100_u64 {
         match turn % 5 {
             0 | 3 => listener.speak("it", &["Uno.", "Due.", "Tre."]),
             1 => listener.voice.repeat(),
