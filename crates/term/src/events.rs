@@ -203,6 +203,10 @@ impl Events {
                     let now = self.clock.now();
                     let bytes = buffer.get(..count).unwrap_or_default();
                     self.typed.feed(bytes, now, &mut self.inputs);
+                    // There are no more for now.
+                    if count < buffer.len() {
+                        break;
+                    }
                 }
                 Available::Nothing => break,
                 Available::HungUp => {

@@ -14,7 +14,7 @@ use ratatui::layout::Size;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fs::OFlags;
 use rustix::io::Errno;
-use rustix::process;
+use rustix::process::{self, Pid};
 use rustix::termios::{self, LocalModes};
 
 use super::clock::Clock;
@@ -40,6 +40,8 @@ pub struct Tty {
     input: Arc<OwnedFd>,
     output: Arc<OwnedFd>,
     reads_block: bool,
+    /// The group of this process, which nobody else can change.
+    group: Pid,
     end: Arc<End>,
 }
 
@@ -96,23 +98,24 @@ impl Tty {
         let are_ttys = termios::isatty(stdin.as_fd()) && termios::isatty(stdout.as_fd());
         let opened = open_nonblocking(path.as_deref().unwrap_or(Path::new("/dev/tty")));
         let of_output = || terminal_name(stdout.as_fd()).map(|path| open_nonblocking(&path));
-        match opened.or_else(|error| of_output().unwrap_or(Err(error))) {
-            Ok(file) => {
-                let fd: Arc<OwnedFd> = Arc::new(file.into());
-                Ok(Self { input: Arc::clone(&fd), output: fd, reads_block: false, end: End::new() })
-            }
-            Err(_) if are_ttys => {
-                let input = Arc::new(stdin.as_fd().try_clone_to_owned()?);
-                let output = Arc::new(stdout.as_fd().try_clone_to_owned()?);
-                Ok(Self { input, output, reads_block: true, end: End::new() })
-            }
-            Err(error) => Err(error),
-        }
+        let (input, output, reads_block) =
+            match opened.or_else(|error| of_output().unwrap_or(Err(error))) {
+                Ok(file) => {
+                    let fd: Arc<OwnedFd> = Arc::new(file.into());
+                    (Arc::clone(&fd), fd, false)
+                }
+                Err(_) if are_ttys => {
+                    let input = Arc::new(stdin.as_fd().try_clone_to_owned()?);
+                    (input, Arc::new(stdout.as_fd().try_clone_to_owned()?), true)
+                }
+                Err(error) => return Err(error),
+            };
+        Ok(Self { input, output, reads_block, group: process::getpgrp(), end: End::new() })
     }
 
     /// True if the shell has given the terminal to another program.
     pub(super) fn is_in_background(&self) -> bool {
-        is_in_background(&self.input)
+        is_other_in_front(&self.input, self.group)
     }
 
     /// Returns the flag that a signal handler sets to the number of its signal, and the number.
@@ -267,8 +270,12 @@ pub fn is_hang_up(error: &io::Error) -> bool {
 /// True if the shell has given the terminal to another program. Reading from it or changing it would
 /// be tried again for ever: SIGTTIN and SIGTTOU come each time, and do nothing.
 pub(super) fn is_in_background(terminal: impl AsFd) -> bool {
+    is_other_in_front(terminal, process::getpgrp())
+}
+
+fn is_other_in_front(terminal: impl AsFd, group: Pid) -> bool {
     // It fails where this is not the controlling terminal, for which no shell cares.
-    termios::tcgetpgrp(terminal).is_ok_and(|front| front != process::getpgrp())
+    termios::tcgetpgrp(terminal).is_ok_and(|front| front != group)
 }
 
 fn is_ready(fd: &OwnedFd, wanted: PollFlags, timeout: &Timespec) -> io::Result<bool> {
