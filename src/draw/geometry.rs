@@ -108,7 +108,7 @@ impl<'a> Canvas<'a> {
     pub fn line(&mut self, rect: Rect, line: &Line, style: Style) {
         let rect = self.on_screen(rect);
         if let Some(characters) = line.characters() {
-            return self.sheet.write_characters(rect.x, rect.y, characters.chars(), style);
+            return self.sheet.write_text(rect.x, rect.y, characters, style);
         }
         let symbols = line.cells().map(|cell| (cell.symbol, cell.width));
         self.sheet.write(rect.x, rect.y, symbols, style);
@@ -146,16 +146,17 @@ impl<'a> Canvas<'a> {
 
     /// Draws glyphs, one per column in reading direction, mirrored where they have a direction.
     pub fn glyphs(&mut self, rect: Rect, glyphs: &str, style: Style) {
-        let all = u16::try_from(glyphs.chars().count()).unwrap_or(u16::MAX);
         // Those beyond the screen are not drawn.
-        let count = all.min(rect.width).min(self.width().saturating_sub(rect.x));
-        let cut = || glyphs.char_indices().nth(usize::from(count));
-        let end = if count < all { cut().map(|(end, _)| end) } else { None };
-        let shown = glyphs.get(..end.unwrap_or(glyphs.len())).unwrap_or_default().chars();
-        let at = self.on_screen(Rect { width: count, ..rect });
+        let most = usize::from(rect.width.min(self.width().saturating_sub(rect.x)));
         match self.direction {
-            Direction::LeftToRight => self.sheet.write_characters(at.x, at.y, shown, style),
+            Direction::LeftToRight => {
+                self.sheet.write_characters(rect.x, rect.y, glyphs.chars().take(most), style);
+            }
             Direction::RightToLeft => {
+                let end = glyphs.char_indices().nth(most).map_or(glyphs.len(), |(end, _)| end);
+                let shown = glyphs.get(..end).unwrap_or_default().chars();
+                let count = u16::try_from(shown.clone().count()).unwrap_or(u16::MAX);
+                let at = self.on_screen(Rect { width: count, ..rect });
                 // Neighbors are equal most of the time.
                 let mut last = (' ', ' ');
                 let mirrored = shown.rev().map(|glyph| {

@@ -5,6 +5,7 @@
 //! nothing. What is wanted is compared once with what was sent, as small numbers (`texts`), row by
 //! row (`grid`).
 
+mod bits;
 mod grid;
 mod output;
 mod packed;

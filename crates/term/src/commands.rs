@@ -22,11 +22,10 @@ pub(crate) fn add_sequence(bytes: &mut Vec<u8>, number: u16, end: u8) {
 
 /// Adds a number in decimal digits.
 pub(crate) fn add_number(bytes: &mut Vec<u8>, number: u16) {
-    for place in [10_000, 1_000, 100, 10, 1] {
-        if number >= place || place == 1 {
-            bytes.push(b'0' + u8::try_from(number / place % 10).unwrap_or_default());
-        }
+    if number >= 10 {
+        add_number(bytes, number / 10);
     }
+    bytes.push(b'0' + u8::try_from(number % 10).unwrap_or_default());
 }
 
 /// Asks for touches, clicks and drags as SGR reports, or stops them.

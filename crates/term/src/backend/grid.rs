@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use ratatui::layout::{Position, Size};
 
+use super::bits::{Bits, WORD, end, next, unite, widen, word};
 use super::output::Output;
 use super::packed::{PackedCell, any};
 use super::sheet::Sheet;
@@ -18,18 +19,15 @@ pub(super) struct Grid {
     wanted: Vec<PackedCell>,
     /// The cells sent last, row by row.
     sent: Vec<PackedCell>,
-    /// True for cells that have to be sent.
-    is_due: Vec<bool>,
-    /// True for rows with cells that have to be sent.
-    is_row_due: Vec<bool>,
-    /// True for rows with glyphs that may reach into the cells around their own.
-    reaches_over: Vec<bool>,
-    /// True for cells around changed ones, into which old glyphs may have reached.
-    is_neighbor: Vec<bool>,
-    /// True for rows with such cells.
-    is_row_near: Vec<bool>,
-    /// True for the columns of three rows in which a cell is due.
-    is_near_due: Vec<bool>,
+    /// The cells that have to be sent.
+    due: Bits,
+    /// The cells sent last whose glyphs may reach into the cells around their own, in dialects for
+    /// which that matters.
+    reaching: Bits,
+    /// The cells around changed ones that have to be sent too.
+    near: Bits,
+    /// Words of a row.
+    words: Vec<u64>,
     row: Vec<PackedCell>,
 }
 
@@ -41,12 +39,10 @@ impl Grid {
             size,
             wanted: vec![PackedCell::CLEARED; width * height],
             sent: vec![PackedCell::CLEARED; width * height],
-            is_due: vec![false; width * height],
-            is_row_due: vec![false; height],
-            reaches_over: vec![false; height],
-            is_neighbor: vec![false; width * height],
-            is_row_near: vec![false; height],
-            is_near_due: Vec::with_capacity(width + 2),
+            due: Bits::new(width, height),
+            reaching: Bits::new(width, height),
+            near: Bits::new(width, height),
+            words: Vec::new(),
             row: Vec::with_capacity(width),
         }
     }
@@ -59,12 +55,14 @@ impl Grid {
     pub(super) fn clear(&mut self) {
         self.wanted.fill(PackedCell::CLEARED);
         self.sent.fill(PackedCell::CLEARED);
+        self.reaching.clear();
     }
 
     /// Notes that the content of the terminal is unknown: all of it has to be sent.
     pub(super) fn forget(&mut self) {
         self.wanted.fill(PackedCell::UNKNOWN);
         self.sent.fill(PackedCell::UNKNOWN);
+        self.reaching.clear();
     }
 
     /// Compares what is wanted with what was sent last, and notes which cells are due.
@@ -73,7 +71,7 @@ impl Grid {
             sheet.texts.keep(&mut sheet.cells);
             self.forget();
         }
-        let (width, height) = (self.width(), self.is_row_due.len());
+        let (width, height) = (self.width(), usize::from(self.size.height));
         if width == 0 {
             return;
         }
@@ -91,98 +89,81 @@ impl Grid {
             } else {
                 texts.settle(cells, dialect, &mut self.row);
             }
-            self.is_row_due[y] = true;
-            let reaches_over = sends_neighbors && any(&self.row, PackedCell::reaches_over);
-            let reached_over = std::mem::replace(&mut self.reaches_over[y], reaches_over);
-            let sent = &mut self.sent[columns.clone()];
-            if reached_over {
-                let mut cells = sent.iter().zip(&self.row).enumerate();
-                let is_trace = |(_, (old, new)): &(usize, (&PackedCell, &PackedCell))| {
-                    old.reaches_over() && old != new
-                };
-                while let Some((first, _)) = cells.find(&is_trace) {
-                    let count = cells.by_ref().take_while(is_trace).count();
-                    for row in around(y, height) {
-                        let begin = row * width + first.saturating_sub(1);
-                        let end = row * width + (first + count + 2).min(width);
-                        self.is_neighbor[begin..end].fill(true);
-                        self.is_row_near[row] = true;
-                    }
-                }
+            let sent = &mut self.sent[columns];
+            let words = sent.chunks(WORD).zip(self.row.chunks(WORD)).map(|(sent, row)| {
+                word(sent.iter().zip(row).map(|(old, new)| old.difference(*new) != 0))
+            });
+            self.words.clear();
+            self.words.extend(words);
+            unite(self.due.row_mut(y), self.words.iter().copied());
+            sent.copy_from_slice(&self.row);
+            if sends_neighbors {
+                self.note_reach(y, around(y, height));
             }
-            // Two plain loops, so that several cells are compared, and copied, at once.
-            for ((old, new), due) in sent.iter().zip(&self.row).zip(&mut self.is_due[columns]) {
-                *due |= old.difference(*new) != 0;
-            }
-            sent.iter_mut().zip(&self.row).for_each(|(old, new)| *old = *new);
         }
         if sends_neighbors {
             self.add_neighbors();
         }
     }
 
-    /// Marks cells around changed ones as due: those whose glyphs reach into a changed cell and were
-    /// cut off, and all where the old glyph of a changed cell may have left traces.
-    fn add_neighbors(&mut self) {
-        let (width, height) = (self.width(), self.is_row_due.len());
-        for y in (0..height).filter(|y| self.reaches_over[*y]) {
-            let rows = around(y, height);
-            if !rows.clone().any(|row| self.is_row_due[row]) {
-                continue;
+    /// Marks what is around changed cells of a row whose old glyphs may have left traces there, and
+    /// notes which glyphs reach over now.
+    fn note_reach(&mut self, y: usize, around: Range<usize>) {
+        let reaching = self.reaching.row_mut(y);
+        self.words.iter_mut().zip(&*reaching).for_each(|(word, reaching)| *word &= reaching);
+        if any(&self.row, PackedCell::reaches_over) {
+            for (bits, cells) in reaching.iter_mut().zip(self.row.chunks(WORD)) {
+                *bits = word(cells.iter().map(|cell| cell.reaches_over()));
             }
-            let columns = y * width..(y + 1) * width;
-            let cells = self.sent[columns.clone()].iter().zip(&self.is_due[columns.clone()]);
-            let mut reaching = cells.map(|(cell, is_due)| cell.reaches_over() & !is_due);
-            if !reaching.clone().any(|is_reaching| is_reaching) {
-                continue;
-            }
-            // One column more on both sides.
-            self.is_near_due.clear();
-            self.is_near_due.resize(width + 2, false);
-            for row in rows {
-                let due = &self.is_due[row * width..(row + 1) * width];
-                self.is_near_due[1..].iter_mut().zip(due).for_each(|(near, due)| *near |= due);
-            }
-            let near = self.is_near_due.windows(3);
-            for (is_neighbor, near) in self.is_neighbor[columns].iter_mut().zip(near) {
-                let is_cut = reaching.next() == Some(true) && near.contains(&true);
-                *is_neighbor |= is_cut;
-                self.is_row_near[y] |= is_cut;
-            }
+        } else {
+            reaching.fill(0);
         }
-        for y in 0..height {
-            if std::mem::take(&mut self.is_row_near[y]) {
-                let columns = y * width..(y + 1) * width;
-                let neighbors = &mut self.is_neighbor[columns.clone()];
-                let due = self.is_due[columns].iter_mut();
-                due.zip(&*neighbors).for_each(|(due, is_neighbor)| *due |= is_neighbor);
-                neighbors.fill(false);
-                self.is_row_due[y] = true;
+        if self.words.iter().any(|word| *word != 0) {
+            widen(&mut self.words);
+            for row in around {
+                unite(self.near.row_mut(row), self.words.iter().copied());
             }
         }
     }
 
-    /// Adds the bytes of the cells that are due to `output`, from the top.
-    pub(super) fn send(&mut self, texts: &Texts, output: &mut Output, dialect: Dialect) {
-        let width = self.width();
-        for y in 0..self.is_row_due.len() {
-            if !std::mem::take(&mut self.is_row_due[y]) {
+    /// Marks cells around changed ones as due: those whose glyphs reach into a changed cell and were
+    /// cut off, and all where the old glyph of a changed cell may have left traces.
+    fn add_neighbors(&mut self) {
+        let height = usize::from(self.size.height);
+        for y in 0..height {
+            let rows = around(y, height);
+            if !self.reaching.any_in(y..y + 1) || !self.due.any_in(rows.clone()) {
                 continue;
             }
-            let around = around(y, self.is_row_due.len());
-            let cells = y * width..(y + 1) * width;
-            let due = &mut self.is_due[cells.clone()];
+            self.words.clear();
+            self.words.extend_from_slice(self.due.row(rows.start));
+            for row in rows.skip(1) {
+                unite(&mut self.words, self.due.row(row).iter().copied());
+            }
+            widen(&mut self.words);
+            let reaching = self.words.iter().zip(self.reaching.row(y)).zip(self.due.row(y));
+            let cut = reaching.map(|((near, reaching), due)| near & reaching & !due);
+            unite(self.near.row_mut(y), cut);
+        }
+        self.due.take(&mut self.near);
+    }
+
+    /// Adds the bytes of the cells that are due to `output`, from the top.
+    pub(super) fn send(&mut self, texts: &Texts, output: &mut Output, dialect: Dialect) {
+        let (width, height) = (self.width(), usize::from(self.size.height));
+        for y in (0..height).filter(|y| self.due.any_in(*y..*y + 1)) {
             let row = Row {
-                cells: &self.sent[cells],
+                cells: &self.sent[y * width..(y + 1) * width],
+                due: self.due.row(y),
                 texts,
                 y,
-                may_repeat: !dialect.sends_neighbors()
-                    || !self.reaches_over[around].contains(&true),
+                may_repeat: !self.reaching.any_in(around(y, height)),
                 // Those that get neighbors leave pixels of glyphs in cells that are erased.
                 may_erase: output.can_erase() && !dialect.sends_neighbors(),
             };
-            row.send(due, output);
+            row.send(output);
         }
+        self.due.clear();
     }
 }
 
@@ -201,6 +182,7 @@ fn differ(row: &[PackedCell], other: &[PackedCell]) -> bool {
 /// A row of cells to send.
 struct Row<'a> {
     cells: &'a [PackedCell],
+    due: &'a [u64],
     texts: &'a Texts,
     y: usize,
     /// True if cells that are not due may be sent again: no glyph reaches into them.
@@ -216,74 +198,64 @@ const ERASED_AT_END: usize = 4;
 const ERASED: usize = 11;
 
 impl Row<'_> {
-    fn send(&self, due: &mut [bool], output: &mut Output) {
-        let mut x = 0;
-        while let Some(distance) = due[x..].iter().position(|is_due| *is_due) {
-            x += distance;
+    fn send(&self, output: &mut Output) {
+        let mut end = 0;
+        while let Some(x) = next(self.due, end).filter(|x| *x < self.cells.len()) {
             let cell = self.cells[x];
             if cell.is_covered() {
-                due[x] = false;
-                x += 1;
+                end = x + 1;
                 continue;
             }
             self.bridge(x, output);
             output.move_to(self.position(x));
             output.write_with(self.texts.style_after(output.style(), cell));
-            let blanks = self.erasable(x, due);
-            let end = if blanks > 0 { x + blanks } else { self.end_of_run(x, due, output) };
-            due[x..end].fill(false);
+            let blanks = self.erasable(x);
             if blanks > 0 {
-                output.erase(blanks, end == due.len());
+                end = x + blanks;
+                output.erase(blanks, end == self.cells.len());
             } else {
+                end = self.end_of_run(x, output);
                 let run = &self.cells[x..end];
-                output.add(|bytes| run.iter().for_each(|cell| self.texts.add(cell.text, bytes)));
-                output.advance(self.texts.columns(cell.text), run.len(), due.len());
+                output.add(|bytes| self.texts.add_all(run, bytes));
+                output.advance(self.texts.columns(cell.text), run.len(), self.cells.len());
             }
-            x = end;
         }
     }
 
     /// Returns the end of the cells from column `x` on that are sent and need no other style.
-    fn end_of_run(&self, x: usize, due: &[bool], output: &Output) -> usize {
+    fn end_of_run(&self, x: usize, output: &Output) -> usize {
         let is_narrow =
             |cell: &PackedCell| self.texts.columns(cell.text) == 1 && !cell.is_covered();
-        if !is_narrow(&self.cells[x]) {
+        let first = self.cells[x];
+        if !is_narrow(&first) {
             return x + 1;
         }
-        let first = self.cells[x];
-        let mut known = [Some(first.pen()), None];
-        let mut end = x + 1;
-        while end < due.len() && due[end] && is_narrow(&self.cells[end]) {
-            let cell = self.cells[end];
-            // Most cells: a character in the style of the first.
-            if cell.style == first.style && !cell.is_blank() && !first.is_blank() {
-                end += 1;
-                continue;
-            }
-            if !known.contains(&Some(cell.pen())) {
-                if Some(self.texts.style_after(output.style(), cell)) != output.style() {
-                    break;
+        let mut known = first.pen();
+        let end = end(self.due, x).min(self.cells.len());
+        for (x, cell) in (x + 1..end).zip(&self.cells[x + 1..end]) {
+            let is_like_first = cell.style == first.style && !first.is_blank();
+            if !is_like_first && known != cell.pen() {
+                if Some(self.texts.style_after(output.style(), *cell)) != output.style() {
+                    return x;
                 }
-                known[1] = Some(cell.pen());
+                known = cell.pen();
             }
-            if self.erasable(end, due) > 0 {
-                break;
+            if !is_narrow(cell) || self.erasable(x) > 0 {
+                return x;
             }
-            end += 1;
         }
         end
     }
 
     /// Returns the number of blanks from column `x` on that take fewer bytes if erased, or 0.
-    fn erasable(&self, x: usize, due: &[bool]) -> usize {
-        let is_long = self.may_erase
-            && self.cells[x].is_blank()
-            && self.cells[x..].iter().take(ERASED_AT_END).all(|cell| *cell == self.cells[x]);
-        if !is_long {
-            return 0;
-        }
-        let blanks = self.blanks(x, due);
-        let least = if x + blanks == due.len() { ERASED_AT_END } else { ERASED };
+    #[inline]
+    fn erasable(&self, x: usize) -> usize {
+        if self.may_erase && self.cells[x].is_blank() { self.erasable_blanks(x) } else { 0 }
+    }
+
+    fn erasable_blanks(&self, x: usize) -> usize {
+        let blanks = self.blanks(x);
+        let least = if x + blanks == self.cells.len() { ERASED_AT_END } else { ERASED };
         if blanks >= least { blanks } else { 0 }
     }
 
@@ -293,11 +265,9 @@ impl Row<'_> {
     }
 
     /// Returns the number of equal blanks from column `x` on that are sent, or may be sent again.
-    fn blanks(&self, x: usize, due: &[bool]) -> usize {
-        let cells = self.cells[x..].iter().zip(&due[x..]);
-        cells
-            .take_while(|(cell, is_due)| **cell == self.cells[x] && (**is_due || self.may_repeat))
-            .count()
+    fn blanks(&self, x: usize) -> usize {
+        let equal = self.cells[x..].iter().take_while(|cell| **cell == self.cells[x]).count();
+        if self.may_repeat { equal } else { equal.min(end(self.due, x) - x) }
     }
 
     /// Sends the few cells between the cursor and column `x` again, if that takes no more bytes than
@@ -317,7 +287,7 @@ impl Row<'_> {
         };
         let length: usize = gap.iter().map(|cell| self.texts.length(cell.text)).sum();
         if length <= MOVE && gap.iter().all(is_plain) {
-            output.add(|bytes| gap.iter().for_each(|cell| self.texts.add(cell.text, bytes)));
+            output.add(|bytes| self.texts.add_all(gap, bytes));
             output.advance(1, gap.len(), self.cells.len());
         }
     }

@@ -9,12 +9,18 @@ use crossterm::cursor::{Hide, Show};
 use crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate};
 use ratatui::layout::Position;
 
-use super::sgr::SgrState;
+use super::sgr::StyleKey;
 use super::{Cursor, Synchronization};
 use crate::commands::{add, add_number, add_sequence};
 
 /// Size in bytes above which the buffer of a frame gives memory back.
 const USUAL_FRAME: usize = 256 * 1024;
+
+/// The most changes of style that are remembered.
+const MOST_CHANGES: usize = 64;
+
+/// A style, and that before it, if it is known.
+type Change = (StyleKey, Option<StyleKey>);
 
 /// The bytes of a frame.
 #[derive(Debug, Default)]
@@ -25,7 +31,9 @@ pub(super) struct Output {
     /// True if the terminal erases with the background color that is set.
     pub(super) erases_with_background: bool,
     /// The current colors and attributes of the terminal; `None` while not known.
-    style: Option<SgrState>,
+    style: Option<StyleKey>,
+    /// Changes from one style to another, with their bytes: a frame makes a few of them many times.
+    changes: Vec<(Change, Vec<u8>)>,
     /// The position of the terminal's cursor; `None` while not known.
     position: Option<Position>,
     cursor: Option<Cursor>,
@@ -38,7 +46,7 @@ impl Output {
     }
 
     /// Returns the colors and attributes with which the terminal writes, if known.
-    pub(super) fn style(&self) -> Option<SgrState> {
+    pub(super) fn style(&self) -> Option<StyleKey> {
         self.style
     }
 
@@ -59,10 +67,15 @@ impl Output {
 
     /// Adds bytes.
     pub(super) fn add(&mut self, bytes: impl FnOnce(&mut Vec<u8>)) {
+        self.begin();
+        bytes(&mut self.frame);
+    }
+
+    /// Begins the frame, unless it has begun.
+    fn begin(&mut self) {
         if self.frame.is_empty() && self.synchronization == Synchronization::Bracketed {
             add(&mut self.frame, BeginSynchronizedUpdate);
         }
-        bytes(&mut self.frame);
     }
 
     /// Adds a command.
@@ -91,11 +104,28 @@ impl Output {
     }
 
     /// Sets the colors and attributes.
-    pub(super) fn write_with(&mut self, style: SgrState) {
-        if self.style != Some(style) {
-            let before = self.style.replace(style);
-            self.add(|bytes| style.change_from(before, bytes));
+    pub(super) fn write_with(&mut self, style: StyleKey) {
+        if self.style == Some(style) {
+            return;
         }
+        let change = (style, self.style.replace(style));
+        let known = self.changes.iter().position(|(known, _)| *known == change);
+        let index = known.unwrap_or_else(|| self.learn(change));
+        self.begin();
+        if let Some((_, bytes)) = self.changes.get(index) {
+            self.frame.extend_from_slice(bytes);
+        }
+    }
+
+    /// Remembers a change of style and returns its index.
+    fn learn(&mut self, (to, from): Change) -> usize {
+        if self.changes.len() >= MOST_CHANGES {
+            self.changes.clear();
+        }
+        let mut bytes = Vec::new();
+        to.change_from(from, &mut bytes);
+        self.changes.push(((to, from), bytes));
+        self.changes.len() - 1
     }
 
     /// Notes that `cells` cells were written, the last of them `columns` wide, in a row of `width`
@@ -123,7 +153,7 @@ impl Output {
     /// color that is set.
     pub(super) fn reset_style(&mut self) {
         self.style = None;
-        self.write_with(SgrState::default());
+        self.write_with(StyleKey::default());
     }
 
     /// Shows or hides the cursor.

@@ -29,6 +29,17 @@ impl TextId {
         Self(u32::from(character) | mark)
     }
 
+    #[inline]
+    pub(super) fn is_ascii(self) -> bool {
+        self.0 < 0x80
+    }
+
+    #[inline]
+    pub(super) fn low_byte(self) -> u8 {
+        let [byte, ..] = self.0.to_le_bytes();
+        byte
+    }
+
     pub(super) fn character(self) -> Option<char> {
         char::from_u32(self.0 & !Self::REACHES_OVER)
     }

@@ -22,7 +22,7 @@ const ATTRIBUTES: [(Modifier, u16, u16); 9] = [
 ];
 
 /// The colors and attributes that the terminal writes with.
-#[derive(Clone, Copy, Debug, Default, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct SgrState {
     /// Color of the glyph.
     pub foreground: Color,
@@ -32,8 +32,14 @@ pub struct SgrState {
     pub modifier: Modifier,
 }
 
-/// Foreground, background and attributes as numbers.
-pub(super) type StyleKey = (u32, u32, u16);
+/// Foreground, background and attributes, with the colors as numbers: those are compared and copied
+/// in a fraction of the time.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct StyleKey {
+    pub(super) foreground: u32,
+    pub(super) background: u32,
+    pub(super) modifier: Modifier,
+}
 
 /// A style over another as numbers: colors (0: that of the other), attributes added and removed.
 pub(super) type PatchKey = (u32, u32, u16, u16);
@@ -52,14 +58,6 @@ pub(super) fn place(key: PatchKey, base: u32) -> usize {
     let mixed = (key.0.wrapping_mul(MIX) ^ key.1).wrapping_mul(MIX) ^ attributes;
     let mixed = (mixed.wrapping_mul(MIX) ^ base).wrapping_mul(MIX);
     usize::try_from(mixed >> 16).unwrap_or(0)
-}
-
-impl PartialEq for SgrState {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        // For every cell of a frame: the comparison that is derived takes several times longer.
-        self.key() == other.key()
-    }
 }
 
 /// Returns a number for each color.
@@ -96,16 +94,24 @@ const fn number_of_named(color: Color) -> u16 {
 }
 
 impl SgrState {
-    /// Returns numbers that are equal for equal states only.
+    /// Returns a key that is equal for equal states only.
     #[inline]
     pub(super) const fn key(self) -> StyleKey {
-        (number(self.foreground), number(self.background), self.modifier.bits())
+        let Self { foreground, background, modifier } = self;
+        StyleKey { foreground: number(foreground), background: number(background), modifier }
     }
 
     /// The colors and attributes of a cell.
     #[must_use]
     pub fn of(cell: &Cell) -> Self {
         Self { foreground: cell.fg, background: cell.bg, modifier: cell.modifier }
+    }
+}
+
+impl StyleKey {
+    /// Returns true if nothing of it but the background is visible on a blank, nor anywhere else.
+    pub(super) fn is_background(self) -> bool {
+        self == Self { background: self.background, ..Self::default() }
     }
 
     /// Adds the bytes that lead from another state (`None`: from any) to this one.
@@ -154,9 +160,9 @@ impl SgrState {
     }
 }
 
-/// Adds the numbers of a color of the terminal, of the palette of 256 or of its own; `first` is 38 for that of the glyph, 48 for that behind it.
-#[expect(clippy::wildcard_enum_match_arm, reason = "all others are in one table")]
-fn add_color(bytes: &mut Vec<u8>, first: u16, color: Color) {
+/// Adds the numbers of a color of the terminal, of the palette of 256 or of its own; `first` is 38
+/// for that of the glyph, 48 for that behind it.
+fn add_color(bytes: &mut Vec<u8>, first: u16, color: u32) {
     let mut add_all = |numbers: &[u16]| {
         for (place, number) in numbers.iter().enumerate() {
             if place > 0 {
@@ -165,11 +171,11 @@ fn add_color(bytes: &mut Vec<u8>, first: u16, color: Color) {
             add_number(bytes, *number);
         }
     };
-    match color {
-        Color::Reset => add_all(&[first + 1]),
-        Color::Rgb(red, green, blue) => add_all(&[first, 2, red.into(), green.into(), blue.into()]),
-        Color::Indexed(index) => add_all(&[first, 5, index.into()]),
+    match color.to_be_bytes() {
+        [1, red, green, blue] => add_all(&[first, 2, red.into(), green.into(), blue.into()]),
+        [2, .., index] => add_all(&[first, 5, index.into()]),
+        [.., 0] => add_all(&[first + 1]),
         // The first sixteen have names.
-        _ => add_all(&[first, 5, number_of_named(color) - 1]),
+        [.., named] => add_all(&[first, 5, u16::from(named) - 1]),
     }
 }

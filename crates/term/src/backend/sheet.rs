@@ -104,6 +104,21 @@ impl Sheet {
         }
     }
 
+    /// Writes a text whose characters are of one column from column `x` of row `y` on, over the styles
+    /// that are there.
+    pub fn write_text(&mut self, x: u16, y: u16, text: &str, style: Style) {
+        if !text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+            return self.write_characters(x, y, text.chars(), style);
+        }
+        let Some((row, texts)) = self.row(y) else { return };
+        let mut over = Over::new(style);
+        let cells = row.get_mut(usize::from(x)..).unwrap_or_default();
+        for (cell, byte) in cells.iter_mut().zip(text.bytes()) {
+            cell.text = TextId(byte.into());
+            cell.style = over.of(cell.style, texts);
+        }
+    }
+
     /// Writes characters of one column from column `x` of row `y` on, over the styles that are there.
     pub fn write_characters(
         &mut self,
@@ -114,9 +129,14 @@ impl Sheet {
     ) {
         let Some((row, texts)) = self.row(y) else { return };
         let mut over = Over::new(style);
-        for (cell, character) in row.iter_mut().skip(usize::from(x)).zip(characters) {
-            let style = over.of(cell.style, texts);
-            *cell = PackedCell { text: texts.character(character), style };
+        // Neighbors are equal in lines and edges.
+        let mut last = (' ', TextId::BLANK);
+        let cells = row.get_mut(usize::from(x)..).unwrap_or_default();
+        for (cell, character) in cells.iter_mut().zip(characters) {
+            if character != last.0 {
+                last = (character, texts.character(character));
+            }
+            *cell = PackedCell { text: last.1, style: over.of(cell.style, texts) };
         }
     }
 

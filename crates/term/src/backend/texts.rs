@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use compact_str::CompactString;
-use ratatui::style::{Color, Modifier, Style};
+use ratatui::style::{Modifier, Style};
 use unicode_width::UnicodeWidthStr;
 
 use super::packed::{PackedCell, TextId, any, reaches_over};
@@ -110,18 +110,24 @@ impl Texts {
             }
             cell
         };
+        if are_bare {
+            row.extend(cells.iter().map(|cell| bare(*cell, self)));
+        } else {
+            row.extend_from_slice(cells);
+        }
         // No character is sent otherwise.
         if !any(cells, PackedCell::is_indexed) {
-            return row.extend(cells.iter().map(|cell| bare(*cell, self)));
+            return;
         }
-        while let Some(&PackedCell { text, style }) = cells.get(row.len()) {
-            let text = self.sent(text, dialect, cells.len() - row.len());
-            row.push(bare(PackedCell { text, style }, self));
-            for _ in 1..self.columns(text) {
-                if row.len() < cells.len() {
-                    row.push(PackedCell { text: TextId::COVERED, style });
-                }
+        let mut end = 0;
+        for (x, &PackedCell { text, style }) in cells.iter().enumerate() {
+            if x < end || text.0 < TextId::INDEX {
+                continue;
             }
+            let text = self.sent(text, dialect, cells.len() - x);
+            end = (x + usize::from(self.columns(text)).max(1)).min(cells.len());
+            row[x] = bare(PackedCell { text, style }, self);
+            row[x + 1..end].fill(PackedCell { text: TextId::COVERED, style });
         }
     }
 
@@ -279,15 +285,30 @@ impl Texts {
         self.indexed(text).map_or(1, |text| text.columns)
     }
 
+    /// Adds the bytes of the texts of cells.
+    pub(super) fn add_all(&self, cells: &[PackedCell], bytes: &mut Vec<u8>) {
+        for alike in cells.chunk_by(|cell, next| cell.text.is_ascii() && next.text.is_ascii()) {
+            match alike {
+                [cell] => self.add(cell.text, bytes),
+                // Of all at once: without a look at the room for each.
+                _ => bytes.extend(alike.iter().map(|cell| cell.text.low_byte())),
+            }
+        }
+    }
+
     /// Adds the bytes of a text.
     #[inline]
-    pub(super) fn add(&self, text: TextId, bytes: &mut Vec<u8>) {
-        if let Ok(byte @ ..0x80) = u8::try_from(text.0) {
-            bytes.push(byte);
+    fn add(&self, text: TextId, bytes: &mut Vec<u8>) {
+        if text.is_ascii() {
+            bytes.push(text.low_byte());
         } else if let Some(text) = self.indexed(text) {
             bytes.extend(text.text.as_bytes());
         } else if let Some(character) = text.character() {
-            bytes.extend(character.encode_utf8(&mut [0; 4]).as_bytes());
+            match *character.encode_utf8(&mut [0; 4]).as_bytes() {
+                [first, second] => bytes.extend([first, second]),
+                [first, second, third] => bytes.extend([first, second, third]),
+                ref all => bytes.extend(all),
+            }
         }
     }
 
@@ -312,12 +333,11 @@ impl Texts {
     }
 
     /// Returns the style with which to write a cell while the terminal writes with `current`.
-    pub(super) fn style_after(&self, current: Option<SgrState>, cell: PackedCell) -> SgrState {
-        let style = self.state(cell.style);
-        let is_bare = style.foreground == Color::Reset && style.modifier.is_empty();
+    pub(super) fn style_after(&self, current: Option<StyleKey>, cell: PackedCell) -> StyleKey {
+        let style = self.known(cell.style).map(|known| known.key).unwrap_or_default();
         match current {
             // What is not visible on a blank stays as it is.
-            Some(current) if cell.is_blank() && is_bare => SgrState {
+            Some(current) if cell.is_blank() && style.is_background() => StyleKey {
                 background: style.background,
                 modifier: current.modifier.difference(ON_BLANKS),
                 ..current
