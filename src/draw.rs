@@ -22,7 +22,7 @@ mod touch;
 pub mod widget;
 mod window;
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 
 use ratatui::layout::Rect;
 
@@ -34,6 +34,7 @@ use self::page_layout::{
     cuts,
     sides::{self, Arrangement},
 };
+use self::paint::Still;
 use self::remembered::Remembered;
 use crate::model::appointment::Field;
 use crate::model::{Aloud, Model, Overlay, Screen, Step};
@@ -73,6 +74,8 @@ pub struct Stage {
     cuts: Vec<u16>,
     /// The bottom row for every state of the focus.
     hints: Vec<(FocusState, Hints)>,
+    /// What stays while the focus moves, as it was drawn last.
+    still: RefCell<Option<Still>>,
     /// The status row by what it says.
     status: Remembered<(Option<Standing>, chrome::More)>,
     /// The line below the steps, by the columns that are filled.
@@ -185,6 +188,7 @@ impl Stage {
             overlay: None,
             cuts: Vec::new(),
             hints: Vec::new(),
+            still: RefCell::default(),
             status: Remembered::default(),
             progress: Remembered::default(),
             n_words,

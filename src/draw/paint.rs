@@ -12,7 +12,7 @@ use super::theme::{Role, Theme};
 use super::{BUTTON_ROWS, OPERATIONS_ABOVE, Stage, chrome, sign};
 use crate::model::{Model, Place};
 use crate::screen::scene::Scene;
-use sabar_term::backend::Sheet;
+use sabar_term::backend::{Picture, Sheet};
 
 impl Stage {
     /// Draws everything and returns the position of the cursor.
@@ -23,22 +23,19 @@ impl Stage {
         theme: &Theme,
         sheet: &mut Sheet,
     ) -> Option<Position> {
-        let mut canvas = Canvas::new(sheet, self.direction);
-        canvas.fill(self.screen_area(), theme.style(Role::Body));
         if !self.is_large_enough() {
+            let mut canvas = Canvas::new(sheet, self.direction);
+            canvas.fill(self.screen_area(), theme.style(Role::Body));
             chrome::too_small(scene, self.screen_area(), theme, &mut canvas);
             return None;
         }
+        self.draw_still(model.place(), theme, sheet);
+        let mut canvas = Canvas::new(sheet, self.direction);
         let hints = self.hints(model).into_iter().flat_map(|hints| &hints.operations);
-        for operation in self.chrome.operations.iter().chain(hints) {
+        for operation in hints {
             operation.draw(operation.rect, theme, &mut canvas);
         }
-        if self.overlay.is_some() {
-            for operation in self.chrome.dialog_operations() {
-                operation.draw(operation.rect, theme, &mut canvas);
-            }
-        }
-        let cursor = self.draw_front(model, theme, &mut canvas);
+        let cursor = self.draw_focused(model.place(), theme, &mut canvas);
         self.draw_spoken(model, scene, theme, &mut canvas);
         self.draw_status(model, scene, theme, &mut canvas);
         if let Some(done) = self.chrome.progress(self.read_rows(model)) {
@@ -53,21 +50,43 @@ impl Stage {
         (self.shown_rows(model.place()).end, self.front().height)
     }
 
-    /// Draws the visible part of the layout in front, with the focus.
-    fn draw_front(
+    /// Draws what stays while the focus moves: the chrome, and the visible part of the layout in front.
+    fn draw_still(&self, place: Place, theme: &Theme, sheet: &mut Sheet) {
+        let (rows, group) = (self.shown_rows(place), self.numbered_group(place));
+        let mut still = self.still.borrow_mut();
+        let is_known = still.as_ref().is_some_and(|still| {
+            (&still.rows, still.group, &still.theme) == (&rows, group, theme)
+                && sheet.show(&still.picture)
+        });
+        if is_known {
+            return;
+        }
+        let mut canvas = Canvas::new(sheet, self.direction);
+        canvas.fill(self.screen_area(), theme.style(Role::Body));
+        let dialog = self.overlay.as_ref().map(|_| self.chrome.dialog_operations());
+        for operation in self.chrome.operations.iter().chain(dialog.iter().flatten()) {
+            operation.draw(operation.rect, theme, &mut canvas);
+        }
+        let cut: Vec<Rect> = self.cut_targets(place).collect();
+        for (operation, rect) in self.operations(place, &cut) {
+            operation.draw(rect, theme, &mut canvas);
+        }
+        self.draw_cut_boxes(&rows, theme, &mut canvas);
+        let mut picture = still.take().map(|still| still.picture).unwrap_or_default();
+        sheet.copy_to(&mut picture);
+        *still = Some(Still { rows, group, theme: theme.clone(), picture });
+    }
+
+    /// Marks the focus, and returns the position of its sign.
+    fn draw_focused(
         &self,
-        model: &Model,
+        place: Place,
         theme: &Theme,
         canvas: &mut Canvas<'_>,
     ) -> Option<Position> {
         let layout = self.front();
-        let place = model.place();
         let rows = self.shown_rows(place);
         let cut: Vec<Rect> = self.cut_targets(place).collect();
-        for (operation, rect) in self.operations(place, &cut) {
-            operation.draw(rect, theme, canvas);
-        }
-        self.draw_cut_boxes(&rows, theme, canvas);
         let focus = layout.targets.get(place.focus).filter(|target| target.is_focusable);
         let target = focus.filter(|target| !is_in(&cut, target.rect))?;
         let lines = || {
@@ -117,6 +136,17 @@ impl Stage {
         Some(Position::new(mark.x, mark.y))
     }
 
+    /// Returns the group in focus, if it has numbers. The numbers of choices are hidden while a row
+    /// with numbers of its own is in focus.
+    fn numbered_group(&self, place: Place) -> usize {
+        let targets = &self.front().targets;
+        let focus = targets.get(place.focus).filter(|target| target.is_focusable);
+        let is_numbered = |group: &usize| {
+            targets.iter().any(|target| target.group == Some(*group) && target.number.is_some())
+        };
+        focus.and_then(|target| target.group).filter(is_numbered).unwrap_or(UNGROUPED)
+    }
+
     /// Returns the operations of the layout in front that are drawn, with their rectangles on the
     /// screen. `cut` is what [`cut_targets`](Self::cut_targets) returns.
     pub(super) fn operations<'a>(
@@ -126,14 +156,7 @@ impl Stage {
     ) -> impl Iterator<Item = (&'a DrawOp, Rect)> {
         let layout = self.front();
         let rows = self.shown_rows(place);
-        let focus = layout.targets.get(place.focus).filter(|target| target.is_focusable);
-        // The numbers of choices are hidden while a row with numbers of its own is in focus.
-        let is_numbered = |group: &usize| {
-            let mut targets = layout.targets.iter();
-            targets.any(|target| target.group == Some(*group) && target.number.is_some())
-        };
-        let group = focus.and_then(|target| target.group).filter(is_numbered);
-        let group = group.unwrap_or(UNGROUPED);
+        let group = self.numbered_group(place);
         let begin =
             layout.operations.partition_point(|operation| operation.rect.bottom() <= rows.start);
         // A background of several rows may begin above the window.
@@ -199,6 +222,15 @@ impl Stage {
         let make = || self.chrome.status(scene, standing, more);
         self.status.each(state, make, |operation| operation.draw(operation.rect, theme, canvas));
     }
+}
+
+/// What stays while the focus moves, with all that it depends on besides the stage.
+#[derive(Clone, Debug)]
+pub(super) struct Still {
+    rows: Range<u16>,
+    group: usize,
+    theme: Theme,
+    picture: Picture,
 }
 
 /// The sides of a frame where it goes on beyond the window.

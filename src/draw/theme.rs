@@ -129,7 +129,7 @@ pub enum Depth {
 }
 
 /// A style for every role.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Theme {
     /// By the number of the role.
     styles: [Style; Role::ALL.len()],

@@ -23,7 +23,7 @@ use ratatui::layout::{Position, Size};
 use self::grid::Grid;
 use self::output::Output;
 pub use self::sgr::SgrState;
-pub use self::sheet::Sheet;
+pub use self::sheet::{Picture, Sheet};
 use super::dialect::Dialect;
 
 /// Writes cells to a terminal, in its dialect.

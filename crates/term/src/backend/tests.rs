@@ -354,3 +354,18 @@ fn more_texts_and_styles_than_are_kept_are_shown_too() {
         assert!(sent.contains(&expected), "{number}: {}", sent.escape_debug());
     }
 }
+
+#[test]
+fn a_picture_is_shown_on_its_sheet_until_texts_are_forgotten() {
+    let (mut sheet, mut picture) = (Sheet::new(SIZE), Picture::default());
+    assert!(!sheet.show(&picture));
+    sheet.write(1, 1, [("x", 1), ("e\u{300}", 1)], Style::new().fg(Color::Red));
+    let drawn = sheet.to_buffer();
+    sheet.copy_to(&mut picture);
+    sheet.reset();
+    assert!(sheet.show(&picture));
+    assert_eq!(sheet.to_buffer(), drawn);
+    assert!(!Sheet::new(SIZE).show(&picture));
+    sheet.clear();
+    assert!(!sheet.show(&picture));
+}

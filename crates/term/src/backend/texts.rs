@@ -1,6 +1,7 @@
 //! Texts and styles of cells as small numbers, so that cells are compared and kept as numbers.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use compact_str::CompactString;
 use ratatui::style::{Modifier, Style};
@@ -25,6 +26,8 @@ const MOST: usize = 4096;
 /// The texts and styles in use.
 #[derive(Debug)]
 pub(super) struct Texts {
+    /// Another one whenever numbers mean something else than before.
+    pub(super) edition: Arc<()>,
     texts: Vec<Text>,
     by_text: BTreeMap<CompactString, TextId>,
     styles: Vec<KnownStyle>,
@@ -69,6 +72,7 @@ impl Texts {
     pub(super) fn new() -> Self {
         let state = SgrState::default();
         Self {
+            edition: Arc::default(),
             texts: Vec::new(),
             by_text: BTreeMap::new(),
             styles: vec![KnownStyle { state, key: state.key(), of_blank: 0 }],
