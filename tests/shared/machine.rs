@@ -20,7 +20,7 @@ use sabar::screen::scene::Scene;
 use sabar::settings::{Settings, Surroundings, ThemeChoice};
 use sabar::update::{deadline, update};
 use sabar_content::library::Library;
-use sabar_term::backend::TtyBackend;
+use sabar_term::backend::{Sheet, TtyBackend};
 use sabar_term::dialect::Dialect;
 use sabar_term::input::{Decoder, Input, MouseEventKind};
 
@@ -350,7 +350,12 @@ impl Kiosk {
             .draw_frame(|sheet| {
                 let area = sheet.area();
                 let cursor = stage.draw(model, &scene, theme, sheet);
-                assert_cells_are_clean(&sheet.to_buffer());
+                let drawn = sheet.to_buffer();
+                assert_cells_are_clean(&drawn);
+                // With nothing remembered of the frames before.
+                let mut fresh = Sheet::new(area.as_size());
+                assert_eq!(stage.clone().draw(model, &scene, theme, &mut fresh), cursor);
+                assert!(fresh.to_buffer() == drawn, "a frame depends on those before");
                 if let Some(position) = cursor {
                     assert!(area.contains(position), "the cursor is at {position:?} of {area:?}");
                 }
