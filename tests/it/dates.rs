@@ -105,6 +105,22 @@ fn an_impossible_date_is_refused_with_a_reason() {
     }
 }
 
+#[test]
+fn a_day_that_is_far_away_is_doubted() {
+    for tag in ["ar", "it", "id"] {
+        for (typed, is_doubted) in [("15122026", false), ("20112027", false), ("15122143", true)] {
+            let kiosk = timeline(tag).press("enter").press(&keys(typed)).press("enter");
+            assert!(kiosk.model.open_field.is_none(), "{tag} {typed}");
+            assert_eq!(
+                kiosk.says(message_id::DATE_UNLIKELY),
+                is_doubted,
+                "{tag}:\n{}",
+                kiosk.text()
+            );
+        }
+    }
+}
+
 /// The last injection is past: nobody can count from a day to come.
 #[test]
 fn the_day_of_a_past_treatment_is_not_in_the_future() {
