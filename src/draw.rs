@@ -74,7 +74,7 @@ pub struct Stage {
     cuts: Vec<u16>,
     /// The bottom row for every state of the focus.
     hints: Vec<(FocusState, Hints)>,
-    /// What stays while the focus moves, as it was drawn last.
+    /// The last drawing of all that stays while the focus moves.
     still: RefCell<Option<Still>>,
     /// The status row by what it says.
     status: Remembered<(Option<Standing>, chrome::More)>,

@@ -224,7 +224,7 @@ impl Stage {
     }
 }
 
-/// What stays while the focus moves, with all that it depends on besides the stage.
+/// A drawing of all that stays while the focus moves, with what it depends on besides the stage.
 #[derive(Clone, Debug)]
 pub(super) struct Still {
     rows: Range<u16>,

@@ -352,7 +352,6 @@ impl Kiosk {
                 let cursor = stage.draw(model, &scene, theme, sheet);
                 let drawn = sheet.to_buffer();
                 assert_cells_are_clean(&drawn);
-                // With nothing remembered of the frames before.
                 let mut fresh = Sheet::new(area.as_size());
                 assert_eq!(stage.clone().draw(model, &scene, theme, &mut fresh), cursor);
                 assert!(fresh.to_buffer() == drawn, "a frame depends on those before");
