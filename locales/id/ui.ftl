@@ -140,7 +140,7 @@ flag-stop-heading = Tunggu dulu
 # below that word
 flag-stop = Jangan jalani perawatan ini dulu. Segera beri tahu dokter atau petugas. Setelah itu, Anda boleh lanjut menjawab.
 # shown under an answer that is an emergency; then the numbers to call
-flag-emergency = Ini keadaan darurat. Segera panggil petugas.
+flag-emergency = Ini keadaan darurat. Segera minta bantuan.
 # The check of the answers, after the last question. Each row is a question; this stands below it.
 check-title = Periksa jawaban Anda
 # Variables: $answer (the answer given: yes, no, not sure)
@@ -475,7 +475,7 @@ clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa meng
 emergency-at-once = Satu tanda saja, kapan pun, atau ragu? Segera minta bantuan:
 emergency-later = Satu tanda saja, walau beberapa minggu setelah perawatan, atau ragu? Segera minta bantuan:
 # Below all the signs: where they come from
-emergency-source = Semua ini tanda bahaya. Sumbernya bukan dokumen kami, tetapi label obat.
+emergency-source = Anggap semua ini tanda bahaya. Sumbernya bukan dokumen kami, tetapi label obat.
 # Above the signs that only one treatment has
 own-signs = Tanda di bawah ini ditambahkan oleh klinik ini, dan sama berbahayanya. Ada satu saja, atau Anda ragu? Segera panggil petugas atau telepon nomor darurat.
 

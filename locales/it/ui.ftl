@@ -478,9 +478,9 @@ emergency-staff = In clinica chiami subito il personale.
 clinic-telephone = Solo se non è un’emergenza, chiami la clinica: { $number }
 clinic-no-telephone = Prima di andare via, chieda il numero di telefono della clinica. Le serve per chiamare da casa.
 emergency-at-once = Basta un segno, o un dubbio, in qualsiasi momento. Chieda subito aiuto:
-emergency-later = Basta un segno, o un dubbio, ore o settimane dopo il trattamento. Chieda subito aiuto:
+emergency-later = Basta un segno, o un dubbio, anche settimane dopo il trattamento. Chieda subito aiuto:
 # Below all the signs: where they come from
-emergency-source = Ognuno è un segno di pericolo: chieda subito aiuto. L’elenco non viene dai nostri documenti, ma dal foglietto del farmaco.
+emergency-source = Per ogni segno chieda subito aiuto. L’elenco non viene dai nostri documenti, ma dal foglietto del farmaco.
 # Above the signs that only one treatment has
 own-signs = Anche questi sono segni di pericolo. Li ha aggiunti la clinica. Sono importanti come gli altri: chieda subito aiuto.
 

@@ -14,7 +14,7 @@ classic-ui-preparation-list = Sebelum janji temu: centang yang berlaku bagi Anda
 ## In short
 
 classic-summary-remember-expression = Otot dahi yang disuntik biasanya menjadi rileks. Jadi, Anda mungkin tidak bisa mengangkat alis saat kaget. Menurut satu dokumen, hal ini wajar.
-classic-summary-remember-undo = Menurut satu dokumen, menghilangkan efek Botox (obat yang membuat otot rileks) lebih sulit daripada menyuntikkan Botox. Setahu kami, belum ada cara yang terbukti menghilangkannya. Pikirkan ini sebelum Anda setuju.
+classic-summary-remember-undo = Menurut satu dokumen, menghilangkan efek Botox (obat yang membuat otot rileks) lebih sulit daripada menyuntikkan Botox. Setahu kami, belum ada cara yang terbukti bisa menghilangkannya. Pikirkan ini sebelum Anda setuju.
 # Variables: $time (a time with its unit)
 classic-summary-remember-final = Hasil akhir biasanya baru tampak { $time } setelah disuntik. Jangan menilainya sebelum itu. Tetapi jika Anda cemas, jangan tunggu: beri tahu dokter. Ada tanda bahaya? Segera telepon nomor darurat.
 classic-summary-what = Dokter menyuntikkan toksin botulinum (zat di dalam Botox) ke otot. Dokter memakai cara ini untuk garis di dahi dan di antara alis.

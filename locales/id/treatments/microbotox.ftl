@@ -46,7 +46,7 @@ microbotox-summary-first-results = Hasil awal biasanya tampak setelah { $span }.
 microbotox-summary-lasts = Efeknya hanya sementara. Efek itu biasanya hilang pelan-pelan. Dalam { $span }, kulit biasanya kembali seperti semula.
 microbotox-summary-repeat = Jika efeknya hilang, Anda mungkin bisa disuntik lagi. Putuskan bersama dokter.
 microbotox-summary-harm-ask = Seberapa sering efek samping muncul? Dokumen kami tidak menyebutnya. Tanya dokter.
-microbotox-summary-neck-jaw = Menurut satu dokumen, cara ini mungkin memperbaiki tampilan leher dan garis rahang bawah. Dokumen itu membahas orang yang lebih tua, dengan kulit sangat kendur. Namun, menurut penelitian yang kami tahu, hasilnya lebih baik pada orang yang lebih muda. Kulit mereka hanya agak kendur. Perhatian: menurut label obat, jika leher disuntik, ada risiko Anda sulit menelan. Jika itu terjadi, segera telepon nomor darurat.
+microbotox-summary-neck-jaw = Menurut satu dokumen, cara ini mungkin memperbaiki tampilan leher dan garis rahang bawah. Dokumen itu membahas orang yang lebih tua, dengan kulit sangat kendur. Namun, menurut penelitian yang kami tahu, hasilnya lebih baik pada orang yang lebih muda. Menurut penelitian itu, kulit mereka hanya agak kendur. Perhatian: menurut label obat, jika leher disuntik, ada risiko Anda sulit menelan. Jika itu terjadi, segera telepon nomor darurat.
 microbotox-summary-invasive = Menurut dokumen sebuah klinik, cara ini hanya sedikit melukai kulit. Kata klinik itu, risikonya rendah dan pasiennya sangat puas. Ini pendapat klinik itu sendiri, bukan bukti.
 microbotox-summary-cocktail = Menurut satu dokumen, dokter bisa mencampur obatnya dengan asam hialuronat (bahan filler) dan vitamin C. Menurut dokumen itu, kulit mungkin tampak lebih segar dan cerah. Setahu kami, hal itu belum terbukti.
 
@@ -57,9 +57,9 @@ microbotox-picture-layers-here = Microbotox: tepat di bawah permukaan kulit
 microbotox-picture-layers-classic = Botox klasik: ke dalam otot
 microbotox-picture-layers-about = Obatnya masuk tepat di bawah lapisan kulit paling luar. Obat itu tidak disuntikkan ke otot yang membuat wajah bergerak.
 microbotox-picture-where-title = Tempat suntikan di wajah
-microbotox-picture-where-about = Suntikannya biasanya tersebar luas di wajah. Yang paling sering disuntik adalah zona T, yaitu dahi, hidung, dan dagu.
+microbotox-picture-where-about = Suntikannya biasanya tersebar luas di wajah. Menurut satu dokumen, yang paling sering disuntik adalah zona T, yaitu dahi, hidung, dan dagu.
 microbotox-picture-lid-title = Jika kelopak mata turun
-microbotox-picture-lid-about = Cara ini juga dipakai di sekitar mata. Kelopak mata Anda turun sejak disuntik? Menurut label obat, itu sering muncul, tetapi mungkin tanda bahaya. Jangan tunggu: segera telepon nomor darurat.
+microbotox-picture-lid-about = Ada dokter yang memakai cara ini di sekitar mata. Kelopak mata Anda turun sejak disuntik? Menurut label obat, itu sering muncul, tetapi mungkin tanda bahaya. Jangan tunggu: segera telepon nomor darurat.
 microbotox-picture-swelling-title = Yang bengkak: titik bekas jarum, atau wajah?
 # Variables: $limit (a time with its unit)
 microbotox-picture-swelling-about = Hanya titik kecil bekas jarum yang bengkak, dan sudah lebih dari { $limit }? Segera beri tahu dokter. Wajah atau tenggorokan bengkak? Menurut label obat, itu tanda bahaya. Segera telepon nomor darurat, juga jika Anda ragu.

@@ -35,8 +35,8 @@ wearing-off-summary-final-first = Aspetti { $time } dall’iniezione, poi giudic
 wearing-off-summary-earlier = Vuole muovere meglio il viso prima che l’effetto passi da solo? Ne parli con il medico. Un documento parla di diversi metodi. Per quanto ne sappiamo, non è provato che funzionino. Lo stesso documento dice che nessun metodo agisce subito.
 wearing-off-summary-earlier-ask = I nostri documenti non danno prove per questi metodi. L’elenco è più sotto, in «Che cosa non è provato». Chieda al medico.
 wearing-off-summary-wait-ask = Vantaggio: se aspetta, evita metodi che, per quanto ne sappiamo, non sono provati. Svantaggio: il viso può muoversi meno, fino a quando l’effetto passa. Ci sono altri vantaggi e svantaggi? I nostri documenti non lo dicono. Lo chieda al medico.
-wearing-off-summary-hard-to-undo = No. Secondo un documento, è più difficile che fare l’iniezione. Per quanto ne sappiamo, nessun metodo per togliere l’effetto è provato.
-wearing-off-summary-forehead-slow = Un documento parla della fronte. Lì di solito l’effetto passa più lentamente. Il documento spiega: il muscolo è forte e di solito riceve una dose più alta.
+wearing-off-summary-hard-to-undo = Secondo un documento no: è più difficile che fare l’iniezione. Per quanto ne sappiamo, nessun metodo è provato.
+wearing-off-summary-forehead-slow = Un documento parla della fronte. Dice che lì di solito l’effetto passa più lentamente. Lo spiega così: il muscolo è forte e di solito riceve una dose più alta.
 wearing-off-summary-eyes-small = Secondo un documento, intorno agli occhi di solito il medico inietta molto meno botulino. Quindi la grandezza della zona non basta per capire quando passa l’effetto. Lo chieda al medico.
 wearing-off-summary-lasts-ask = Quanto dura l’effetto del botulino classico, cioè quello che va nei muscoli? I nostri documenti non lo dicono. Lo chieda al medico.
 wearing-off-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono disturbi dopo l’iniezione. Lo chieda al medico.
@@ -54,9 +54,9 @@ wearing-off-picture-choice-yes = Sì: di solito conviene aspettare
 wearing-off-picture-choice-no = No, o non è chiaro: decida con il medico
 wearing-off-picture-choice-about = Per prima cosa lo chieda al medico. Se sì, secondo un documento di solito conviene aspettare. Se no, o se non è chiaro, decida con il medico.
 wearing-off-picture-where-title = La fronte e la zona intorno agli occhi
-wearing-off-picture-where-about = Secondo un documento, di solito l’effetto dura di più sulla fronte. Nel disegno la fronte è più fitta.
+wearing-off-picture-where-about = Secondo un documento, di solito l’effetto dura di più sulla fronte. Nel disegno i segni sulla fronte sono più fitti.
 wearing-off-picture-lid-title = Sopracciglio e palpebra non sono la stessa cosa
-wearing-off-picture-lid-about = Il sopracciglio è sopra l’occhio. La palpebra copre l’occhio. Dopo il trattamento della fronte, forse non riesce ad alzare le sopracciglia. Secondo un documento è un effetto previsto. Ha una palpebra abbassata? Secondo il foglietto del farmaco è un effetto comune, ma può essere un segno di pericolo. Non aspetti. Chiami subito i soccorsi.
+wearing-off-picture-lid-about = Il sopracciglio è sopra l’occhio. La palpebra copre l’occhio. Dopo il trattamento della fronte, forse non riesce ad alzare le sopracciglia. Secondo un documento è un effetto previsto. Dopo, ha una palpebra abbassata? Secondo il foglietto del farmaco è un effetto comune, ma può essere un segno di pericolo. Non aspetti. Chiami subito i soccorsi.
 
 ## Before
 # Variables: $time (a time with its unit)
