@@ -26,6 +26,8 @@ pub const AHEAD: char = '□';
 pub const TO_TICK: char = AHEAD;
 /// Points on; mirrored with the reading direction.
 pub const ONWARD: char = '›';
+/// Marks what comes next in time.
+pub const NEXT: char = '★';
 /// Points back; mirrored with the reading direction.
 pub const BACKWARD: char = '‹';
 /// Marks an emergency and the way to its panel.
@@ -48,7 +50,7 @@ pub const SPOKEN: char = '┃';
 pub const GOES_ON: char = '▶';
 
 /// Every sign with its only meaning.
-pub const MEANINGS: [(char, &str); 23] = [
+pub const MEANINGS: [(char, &str); 24] = [
     (FOCUS, "in focus"),
     (CHOSEN, "chosen, right, done, or to be done"),
     (WRONG, "not right, or not to be done"),
@@ -58,6 +60,7 @@ pub const MEANINGS: [(char, &str); 23] = [
     (AHEAD, "not done, or to be ticked off"),
     (ONWARD, "on"),
     (BACKWARD, "back"),
+    (NEXT, "what comes next"),
     (EMERGENCY, "an emergency"),
     (WARNING, "a warning"),
     (TELL, "talk to the doctor"),

@@ -17,11 +17,12 @@ const ALIKE: [(char, char); 7] = [
 ];
 
 /// Signs that most console fonts lack, which the kernel shows as one and the same diamond.
-const RARE: [(char, char); 13] = [
+const RARE: [(char, char); 14] = [
     (sign::CHOSEN, 'v'),
     (sign::STEP, 'o'),
     (sign::AHEAD, '_'),
     (sign::TELL, '♦'),
+    (sign::NEXT, '>'),
     (sign::ABOVE, '↑'),
     (sign::BELOW, '↓'),
     (sign::of_standing(Standing::Contested), '?'),

@@ -85,13 +85,16 @@ impl Axis {
     fn of(builder: &LayoutBuilder<'_>, picture: &Picture) -> Option<Self> {
         let widths = picture.bars.iter().map(|bar| width_of(&bar.name));
         let labels = widths.max().unwrap_or(0);
-        let x = builder.x() + GUTTER + labels + 2;
+        let mut marked = picture.bars.iter().filter(|bar| bar.is_next);
+        let before = marked.next().map_or(0, |bar| width_of(&bar.name) + 2).max(labels);
+        let x = builder.x() + GUTTER + before + 2;
         let end = builder.x() + builder.width();
         let steps = u16::try_from(picture.boundaries.len()).ok()?.saturating_sub(1).max(1);
         let step = end.checked_sub(x + LEAST_SPAN + 1)? / steps;
         (labels <= LABELS_MOST && step >= STEP.0).then(|| {
             let step = step.min(STEP.1);
-            Self { x, step, end: (x + step * steps + LEAST_SPAN + 1).min(end) }
+            let last = picture.boundaries.last().map_or(0, |(_, label)| width_of(label));
+            Self { x, step, end: (x + step * steps + last.max(LEAST_SPAN + 1)).min(end) }
         })
     }
 
@@ -115,7 +118,7 @@ impl Axis {
 /// Returns the marks on the chart that have no word beside them, and what they mean.
 fn key(picture: &Picture) -> impl Iterator<Item = (char, &Phrase)> {
     let today = picture.today.iter().map(|(_, word)| (TODAY, word));
-    today.chain(picture.next.iter().map(|word| (sign::ONWARD, word)))
+    today.chain(picture.next.iter().map(|word| (sign::NEXT, word)))
 }
 
 /// Lays out the key at the end of the row of the title, if it has room there.
@@ -167,10 +170,11 @@ fn chart(builder: &mut LayoutBuilder<'_>, picture: &Picture, axis: Axis) -> Vec<
         rows.push(y..y + 1);
         let (sign, role) = sign::of_kind(bar.kind);
         builder.put(DrawOp::glyphs(builder.x() + SIGN, y, sign.to_string(), role));
-        let _width = builder.line_at((builder.x() + GUTTER, y), &bar.name, Role::Body);
+        let name_x = builder.x() + GUTTER;
+        let width = builder.line_at((name_x, y), &bar.name, Role::Body);
         if bar.is_next {
-            let x = builder.x() + SIGN + 1;
-            builder.put(DrawOp::glyphs(x, y, sign::ONWARD.to_string(), Role::Mark));
+            let x = name_x + width + 1;
+            builder.put(DrawOp::glyphs(x, y, sign::NEXT.to_string(), Role::Mark));
         }
         let (from, glyphs) = span(bar, picture, axis);
         let period = beside(builder, bar, (axis, from), &glyphs);
