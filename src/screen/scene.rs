@@ -20,6 +20,17 @@ use sabar_text::Direction;
 /// Counters at zero.
 static NONE: Counters = Counters::new();
 
+/// A blank at which no line ends. Unlike a no-break space it is an ordinary one in plain text.
+const JOINED: &str = " \u{2060}";
+
+/// Keeps day, month and year of a date in one line. One may end after the weekday.
+fn in_one_line(date: &str) -> String {
+    match date.split_once(' ') {
+        Some((weekday, day)) => format!("{weekday} {}", day.replace(' ', JOINED)),
+        None => date.to_owned(),
+    }
+}
+
 /// The library, the messages of one language, the settings and today's date.
 #[derive(Clone, Copy, Debug)]
 pub struct Scene<'a> {
@@ -291,9 +302,9 @@ impl<'a> Scene<'a> {
     /// Returns a date with its weekday, and beside it that of another calendar if there is one.
     #[must_use]
     pub fn date(&self, date: Date) -> String {
-        let gregorian = self.words.date(date);
+        let gregorian = in_one_line(&self.words.date(date));
         match self.words.date_beside(date, self.settings.calendar) {
-            Some(other) => format!("{gregorian} ({other})"),
+            Some(other) => format!("{gregorian} ({})", other.replace(' ', JOINED)),
             None => gregorian,
         }
     }
