@@ -93,6 +93,11 @@ pub fn lay_out(
         let mirrored_targets = others.iter().filter_map(|(_, items)| items.get(index));
         let mirrored_targets: Vec<&Block> = mirrored_targets.map(|item| &item.block).collect();
         builders.write(&item.block, &mirrored_targets, resting);
+        if let (Some(Block::Note(..)), Block::Picture(_)) =
+            (before.map(|it| &it.block), &item.block)
+        {
+            builders.patient.layout.no_heading_above();
+        }
         if index == 0 && matches!(item.block, Block::Call(_)) {
             builders.end_head();
         }

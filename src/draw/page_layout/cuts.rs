@@ -97,6 +97,15 @@ pub struct Part {
     pub keep: Keep,
 }
 
+impl PageLayout {
+    /// Notes that what is above the last block is no heading of it: a picture has its own.
+    pub(super) fn no_heading_above(&mut self) {
+        if let [.., above, _] = self.parts.as_mut_slice() {
+            above.keep = Keep::Text;
+        }
+    }
+}
+
 /// Returns for every row of a layout, if it is the first in a window of so many rows, the row at
 /// which the page is cut and the next one begins. All pages from there on cost the least. The
 /// buttons below the window may be apart from it by an empty row.

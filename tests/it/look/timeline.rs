@@ -2,9 +2,11 @@
 
 use ratatui::layout::Rect;
 use sabar::draw::operation::DrawContent;
+use sabar::model::action::Action;
 use sabar::model::{Screen, StatementAt, Step};
+use sabar::screen::block::Block;
 
-use super::super::kiosk::Kiosk;
+use super::super::kiosk::{Kiosk, TODAY};
 use super::rules::Frame;
 
 fn is_timeline(kiosk: &Kiosk) -> bool {
@@ -34,6 +36,25 @@ pub fn is_told_apart(frame: &Frame<'_>) -> Vec<String> {
         wrong.extend(lines[index + 1..].iter().filter(touches).map(|it| format!("{it:?}")));
     }
     wrong
+}
+
+/// The note of where today is stands below the buttons of the days, and does not wait for the chart.
+#[test]
+fn the_rows_below_the_day_are_used() {
+    for tag in ["ar", "it", "id"] {
+        for size in [(80, 24), (56, 16)] {
+            let mut kiosk = Kiosk::start(tag).sized(size.0, size.1).press("enter 1");
+            kiosk.act(Action::Visit(Step::Timeline.index()));
+            kiosk.act(Action::Visit(Step::Timeline.index()));
+            kiosk.act(Action::SetDate(None, Some(TODAY)));
+            let items = sabar::screen::items(&kiosk.scene(), &kiosk.model);
+            let chart = items.iter().position(|item| matches!(item.block, Block::Picture(_)));
+            let tops = &kiosk.stage.front().tops;
+            let end = kiosk.stage.shown_rows(kiosk.model.place()).end;
+            let above = chart.map(|chart| tops[chart - 1]);
+            assert!(above.is_some_and(|top| top < end), "{tag} {size:?}:\n{}", kiosk.text());
+        }
+    }
 }
 
 /// Rule 8: from the title of the first chart to the end of the first card.
