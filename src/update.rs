@@ -24,7 +24,7 @@ use std::time::Duration;
 use crate::draw::Stage;
 use crate::draw::chrome::ALL_GREET_FROM;
 use crate::draw::page_layout::sides::{self, Arrangement};
-use crate::model::action::Action;
+use crate::model::action::{Action, TypedKey};
 use crate::model::effect::{Effect, Effects};
 use crate::model::{Model, Overlay, Place, Screen, StaffPage};
 use crate::screen::scene::Scene;
@@ -73,12 +73,7 @@ pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_
     let effects = effects.and(print::on_arrival(model, before.0, scene));
     staff::settle(model);
     let effects = effects.and(print::settle(model, scene));
-    let after = (model.screen, model.screen_place().focus, model.open_field);
-    // Leaving a field closes it.
-    if before.2.is_some() && before.2 == after.2 && (before.0, before.1) != (after.0, after.1) {
-        model.open_field = None;
-    }
-    appointment::settle(model, shown.0);
+    appointment::settle(model, before, shown.0, stage);
     typed_answer::settle(model, (before.0, shown.0), scene);
     let is_in_both = model.is_beside || shown.2;
     if is_in_both
@@ -159,7 +154,7 @@ fn perform(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) 
         Action::MoveHour(anchor, minutes) => appointment::shift_hour(model, anchor, minutes),
         Action::SetDate(anchor, date) => appointment::set_date(model, anchor, date, scene),
         Action::SetHour(anchor, hour) => appointment::set_hour(model, anchor, hour),
-        Action::OpenField(field) => appointment::open(model, field),
+        Action::OpenField(field) => appointment::open(model, field, scene),
         Action::Typed(key) => appointment::typed(model, key, stage, scene),
         Action::Type(key) => typed_answer::typed(model, key, scene),
         Action::Resized(columns, rows) => resized(model, (columns, rows)),
@@ -230,8 +225,19 @@ fn confirm(model: &mut Model, stage: &Stage, scene: &Scene<'_>) -> Effects {
 }
 
 /// Presses the target with this number: in the group in focus first, then anywhere on the screen.
+/// A day or an hour in focus begins with the digit.
 fn pick(model: &mut Model, number: u8, stage: &Stage, scene: &Scene<'_>) -> Effects {
     let targets = &stage.front().targets;
+    let focus = targets.get(model.place().focus);
+    if let Some(Action::OpenField(field)) = focus.and_then(|target| target.action) {
+        appointment::open(model, field, scene);
+        appointment::typed(model, TypedKey::Digit(number), stage, scene);
+        return Effects::none();
+    }
+    if number == 0 {
+        open(model, Overlay::Help);
+        return Effects::none();
+    }
     let group = targets.get(model.place().focus).and_then(|target| target.group);
     let carries = |group: Option<usize>| {
         let mut targets = targets.iter().enumerate();

@@ -575,6 +575,10 @@ hint-next = التالي
 hint-back = رجوع
 hint-move = تنقل
 hint-choose = اختيار
+# while a date or an hour is entered: take it over
+hint-accept = تأكيد
+# beside the two arrows that change it
+hint-change = تغيير
 # on a text: on to what comes below
 hint-read-on = متابعة القراءة
 # beside the numbers of the answers

@@ -535,6 +535,10 @@ hint-next = lanjut
 hint-back = kembali
 hint-move = pindah
 hint-choose = pilih
+# while a date or an hour is entered: take it over
+hint-accept = simpan
+# beside the two arrows that change it
+hint-change = ubah
 # on a text: on to what comes below
 hint-read-on = baca terus
 # beside the numbers of the answers

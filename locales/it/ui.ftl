@@ -536,6 +536,10 @@ hint-next = avanti
 hint-back = indietro
 hint-move = spostarsi
 hint-choose = scegliere
+# while a date or an hour is entered: take it over
+hint-accept = confermare
+# beside the two arrows that change it
+hint-change = cambiare
 # on a text: on to what comes below
 hint-read-on = continuare
 # beside the numbers of the answers

@@ -15,6 +15,7 @@ mod welcome;
 
 pub use buttons::{apart, button_width};
 pub use illustration::Sketch;
+pub use picker::picker;
 pub use question::{Part as QuestionPart, part as question_part};
 
 use crate::draw::page_layout::LayoutBuilder;
@@ -38,7 +39,7 @@ pub fn lay_out(builder: &mut LayoutBuilder<'_>, block: &Block) {
         Block::Choice(choice) => buttons::choice(builder, choice),
         Block::Buttons(row) if builder.is_in_foot() => foot::ways(builder, row, &[]),
         Block::Buttons(row) => buttons::row(builder, row),
-        Block::Picker(picker) => picker::picker(builder, picker),
+        Block::Picker(picker) => picker::picker(builder, picker, &[]),
         Block::Welcome(welcome) => welcome::welcome(builder, welcome),
         Block::Picture(timeline) => picture::picture(builder, timeline),
         Block::Code(one) => code::code(builder, one),

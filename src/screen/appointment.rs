@@ -22,16 +22,18 @@ const EXAMPLE_HOUR: Time = Time::constant(14, 30, 0, 0);
 const HOUR: i32 = 60;
 const QUARTER: i32 = 15;
 
-/// Returns the messages about the open field, and the fields that are shown.
+/// Returns the fields that are shown, the open one below the messages about it.
 pub(super) fn items(
     scene: &Scene<'_>,
     model: &Model,
     is_shown: impl Fn(Field) -> bool,
 ) -> Vec<Item> {
-    let told = told(scene, model);
     let fields = fields(scene, model).into_iter().filter(|field| is_shown(*field));
-    let fields = fields.map(|field| Block::Picker(picker(scene, model, field)));
-    told.into_iter().chain(fields).map(Item::plain).collect()
+    let blocks = fields.flat_map(|field| {
+        let picker = Block::Picker(picker(scene, model, field));
+        told(scene, model, field).into_iter().chain([picker])
+    });
+    blocks.map(Item::plain).collect()
 }
 
 /// Returns the days and hours that are known, and the names of the days that are not, with their
@@ -95,8 +97,10 @@ fn fields(scene: &Scene<'_>, model: &Model) -> Vec<Field> {
 }
 
 /// Returns the messages while a field is open: how to type it, and why it was not accepted.
-fn told(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
-    let Some(field) = model.open_field else { return Vec::new() };
+fn told(scene: &Scene<'_>, model: &Model, field: Field) -> Vec<Block> {
+    if model.open_field != Some(field) {
+        return Vec::new();
+    }
     let shape = Shape::of(field.kind, scene.words);
     let example = match field.kind {
         FieldKind::Date => Typed::of(scene.today.unwrap_or(EXAMPLE), &shape),
@@ -165,8 +169,9 @@ fn picker(scene: &Scene<'_>, model: &Model, field: Field) -> Picker {
     };
     // A repeated Enter must not set a date.
     let action = if is_open { Action::Typed(TypedKey::Enter) } else { Action::OpenField(field) };
-    let is_entered = model.is_entered(field) && (!is_open || typed.is_empty());
-    Picker { field, phrase, action, is_open, is_entered, buttons }
+    let is_typed = is_open && !typed.is_empty();
+    let is_entered = model.is_entered(field) && !is_typed;
+    Picker { field, phrase, action, is_open, is_typed, is_entered, buttons }
 }
 
 /// Returns the day or the hour, if it is known.

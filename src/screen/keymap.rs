@@ -17,7 +17,7 @@ pub use self::names::{
 };
 
 use crate::model::action::{Action, AnswerKey, PinKey, TypedKey, VoiceKey};
-use crate::model::{Model, Overlay};
+use crate::model::{Model, Overlay, Screen};
 use sabar_content::l10n::{digit_value, message_id};
 use sabar_term::input::{KeyCode, KeyEvent, KeyModifiers};
 use sabar_text::Direction;
@@ -222,8 +222,9 @@ pub fn action_in(model: &Model, key: KeyEvent, direction: Direction) -> Option<A
     let typed = match model.overlay {
         Some(Overlay::Pin(_)) => pin_action(key),
         None if model.is_typing_a_name() => search_action(key),
-        None if model.is_typing_figures() => figure_action(key),
+        None if model.is_typing_figures() => figure_action(model, key),
         None if model.answer_typing().is_some() => answer_action(model, key),
+        None if matches!(model.screen, Screen::Step(..)) => zero_action(key),
         Some(_) | None => None,
     };
     typed.or_else(|| action(key, direction))
@@ -319,10 +320,21 @@ fn search_action(key: KeyEvent) -> Option<Action> {
     (letter.is_alphabetic() || letter == ' ').then_some(Action::Letter(letter))
 }
 
-/// Returns the action of a key while a day or an hour is open, if it has another one there.
-fn figure_action(key: KeyEvent) -> Option<Action> {
+/// Returns the action of a zero where a page has its own keys: a day or an hour in focus begins with
+/// it; anywhere else it opens the help.
+fn zero_action(key: KeyEvent) -> Option<Action> {
+    typed(key, Action::Pick, Action::Back).filter(|action| *action == Action::Pick(0))
+}
+
+/// Returns the action of a key while a day or an hour is open, if it has another one there. After a
+/// digit, what people write between figures does nothing.
+fn figure_action(model: &Model, key: KeyEvent) -> Option<Action> {
     let is_plain = !key.modifiers.contains(KeyModifiers::CONTROL)
         && !key.modifiers.contains(KeyModifiers::ALT);
+    let is_between = matches!(key.code, KeyCode::Char('/' | '-'));
+    if is_plain && is_between && !model.visit.typed.is_empty() {
+        return Some(Action::AnyKey);
+    }
     let leave = (is_plain && key.code == KeyCode::Esc).then_some(TypedKey::Leave);
     leave.or_else(|| typed(key, TypedKey::Digit, TypedKey::Erase)).map(Action::Typed)
 }

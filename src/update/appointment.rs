@@ -5,10 +5,10 @@ use jiff::civil::{Date, Time};
 
 use super::moves;
 use crate::draw::Stage;
-use crate::model::Model;
-use crate::model::action::TypedKey;
+use crate::model::action::{Action, TypedKey};
 use crate::model::appointment::{Field, FieldKind};
 use crate::model::typed::{Refused, Shape, Typed, YEARS};
+use crate::model::{Model, Place, Screen};
 use crate::screen::appointment::{in_its_year, refused};
 use crate::screen::scene::Scene;
 
@@ -20,10 +20,10 @@ const QUARTER: i32 = 15;
 
 const MINUTES_A_DAY: i32 = 24 * 60;
 
-/// Opens a field; its messages are at the top of the page.
-pub(super) fn open(model: &mut Model, field: Field) {
+/// Opens a field, and shows it with its messages and its buttons.
+pub(super) fn open(model: &mut Model, field: Field, scene: &Scene<'_>) {
     model.open_field = Some(field);
-    moves::to_top(model);
+    moves::show_open_field(model, scene);
 }
 
 /// Sets or removes a day.
@@ -122,10 +122,14 @@ pub(super) fn shift_hour(model: &mut Model, anchor: Option<usize>, minutes: i32)
 pub(super) fn typed(model: &mut Model, key: TypedKey, stage: &Stage, scene: &Scene<'_>) {
     let Some(field) = model.open_field else { return };
     let shape = Shape::of(field.kind, scene.words);
+    // Its buttons may be in focus.
+    if let Some(own) = field_of(stage, model.place().focus) {
+        model.set_place(Place { focus: own, ..model.place() });
+    }
     let typed = &mut model.visit.typed;
     match key {
         TypedKey::Digit(digit) => typed.push(digit, &shape),
-        TypedKey::Erase if typed.is_empty() => model.open_field = None,
+        TypedKey::Erase if typed.is_empty() => erase(model, field),
         TypedKey::Erase => {
             typed.pop();
         }
@@ -134,17 +138,31 @@ pub(super) fn typed(model: &mut Model, key: TypedKey, stage: &Stage, scene: &Sce
             model.open_field = None;
             // Without an entry there is nothing to leave behind.
             if model.is_entered(field) {
-                moves::vertical(model, stage, moves::Way::Onward);
+                // Past the buttons, which are gone.
+                let closed = Stage::compute(model, scene);
+                moves::vertical(model, &closed, moves::Way::Onward);
             }
         }
         TypedKey::Enter => {
             if let Err(refused) = enter(model, field, &shape, scene) {
                 model.visit.typed.refused = Some(refused);
-                moves::to_top(model);
+                moves::show_open_field(model, scene);
             }
         }
     }
     model.revision += 1;
+}
+
+/// Erases what is entered, and leaves the field open.
+fn erase(model: &mut Model, field: Field) {
+    let appointment = model.appointment_mut(field.anchor);
+    match field.kind {
+        FieldKind::Date => {
+            appointment.date = None;
+            drop_too_early(model);
+        }
+        FieldKind::Hour => appointment.hour = None,
+    }
 }
 
 /// Takes over what is typed.
@@ -173,9 +191,35 @@ fn enter(model: &mut Model, field: Field, shape: &Shape, scene: &Scene<'_>) -> R
     Ok(())
 }
 
-/// Drops typed digits when the field is left, or when the language changes: it may order dates in
-/// another way.
-pub(super) fn settle(model: &mut Model, language_before: usize) {
+/// Returns the target of the field to which a target belongs: the field itself or one of its buttons.
+fn field_of(stage: &Stage, focus: usize) -> Option<usize> {
+    let targets = &stage.screen_layout().targets;
+    let group = targets.get(focus)?.group?;
+    let is_field =
+        |action| matches!(action, Some(Action::OpenField(_) | Action::Typed(TypedKey::Enter)));
+    targets.get(group).filter(|target| is_field(target.action)).map(|_| group)
+}
+
+/// Closes a field that is left, and moves the focus to it from its buttons when they are gone. Drops
+/// typed digits when the field is left, or when the language changes: it may order dates in another
+/// way.
+pub(super) fn settle(
+    model: &mut Model,
+    (screen, focus, field): (Screen, usize, Option<Field>),
+    language_before: usize,
+    stage: &Stage,
+) {
+    if field.is_some() {
+        let after = model.screen_place();
+        let own = field_of(stage, focus).filter(|_| screen == model.screen);
+        let is_left = (screen, focus) != (model.screen, after.focus)
+            && (own.is_none() || field_of(stage, after.focus) != own);
+        if is_left && field == model.open_field {
+            model.open_field = None;
+        } else if let (false, None, Some(own)) = (is_left, model.open_field, own) {
+            model.set_screen_focus(own);
+        }
+    }
     let is_left = model.open_field.is_none() || model.language != language_before;
     if is_left && model.visit.typed != Typed::default() {
         model.visit.typed.clear();

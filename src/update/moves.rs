@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use crate::draw::Stage;
 use crate::draw::page_layout::{FocusTarget, PageLayout};
-use crate::model::action::Action;
+use crate::model::action::{Action, TypedKey};
 use crate::model::{Model, Place, Screen, StatementAt};
 use crate::screen::aloud::Utterance;
 use crate::screen::scene::Scene;
@@ -22,11 +22,13 @@ pub enum Way {
 }
 
 /// Moves along a row of targets, and from its end reads on or goes a page back; in an open
-/// field, moves the day or the hour.
+/// field, moves the day or the hour, and does not leave the buttons below it.
 pub fn sideways(model: &mut Model, stage: &Stage, way: Way, scene: &Scene<'_>) {
     let targets = &stage.front().targets;
     let focus = model.place().focus;
-    if let (Some(field), None) = (model.open_field, model.overlay) {
+    let open = model.open_field.filter(|_| model.overlay.is_none());
+    let is_field = |target: &FocusTarget| target.action == Some(Action::Typed(TypedKey::Enter));
+    if let Some(field) = open.filter(|_| targets.get(focus).is_some_and(is_field)) {
         super::appointment::step(model, field, way, scene);
         return;
     }
@@ -45,6 +47,7 @@ pub fn sideways(model: &mut Model, stage: &Stage, way: Way, scene: &Scene<'_>) {
         (None, Way::Onward) if targets.get(focus).is_some_and(is_question) => {
             vertical(model, stage, way);
         }
+        (None, _) if open.is_some() => {}
         (None, Way::Onward) if is_read(model) => read_on(model, stage, scene),
         (None, _) if model.overlay.is_some() => {}
         (None, Way::Onward) => super::visit::next_page(model, scene),
@@ -185,6 +188,24 @@ pub fn focus(model: &mut Model, stage: &Stage, focus: usize) {
 pub fn to_top(model: &mut Model) {
     let place = model.place();
     model.set_place(Place { focus: place.focus, ..Place::default() });
+}
+
+/// Scrolls to the top of the page where the open field and its buttons fit there, or else to the
+/// messages above it.
+pub fn show_open_field(model: &mut Model, scene: &Scene<'_>) {
+    let stage = Stage::compute(model, scene);
+    let layout = stage.front();
+    let is_field = |target: &FocusTarget| target.action == Some(Action::Typed(TypedKey::Enter));
+    let Some(focus) = layout.targets.iter().position(is_field) else { return };
+    let field = layout.targets[focus];
+    let own = layout.targets.iter().filter(|target| target.group == field.group);
+    let bottom = own.map(|target| target.rect.bottom()).max().unwrap_or(0);
+    let height = stage.window().height;
+    let messages = 1 + usize::from(model.visit.typed.refused.is_some());
+    let block = layout.tops.partition_point(|top| *top <= field.rect.y).saturating_sub(1);
+    let top = layout.tops.get(block.saturating_sub(messages)).copied().unwrap_or(0);
+    let first = if bottom <= height { 0 } else { top.min(layout.height.saturating_sub(height)) };
+    model.set_place(Place { focus, ..place_at(layout, first) });
 }
 
 /// Moves the focus to the target that does `action` in the page in front. Lays that page out,

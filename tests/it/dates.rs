@@ -5,6 +5,7 @@ use sabar::draw::operation::DrawContent;
 use sabar::model::action::Action;
 use sabar::model::appointment::Field;
 use sabar::model::{Overlay, Screen, Step};
+use sabar::settings::KeysChoice;
 use sabar_content::l10n::message_id;
 
 use super::kiosk::{Kiosk, TODAY};
@@ -186,7 +187,7 @@ fn arrows_move_the_open_date_day_by_day() {
 
 #[test]
 fn the_open_date_is_left_without_a_change() {
-    for keys in ["esc", "backspace", "1 2 esc", "1 2 backspace backspace backspace", "1 2 down"] {
+    for keys in ["esc", "1 2 esc", "1 2 backspace backspace backspace esc", "1 2 down"] {
         let kiosk = timeline("id").press("enter").press(keys);
         assert_eq!(kiosk.model.visit.appointment.date, None, "{keys}");
         assert!(kiosk.model.open_field.is_none(), "{keys}");
@@ -199,6 +200,83 @@ fn the_open_date_is_left_without_a_change() {
     assert_eq!(kiosk.clone().press("e").model.overlay, Some(Overlay::Emergency));
     let other = kiosk.press_language("ar");
     assert!(other.model.open_field.is_some() && other.model.visit.typed.is_empty());
+}
+
+/// Whoever sees the date in focus types it, with or without Enter before.
+#[test]
+fn digits_open_the_date_in_focus_and_nothing_else() {
+    for keys_choice in [KeysChoice::Keyboard, KeysChoice::Pad] {
+        for (tag, typed) in [("it", "0312"), ("id", "2112"), ("ar", "٠١/١٢/٢٠٢٦")] {
+            let mut closed = timeline(tag);
+            closed.settings.keys = keys_choice;
+            closed.act(Action::Resized(80, 24));
+            let kiosk = closed.clone().press(&keys(typed));
+            assert!(kiosk.model.overlay.is_none(), "{tag}:\n{}", kiosk.text());
+            assert!(kiosk.model.open_field.is_some(), "{tag}:\n{}", kiosk.text());
+            let day = closed.press("enter").press(&keys(typed)).press("enter");
+            let day = day.model.visit.appointment.date;
+            assert_eq!(kiosk.press("enter").model.visit.appointment.date, day, "{tag}");
+            assert!(day.is_some_and(|day| day.month() == 12), "{tag} {day:?}");
+        }
+    }
+    // Elsewhere a zero opens the help.
+    let kiosk = timeline("it").press("down 0");
+    assert_eq!(kiosk.model.overlay, Some(Overlay::Help));
+}
+
+#[test]
+fn backspace_erases_the_open_date_and_stays() {
+    for tag in ["ar", "it", "id"] {
+        let mut kiosk = timeline(tag);
+        kiosk.act(Action::SetDate(None, Some(TODAY)));
+        for (opened, erased) in [("enter", "backspace"), ("enter down", "backspace backspace")] {
+            let kiosk = kiosk.clone().press(opened).press(erased);
+            assert!(kiosk.model.open_field.is_some(), "{tag} {opened}");
+            assert_eq!(kiosk.model.visit.appointment.date, None, "{tag} {opened}");
+            let kiosk = kiosk.press(&keys("0312")).press("enter");
+            assert_eq!(kiosk.model.visit.appointment.date, Some(date(2026, 12, 3)), "{tag}");
+        }
+    }
+}
+
+/// The focus comes to each of them and back, and is on the field when they are gone.
+#[test]
+fn arrows_reach_the_buttons_of_the_open_date() {
+    for tag in ["ar", "it", "id"] {
+        for size in [(80, 24), (56, 16), (120, 40)] {
+            let mut kiosk = timeline(tag).sized(size.0, size.1);
+            kiosk.act(Action::SetDate(None, Some(TODAY)));
+            let open = kiosk.press("enter");
+            let onward = if tag == "ar" { "left" } else { "right" };
+            let on = |kiosk: &Kiosk| kiosk.stage.front().targets[kiosk.model.place().focus].action;
+            // On a narrow screen they stand one below the other.
+            let reach = |action: Action| {
+                let mut kiosk = open.clone();
+                for _ in 0..5 {
+                    kiosk = kiosk.press("down");
+                    let beside = kiosk.clone().press(onward);
+                    let mut reached = [kiosk.clone(), beside].into_iter();
+                    if let Some(kiosk) = reached.find(|it| on(it) == Some(action)) {
+                        return kiosk;
+                    }
+                }
+                panic!("{tag} {size:?} does not reach {action:?}:\n{}", kiosk.text());
+            };
+            for (days, day) in [(-1, 20), (1, 22), (-7, 14), (7, 28)] {
+                let kiosk = reach(Action::MoveDate(None, days)).press("enter");
+                assert!(kiosk.model.open_field.is_some(), "{tag} {size:?} {days}");
+                let moved = kiosk.model.visit.appointment.date;
+                assert_eq!(moved, Some(date(2026, 11, day)), "{tag} {size:?} {days}");
+            }
+            let again = open.clone().press("down up").press(onward);
+            assert_eq!(again.model.visit.appointment.date, Some(date(2026, 11, 22)), "{tag}");
+            let erased = reach(Action::SetDate(None, None)).press("enter");
+            assert_eq!(erased.model.visit.appointment.date, None, "{tag} {size:?}");
+            assert_eq!(on(&erased), Some(Action::OpenField(Field::DATE)), "{tag} {size:?}");
+            let left = reach(Action::SetDate(None, None)).press("down");
+            assert!(left.model.open_field.is_none(), "{tag} {size:?}:\n{}", left.text());
+        }
+    }
 }
 
 #[test]

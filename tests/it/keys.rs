@@ -94,11 +94,12 @@ fn does(hint: &str, action: Action, before: &Kiosk, after: &Kiosk) -> bool {
             from.overlay != to.overlay
                 || from.is_searching && !to.is_searching
                 || action == Action::Pin(PinKey::Erase)
+                || from.open_field.is_some() && to.open_field.is_none()
         }
         message_id::HINT_CHOOSE if matches!(action, Action::Pick(_)) => from.overlay != to.overlay,
         message_id::HINT_CHOOSE => target.is_some_and(|it| it.action.is_some()),
         message_id::HINT_BACK => from.screen != to.screen,
-        message_id::HINT_NEXT if from.open_field.is_some() => to.open_field.is_none(),
+        message_id::HINT_ACCEPT => from.open_field.is_some() && to.open_field.is_none(),
         message_id::HINT_NEXT
         | message_id::HINT_READ_ON
         | message_id::HINT_SKIP
@@ -109,9 +110,7 @@ fn does(hint: &str, action: Action, before: &Kiosk, after: &Kiosk) -> bool {
                 || from.overlay_place != to.overlay_place
         }
         message_id::HINT_ANSWER => from.revision != to.revision,
-        message_id::DATE_LATER | message_id::DATE_EARLIER => {
-            from.visit.appointment.date != to.visit.appointment.date
-        }
+        message_id::HINT_CHANGE => from.visit.appointment.date != to.visit.appointment.date,
         other => panic!("nobody knows what {other} means"),
     }
 }
@@ -217,7 +216,9 @@ fn the_bottom_row_is_right_while_a_date_is_open() {
         kiosk.act(Action::SetDate(None, Some(super::kiosk::TODAY)));
         kiosk.act(Action::OpenField(Field::DATE));
         assert!(kiosk.model.open_field.is_some());
-        press_all(&kiosk, &mut wrong);
+        for keys in ["", "down", "down down down"] {
+            press_all(&kiosk.clone().press(keys), &mut wrong);
+        }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }

@@ -24,7 +24,6 @@ impl LayoutBuilder<'_> {
             (Block::Picture(_), _) if self.rows < CHART_ROWS => 0,
             (_, Block::Heading(_)) => 1,
             (Block::Heading(_), _) => 0,
-            (Block::Title(_), Block::Picker(_)) => 0,
             (Block::Title(_), _) => normal,
             (Block::Choice(_), Block::Choice(_)) => normal,
             // The rows of a frame belong together, and each statement begins with a sign.
@@ -39,7 +38,7 @@ impl LayoutBuilder<'_> {
             (Block::Note(..), Block::Statement(_) | Block::Choice(_)) => 1,
             (Block::Note(..), Block::Picture(_)) => normal,
             (Block::KeyRow(..), Block::Note(..) | Block::Choice(_)) => normal,
-            (Block::Picker(_), Block::Picker(_)) => normal,
+            (Block::Note(..), Block::Picker(_)) => normal,
             (Block::Buttons(_) | Block::Choice(_), Block::Buttons(_)) => apart(self.density),
             (Block::Picker(_) | Block::Picture(_) | Block::Illustration(_), _) => 1,
             (_, Block::Illustration(_)) => 1,

@@ -243,6 +243,10 @@ impl<'a> Builders<'a> {
             return;
         }
         let is_in_rows = self.arrangement == Arrangement::Rows;
+        if let (true, Block::Picker(picker)) = (is_in_rows, block) {
+            self.write_picker(picker, mirrored_targets);
+            return;
+        }
         let is_foot = self.patient.is_in_foot() && self.patient.density > Density::Tight;
         if let (true, true, Block::Buttons(ways)) = (is_in_rows, is_foot, block) {
             self.write_ways(ways, mirrored_targets);

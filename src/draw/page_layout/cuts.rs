@@ -27,6 +27,9 @@ const DANGER: u32 = 60;
 /// A cut inside a picture or a button.
 const WHOLE: u32 = 400;
 
+/// A cut inside a field that is open: its buttons are needed now.
+const OPEN: u32 = 10 * WHOLE;
+
 /// Rows of a text above and below a cut, at least.
 const LEAST_ROWS: u16 = 2;
 
@@ -41,6 +44,8 @@ pub enum Keep {
     Question,
     /// A statement of danger.
     Danger,
+    /// A day or an hour that is open, with its buttons.
+    Open,
     /// A picture, a button or another block that means nothing in part.
     Whole,
 }
@@ -54,6 +59,7 @@ impl Keep {
             Block::Statement(statement) if is_of_danger(statement) => Self::Danger,
             Block::Note(..) | Block::Pair(..) | Block::Statement(_) => Self::Text,
             Block::Question(_) => Self::Question,
+            Block::Picker(picker) if picker.is_open => Self::Open,
             Block::Call(_)
             | Block::BodyMap(_)
             | Block::Illustration(_)
@@ -76,6 +82,7 @@ impl Keep {
             Self::Text | Self::Question => TEXT,
             Self::Heading => HEADING,
             Self::Danger => DANGER,
+            Self::Open => OPEN,
             Self::Whole => WHOLE,
         }
     }

@@ -90,6 +90,14 @@ impl LayoutBuilder<'_> {
         self.layout.targets.push(FocusTarget { row: self.row, ..target });
     }
 
+    /// Gives each target from an index on a row of its own: a number pad has no keys along a row.
+    pub fn one_in_a_row(&mut self, from: usize) {
+        for target in self.layout.targets.iter_mut().skip(from) {
+            self.row += 1;
+            target.row = self.row;
+        }
+    }
+
     /// Adds targets without a place: the patient's buttons are those of the other language too.
     pub(super) fn merged_targets(&mut self, buttons: &[Button]) {
         let place = Rect { y: self.y, ..Rect::default() };

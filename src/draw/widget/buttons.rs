@@ -14,7 +14,7 @@ use sabar_content::l10n::Localizer;
 const LEAST_WIDTH: u16 = 8;
 
 /// Columns between buttons.
-const BETWEEN: u16 = 2;
+pub(super) const BETWEEN: u16 = 2;
 
 /// The column of the sign of the focus in a button, after its edge. A blank is between it, the
 /// number, the mark and the label.
@@ -130,7 +130,7 @@ pub(super) fn draw_button(
     let highlight = highlight(builder.density);
     let columns = label_columns(button, rect.width);
     let own_rows = rows_of(&button.label, columns).max(1);
-    let other_rows = u16::try_from(others.len()).unwrap_or(0);
+    let other_rows: u16 = others.iter().map(|other| rows_of(other, columns)).sum();
     let text_row = first_row(rect.height, own_rows + other_rows);
     let first = rect.y + text_row;
     builder.put(DrawOp::blank(rect, role));
@@ -146,8 +146,10 @@ pub(super) fn draw_button(
     }
     let x = rect.x + label_column(button);
     start_aligned(builder, (x, first), columns, (&button.label, role));
-    for (other, y) in others.iter().zip(first + own_rows..) {
+    let mut y = first + own_rows;
+    for other in others {
         start_aligned(builder, (x, y), columns, (other, role));
+        y += rows_of(other, columns);
     }
     if button.arrow == Some(Arrow::Onward) {
         let x = rect.right().saturating_sub(3);

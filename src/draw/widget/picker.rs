@@ -2,15 +2,22 @@
 
 use ratatui::layout::Rect;
 
-use super::buttons::{apart, place_buttons};
+use super::buttons::{
+    BETWEEN, apart, button_width, draw_button, height_of, label_columns, rows_of,
+};
 use crate::draw::page_layout::{FocusTarget, GUTTER, LayoutBuilder};
-use crate::screen::block::{Arrow, Button, Picker};
+use crate::screen::block::{Arrow, Button, Phrase, Picker};
+use crate::screen::keymap;
 
 /// Buttons of a field at most.
 const MOST_BUTTONS: usize = 5;
 
-/// Lays out the field, which the arrows move while it is open, and its buttons while it is.
-pub(super) fn picker(builder: &mut LayoutBuilder<'_>, picker: &Picker) {
+/// Buttons in a row at most: earlier and later.
+const IN_A_ROW: u16 = 2;
+
+/// Lays out the field, which the arrows move while it is open, and its buttons while it is. `others`
+/// is the same field in other languages, whose labels stand below its own.
+pub fn picker(builder: &mut LayoutBuilder<'_>, picker: &Picker, others: &[&Picker]) {
     let top = builder.y();
     let x = builder.x() + GUTTER;
     let group = builder.new_group();
@@ -19,21 +26,68 @@ pub(super) fn picker(builder: &mut LayoutBuilder<'_>, picker: &Picker) {
         arrow: (!picker.is_open).then_some(Arrow::Onward),
         ..Button::plain(picker.phrase.clone(), picker.action)
     };
-    builder.next_row();
+    let phrases: Vec<&Phrase> = others.iter().map(|other| &other.phrase).collect();
     // It is no button in a row of buttons: reading on stops at it.
     let date_of = |target| FocusTarget { is_button: false, is_preferred: false, ..target };
-    place_buttons(builder, &[date], group, date_of);
+    in_columns(builder, &[(&date, phrases)], group, date_of);
     let shown = if picker.is_open { picker.buttons.as_slice() } else { &[] };
-    builder.skip(if shown.is_empty() { 0 } else { apart(builder.density) });
-    place_buttons(builder, shown, group, |target| FocusTarget {
-        is_focusable: false,
+    if !shown.is_empty() {
+        builder.skip(1);
+    }
+    let labels = |index: usize| {
+        let buttons = others.iter().filter_map(|other| other.buttons.get(index));
+        buttons.map(|button| &button.label).collect()
+    };
+    let labeled = shown.iter().enumerate().map(|(index, button)| (button, labels(index)));
+    in_columns(builder, &labeled.collect::<Vec<_>>(), group, |target| FocusTarget {
+        is_focusable: !picker.is_typed,
         ..date_of(target)
     });
+    if keymap::is_pad(&builder.scene) {
+        builder.one_in_a_row(group + 1);
+    }
     // What follows keeps its place among the targets when the date is left.
     for _ in shown.len()..MOST_BUTTONS {
         let rect = Rect { x, y: top, width: 0, height: 0 };
         let hidden =
             FocusTarget { is_focusable: false, group: Some(group), ..FocusTarget::over(rect) };
         builder.target(hidden);
+    }
+}
+
+/// Lays out buttons of one width, each with its labels in other languages. `change` gets the target
+/// of each.
+fn in_columns(
+    builder: &mut LayoutBuilder<'_>,
+    buttons: &[(&Button, Vec<&Phrase>)],
+    group: usize,
+    change: impl Fn(FocusTarget) -> FocusTarget,
+) {
+    let start = builder.x() + GUTTER;
+    let room = builder.width().saturating_sub(GUTTER);
+    let widths = buttons.iter().map(|(button, others)| {
+        let labeled = |label: &&Phrase| Button { label: (*label).clone(), ..(*button).clone() };
+        let others = others.iter().map(labeled).map(|button| button_width(&button));
+        others.fold(button_width(button), u16::max)
+    });
+    let width = widths.max().unwrap_or(0).min(room);
+    let is_narrow = IN_A_ROW * (width + BETWEEN) > room + BETWEEN;
+    let in_a_row = if is_narrow { 1 } else { IN_A_ROW };
+    for (index, row) in buttons.chunks(in_a_row.into()).enumerate() {
+        builder.skip(if index == 0 { 0 } else { apart(builder.density) });
+        builder.next_row();
+        let rows = row.iter().map(|(button, others)| {
+            let columns = label_columns(button, width);
+            let others = others.iter().map(|label| rows_of(label, columns));
+            others.sum::<u16>() + rows_of(&button.label, columns).max(1)
+        });
+        let height = height_of(builder.density, rows.max().unwrap_or(1));
+        for ((button, others), column) in row.iter().zip(0..) {
+            let x = start + column * (width + BETWEEN);
+            let rect = Rect { x, y: builder.y(), width, height };
+            let target = draw_button(builder, button, (rect, group), others);
+            builder.target(change(target));
+        }
+        builder.skip(height);
     }
 }

@@ -47,6 +47,8 @@ pub struct Picker {
     pub action: Action,
     /// True if the arrows move it.
     pub is_open: bool,
+    /// True while digits are typed: its buttons cannot be in focus.
+    pub is_typed: bool,
     /// True if the day or the hour is known, and no other is being typed.
     pub is_entered: bool,
     /// The buttons: earlier, later, remove; for a day that is not set: set.

@@ -4,7 +4,6 @@
 
 use super::{KeyName, VOICE_KEYS, binding};
 use crate::model::action::{Action, PinAnswer};
-use crate::model::appointment::FieldKind;
 use crate::model::{Model, Overlay, Screen, Step};
 use sabar_content::l10n::message_id;
 
@@ -33,6 +32,8 @@ pub enum FocusKind {
     },
     /// A question of the checklist.
     Question,
+    /// A day or an hour, which Enter opens and digits type.
+    Field,
     /// A button or a choice, which Enter presses.
     Pressed,
 }
@@ -62,8 +63,10 @@ pub fn hints(model: &Model, focus: FocusState, is_pad: bool) -> Vec<KeyHint> {
             close.into_iter().chain([choose(), motion]).collect()
         }
         (None, Screen::Choose) => vec![help(), choose(), motion, languages()],
-        (None, Screen::Step(..)) if let Some(field) = model.open_field => {
-            in_field(model, field.kind, is_pad)
+        (None, Screen::Step(..)) if model.open_field.is_some() => {
+            let is_button = focus.kind == FocusKind::Pressed;
+            let motion = is_button.then_some(motion);
+            in_field(model, motion, is_pad)
         }
         (None, Screen::Step(step, page)) => {
             let is_given = step == Step::Checklist && model.answer(page).is_some();
@@ -72,29 +75,30 @@ pub fn hints(model: &Model, focus: FocusState, is_pad: bool) -> Vec<KeyHint> {
                 (keys, message_id::HINT_SKIP) if is_given => (keys, message_id::HINT_NEXT),
                 row => row,
             });
-            // Digits are those of the answer, and on a number pad the key for help is one.
-            let is_pad = is_pad && model.typing.is_some();
+            // Digits are those of the answer or the date, and on a number pad the key for help is one.
+            let is_typed = model.typing.is_some() || focus.kind == FocusKind::Field;
+            let is_pad = is_pad && is_typed;
             rows.filter(|row| !is_pad || *row != help()).collect()
         }
     };
     rows.into_iter().filter(|(keys, _)| focus.can_move || *keys != UP_AND_DOWN).collect()
 }
 
-/// The row while a field is open. Digits are typed; on a number pad the key for help is one, and the
-/// one that closes erases. Arrows do not move what is half typed.
-fn in_field(model: &Model, kind: FieldKind, is_pad: bool) -> Vec<KeyHint> {
-    if !model.visit.typed.is_empty() {
-        return std::iter::once(choose()).chain(close(is_pad)).collect();
+/// The row while a field is open, or on one of its buttons. Digits are typed; on a number pad the key
+/// for help is one, and the one that closes erases. Arrows do not change what is half typed.
+fn in_field(model: &Model, among_buttons: Option<KeyHint>, is_pad: bool) -> Vec<KeyHint> {
+    let accept = (vec![ENTER], message_id::HINT_ACCEPT);
+    if let Some(motion) = among_buttons {
+        return std::iter::once(choose()).chain([motion]).chain(close(is_pad)).collect();
     }
-    let (later, earlier) = match kind {
-        FieldKind::Date => (message_id::DATE_LATER, message_id::DATE_EARLIER),
-        FieldKind::Hour => (message_id::HOUR_QUARTER_LATER, message_id::HOUR_QUARTER_EARLIER),
-    };
-    vec![
-        (vec![ENTER], message_id::HINT_NEXT),
-        (vec![KeyName::Onward], later),
-        (vec![KeyName::Backward], earlier),
-    ]
+    if !model.visit.typed.is_empty() {
+        return std::iter::once(accept).chain(close(is_pad)).collect();
+    }
+    let change = (vec![KeyName::Backward, KeyName::Onward], message_id::HINT_CHANGE);
+    [accept, change, (UP_AND_DOWN.to_vec(), message_id::HINT_MOVE)]
+        .into_iter()
+        .chain(close(is_pad))
+        .collect()
 }
 
 fn in_overlay(model: &Model, overlay: Overlay, focus: FocusState, is_pad: bool) -> Vec<KeyHint> {
@@ -136,8 +140,10 @@ fn on_page(step: Step, focus: FocusState, motion: KeyHint) -> Vec<KeyHint> {
             rows.extend([(vec![ENTER], message_id::HINT_SKIP), help()]);
             rows.extend(back);
         }
-        FocusKind::Pressed if focus.answers > 0 => rows.extend([choose(), help()]),
-        FocusKind::Pressed => {
+        FocusKind::Field | FocusKind::Pressed if focus.answers > 0 => {
+            rows.extend([choose(), help()])
+        }
+        FocusKind::Field | FocusKind::Pressed => {
             rows.extend([choose(), help()]);
             let leads_on = focus.is_row_end && step != Step::Takeaway;
             rows.extend(leads_on.then(|| read(focus, vec![KeyName::Onward])));
@@ -187,9 +193,10 @@ fn close(erases: bool) -> Option<KeyHint> {
 fn read(focus: FocusState, keys: Vec<KeyName>) -> KeyHint {
     match focus.kind {
         FocusKind::Text { goes_on: true } => (keys, message_id::HINT_READ_ON),
-        FocusKind::Text { goes_on: false } | FocusKind::Question | FocusKind::Pressed => {
-            (keys, message_id::HINT_NEXT)
-        }
+        FocusKind::Text { goes_on: false }
+        | FocusKind::Question
+        | FocusKind::Field
+        | FocusKind::Pressed => (keys, message_id::HINT_NEXT),
     }
 }
 

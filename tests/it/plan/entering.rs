@@ -80,7 +80,7 @@ fn an_hour_is_typed_in_steps_moved_by_arrows_and_left() {
         (Some(time(18, 15)), None)
     );
     assert!(left.model.visit.typed.is_empty());
-    for leave in ["esc", "backspace", "1 2 esc", "1 2 backspace backspace backspace"] {
+    for leave in ["esc", "backspace esc", "1 2 esc", "1 2 backspace backspace esc"] {
         let kiosk = open.clone().press(leave);
         assert_eq!(
             (kiosk.model.visit.appointment.hour, kiosk.model.open_field),

@@ -364,6 +364,8 @@ interface! {
     HINT_BACK = "hint-back";
     HINT_MOVE = "hint-move";
     HINT_CHOOSE = "hint-choose";
+    HINT_ACCEPT = "hint-accept";
+    HINT_CHANGE = "hint-change";
     HINT_READ_ON = "hint-read-on";
     HINT_ANSWER = "hint-answer";
     HINT_SKIP = "hint-skip";

@@ -1,9 +1,9 @@
-//! Questions and the ways on and back, whose buttons have their labels in all languages.
+//! Questions, days and hours, and the ways on and back, whose buttons have their labels in all languages.
 
-use super::{Builders, under};
+use super::{Builders, FocusTarget, Rect, under};
 use crate::draw::page_layout::sides::Arrangement;
 use crate::draw::widget::{self, QuestionPart};
-use crate::screen::block::{Block, Button, Question};
+use crate::screen::block::{Block, Button, Picker, Question};
 
 impl Builders<'_> {
     /// Lays out the ways on and back, each with its label in all languages.
@@ -16,6 +16,24 @@ impl Builders<'_> {
         widget::foot::ways(&mut self.patient, ways, &mirrored);
         for (other, buttons) in self.others.iter_mut().zip(mirrored) {
             other.merged_targets(buttons);
+        }
+        self.level();
+    }
+
+    /// Lays out a day or an hour in rows, with its labels in all languages.
+    pub(super) fn write_picker(&mut self, picker: &Picker, mirrored: &[&Block]) {
+        let mirrored = mirrored.iter().filter_map(|block| {
+            let Block::Picker(picker) = block else { return None };
+            Some(picker)
+        });
+        let first = self.patient.layout.targets.len();
+        widget::picker(&mut self.patient, picker, &mirrored.collect::<Vec<_>>());
+        let own = self.patient.layout.targets.get(first..).unwrap_or_default();
+        for other in &mut self.others {
+            for target in own {
+                let place = Rect { y: target.rect.y, ..Rect::default() };
+                other.target(FocusTarget { rect: place, ..*target });
+            }
         }
         self.level();
     }
