@@ -280,6 +280,28 @@ fn arrows_reach_the_buttons_of_the_open_date() {
 }
 
 #[test]
+fn the_open_date_is_shown_with_its_buttons() {
+    for (tag, clinic) in [("ar", "it"), ("it", "ar"), ("id", "it")] {
+        for (size, is_beside) in
+            [((80, 24), true), ((80, 24), false), ((56, 16), false), ((120, 40), true)]
+        {
+            let mut kiosk = timeline(tag).for_clinic(clinic).sized(size.0, size.1);
+            kiosk.act(Action::SetDate(None, Some(TODAY)));
+            let kiosk = if is_beside { kiosk.press("b enter") } else { kiosk.press("enter") };
+            let end = kiosk.stage.shown_rows(kiosk.model.place()).end;
+            let targets = kiosk.stage.front().targets.iter();
+            let buttons = targets.filter(|it| matches!(it.action, Some(Action::MoveDate(..))));
+            let bottom = buttons.map(|it| it.rect.bottom()).max();
+            assert!(
+                bottom.is_some_and(|bottom| bottom <= end),
+                "{tag} {size:?}:\n{}",
+                kiosk.text()
+            );
+        }
+    }
+}
+
+#[test]
 fn without_a_clock_a_date_is_typed_with_its_year() {
     use sabar::model::appointment::FieldKind;
     use sabar::model::typed::{Refused, Shape, Typed, YEARS};

@@ -165,6 +165,10 @@ fn costs(layout: &PageLayout) -> (Vec<u32>, Vec<u16>) {
         if before.is_some_and(|before| before.keep == Keep::Heading) {
             raise(part.rows.start, HEADING);
         }
+        // Its instruction stands above it.
+        if part.keep == Keep::Open {
+            raise(part.rows.start, OPEN);
+        }
         for row in part.rows.start + 1..part.rows.end {
             raise(row, part.keep.cost(&part.rows, row));
         }
