@@ -55,7 +55,7 @@ pub fn picker(builder: &mut LayoutBuilder<'_>, picker: &Picker, others: &[&Picke
     }
 }
 
-/// Lays out buttons of one width, each with its labels in other languages. `change` gets the target
+/// Lays out buttons in two columns of one width where they have room, each with its labels in other languages. `change` gets the target
 /// of each.
 fn in_columns(
     builder: &mut LayoutBuilder<'_>,
@@ -65,29 +65,38 @@ fn in_columns(
 ) {
     let start = builder.x() + GUTTER;
     let room = builder.width().saturating_sub(GUTTER);
-    let widths = buttons.iter().map(|(button, others)| {
+    let width_of = |(button, others): &(&Button, Vec<&Phrase>)| {
         let labeled = |label: &&Phrase| Button { label: (*label).clone(), ..(*button).clone() };
         let others = others.iter().map(labeled).map(|button| button_width(&button));
-        others.fold(button_width(button), u16::max)
-    });
-    let width = widths.max().unwrap_or(0).min(room);
-    let is_narrow = IN_A_ROW * (width + BETWEEN) > room + BETWEEN;
-    let in_a_row = if is_narrow { 1 } else { IN_A_ROW };
-    for (index, row) in buttons.chunks(in_a_row.into()).enumerate() {
-        builder.skip(if index == 0 { 0 } else { apart(builder.density) });
+        others.fold(button_width(button), u16::max).min(room)
+    };
+    let widest = buttons.iter().map(width_of).max().unwrap_or(0);
+    // Without room for two of the widest, each is as wide as its labels.
+    let is_even = IN_A_ROW * (widest + BETWEEN) <= room + BETWEEN;
+    let width_of = |labeled: &(&Button, Vec<&Phrase>)| {
+        if is_even { widest } else { width_of(labeled) }
+    };
+    let mut rest = buttons;
+    while let [first, after @ ..] = rest {
+        let pair = after.first().filter(|next| width_of(first) + BETWEEN + width_of(next) <= room);
+        let (row, after) = rest.split_at(if pair.is_some() { 2 } else { 1 });
+        rest = after;
         builder.next_row();
-        let rows = row.iter().map(|(button, others)| {
-            let columns = label_columns(button, width);
+        let rows = row.iter().map(|labeled| {
+            let (button, others) = labeled;
+            let columns = label_columns(button, width_of(labeled));
             let others = others.iter().map(|label| rows_of(label, columns));
             others.sum::<u16>() + rows_of(&button.label, columns).max(1)
         });
         let height = height_of(builder.density, rows.max().unwrap_or(1));
-        for ((button, others), column) in row.iter().zip(0..) {
-            let x = start + column * (width + BETWEEN);
-            let rect = Rect { x, y: builder.y(), width, height };
+        let mut x = start;
+        for labeled in row {
+            let (button, others) = labeled;
+            let rect = Rect { x, y: builder.y(), width: width_of(labeled), height };
             let target = draw_button(builder, button, (rect, group), others);
             builder.target(change(target));
+            x += rect.width + BETWEEN;
         }
-        builder.skip(height);
+        builder.skip(height + if rest.is_empty() { 0 } else { apart(builder.density) });
     }
 }

@@ -141,7 +141,7 @@ fn on_page(step: Step, focus: FocusState, motion: KeyHint) -> Vec<KeyHint> {
             rows.extend(back);
         }
         FocusKind::Field | FocusKind::Pressed if focus.answers > 0 => {
-            rows.extend([choose(), help()])
+            rows.extend([choose(), help()]);
         }
         FocusKind::Field | FocusKind::Pressed => {
             rows.extend([choose(), help()]);
