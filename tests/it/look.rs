@@ -2,6 +2,7 @@
 //! what must hold everywhere.
 
 mod card;
+mod check;
 mod chrome;
 mod emergency;
 mod focus;

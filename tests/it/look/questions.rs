@@ -7,12 +7,12 @@ use std::time::Duration;
 use ratatui::layout::Rect;
 use sabar::draw::page_layout::FocusTarget;
 use sabar::model::action::Action;
-use sabar::model::{Overlay, Place, Screen, Step};
+use sabar::model::{Overlay, Screen, Step};
 use sabar::screen;
-use sabar::screen::block::{Block, Phrase};
+use sabar::screen::block::Phrase;
+use sabar_content::Given;
 use sabar_content::l10n::{Argument, message_id};
 use sabar_content::library::Library;
-use sabar_content::{Flag, Given};
 
 use super::super::fits::{LONGER, with_longer_language};
 use super::super::kiosk::{Kiosk, Showing, built_in};
@@ -195,134 +195,6 @@ fn has_line_of(text: &str, phrase: &Phrase) -> bool {
         let lines = sabar_text::layout(&phrase.text, phrase.direction, width);
         lines.lines().iter().all(|line| text.contains(&line.to_visual_string()))
     })
-}
-
-/// Answers all questions of the first treatment: flagged ones at first, then without consequence;
-/// the last `n_left` are left out. Returns the kiosk on the check of the answers.
-fn checked(tag: &str, n_flagged: usize, n_left: usize) -> Kiosk {
-    let mut kiosk = Kiosk::start(tag).press("enter 1 next");
-    let questions = kiosk.library.treatment(0).checklist.clone();
-    for (index, question) in questions.iter().enumerate() {
-        let is_free = |answer: &&Given| question.flag(**answer, None).is_none();
-        let is_flagged = |answer: &&Given| {
-            matches!(question.flag(**answer, None), Some(Flag::Stop | Flag::Discuss))
-        };
-        let wanted = if index < n_flagged {
-            ANSWERS.iter().find(is_flagged)
-        } else {
-            ANSWERS.iter().find(is_free)
-        };
-        if index + n_left < questions.len() {
-            kiosk.act(Action::Answer(index, *wanted.unwrap()));
-        }
-        if kiosk.model.screen == Screen::Step(Step::Checklist, index) {
-            kiosk = kiosk.press("enter");
-        }
-    }
-    assert_eq!(kiosk.model.screen, Screen::Step(Step::Checklist, questions.len()));
-    kiosk
-}
-
-/// The questions of the rows of the check, in their order.
-fn rows(kiosk: &Kiosk) -> Vec<usize> {
-    let items = screen::items(&kiosk.scene(), &kiosk.model).into_iter();
-    let questions = items.filter_map(|item| {
-        let Block::Choice(choice) = item.block else { return None };
-        let Action::ToQuestion(question) = choice.action else { return None };
-        Some(question)
-    });
-    questions.collect()
-}
-
-#[test]
-fn the_check_has_stop_then_discuss_then_unanswered_then_the_rest() {
-    for tag in LANGUAGES {
-        let mut kiosk = checked(tag, 9, 2).shows(&format!("{tag}-check-answers"));
-        // The first one without an answer was in view.
-        kiosk.model.set_place(Place::default());
-        assert!(kiosk.says(message_id::CHECK_TITLE), "{}", kiosk.text());
-        let rank = |question: &usize| {
-            let asked = &kiosk.library.treatment(0).checklist[*question];
-            match kiosk.model.answer(*question).map(|answer| asked.flag(answer, None)) {
-                Some(Some(Flag::Emergency)) => 0,
-                Some(Some(Flag::Stop)) => 1,
-                Some(Some(Flag::Discuss)) => 2,
-                None => 3,
-                Some(None) => 4,
-            }
-        };
-        let ranks: Vec<i32> = rows(&kiosk).iter().map(rank).collect();
-        assert!(ranks.is_sorted() && !ranks.contains(&4), "{tag} {ranks:?}");
-        assert_eq!(ranks.iter().filter(|rank| **rank == 3).count(), 2, "{tag}");
-        let kiosk = kiosk.clone().touch_action(Action::Unfold);
-        let all = rows(&kiosk);
-        let asked = screen::checklist::asked(&kiosk.scene(), &kiosk.model).count();
-        assert_eq!(all.len(), asked, "{tag}");
-        assert!(all.iter().map(rank).is_sorted(), "{tag}");
-    }
-}
-
-/// A row that its new answer takes away leaves no page without rows.
-#[test]
-fn after_the_last_row_is_gone_the_check_begins_at_its_top() {
-    for tag in LANGUAGES {
-        for (columns, height) in SIZES {
-            let mut kiosk = checked(tag, 9, 0).sized(columns, height);
-            while let Some(&last) = rows(&kiosk).last() {
-                kiosk = kiosk.touch_action(Action::ToQuestion(last));
-                let question = kiosk.library.treatment(0).checklist[last].clone();
-                let free = ANSWERS.iter().find(|answer| question.flag(**answer, None).is_none());
-                kiosk.act(Action::Answer(last, *free.unwrap()));
-                assert!(kiosk.says(message_id::CHECK_TITLE), "{tag}\n{}", kiosk.text());
-            }
-        }
-    }
-}
-
-#[test]
-fn a_row_of_the_check_leads_to_its_question_and_back() {
-    for tag in LANGUAGES {
-        let mut kiosk = checked(tag, 3, 2);
-        // Else the first unanswered one leads to the next.
-        kiosk.model.visit.is_asked = true;
-        let check = kiosk.model.screen;
-        for question in rows(&kiosk) {
-            let there = kiosk.clone().touch_action(Action::ToQuestion(question));
-            assert_eq!(there.model.screen, Screen::Step(Step::Checklist, question), "{tag}");
-            // Without another answer too.
-            for back in ["enter", "backspace"] {
-                let back = there.clone().press("up up up").press(back);
-                assert_eq!(back.model.screen, check, "{tag}");
-            }
-            for number in ["1", "2", "3"] {
-                let mut answered = there.clone().press(number);
-                if answered.model.overlay.is_some() {
-                    answered = answered.press("esc");
-                }
-                // A consequence is shown first.
-                if answered.model.screen != check {
-                    answered = answered.press("enter");
-                }
-                assert_eq!(answered.model.screen, check, "{tag} {question} {number}");
-                assert!(answered.model.answer(question).is_some());
-                let focus = answered.stage.front().targets[answered.model.place().focus].action;
-                let is_row = focus == Some(Action::ToQuestion(question));
-                assert_eq!(is_row, rows(&answered).contains(&question), "{tag} {question}");
-            }
-        }
-    }
-}
-
-#[test]
-fn without_anything_marked_the_check_takes_one_press() {
-    for tag in LANGUAGES {
-        let kiosk = checked(tag, 0, 0);
-        assert!(kiosk.says(message_id::TAKEAWAY_NO_FLAGS), "{tag}\n{}", kiosk.text());
-        assert!(kiosk.find("24").is_some() || tag == "ar", "{}", kiosk.text());
-        let Screen::Step(step, page) = kiosk.model.screen else { panic!("{tag}") };
-        let kiosk = kiosk.press("enter");
-        assert_eq!(kiosk.model.screen, Screen::Step(step, page + 1), "{tag}");
-    }
 }
 
 #[test]
