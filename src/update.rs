@@ -70,6 +70,7 @@ pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_
     let shown = (model.language, model.size, model.is_beside);
     let spoken = aloud::Spoken::of(model);
     let effects = act(model, action, stage, scene);
+    visit::forget_way_back(model, before.0, stage);
     let effects = effects.and(print::on_arrival(model, before.0, scene));
     staff::settle(model);
     let effects = effects.and(print::settle(model, scene));

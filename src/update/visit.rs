@@ -230,6 +230,19 @@ pub(super) fn answer(model: &mut Model, answer: (usize, Given), stage: &Stage, s
     }
 }
 
+/// Forgets that the way back was in focus on a page that was left: who comes to it again goes forward.
+pub(super) fn forget_way_back(model: &mut Model, left: Screen, stage: &Stage) {
+    if left == model.screen || !matches!(left, Screen::Step(..)) {
+        return;
+    }
+    let key = (model.visit.treatment, left);
+    let focus = model.visit.places.get(&key).map(|place| place.focus);
+    let target = focus.and_then(|focus| stage.screen_layout().targets.get(focus));
+    if target.is_some_and(|target| target.action == Some(Action::PreviousPage)) {
+        model.visit.places.remove(&key);
+    }
+}
+
 /// Takes an answer. One of several stays on the page. One without consequence goes on by itself;
 /// else the consequence is shown, with the way on in focus. An emergency opens its panel.
 pub(super) fn take_answer(model: &mut Model, answer: (usize, Given), scene: &Scene<'_>) {

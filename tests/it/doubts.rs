@@ -308,6 +308,21 @@ fn the_last_page_waits_longer_and_one_press_erases_nothing() {
     assert_eq!(asked.press("2").model.screen, Screen::Rest);
 }
 
+#[test]
+fn who_comes_again_is_not_led_back() {
+    for tag in LANGUAGES {
+        let mut kiosk = Kiosk::start(tag).press("enter 1 next");
+        kiosk.act(Action::NextPage);
+        let left = kiosk.model.screen;
+        let mut kiosk = kiosk.touch_action(Action::PreviousPage);
+        assert_ne!(kiosk.model.screen, left, "{tag}");
+        kiosk.act(Action::NextPage);
+        assert_eq!(kiosk.model.screen, left, "{tag}");
+        let focus = kiosk.stage.front().targets[kiosk.model.place().focus].action;
+        assert_ne!(focus, Some(Action::PreviousPage), "{tag}");
+    }
+}
+
 /// The row of keys.
 fn hints(kiosk: &Kiosk) -> String {
     let text = kiosk.text();
