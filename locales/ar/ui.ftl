@@ -386,7 +386,7 @@ understanding-right = إجابتكم صحيحة.
 # Variables: $question (Number, shown)
 understanding-before = إجابتكم عن السؤال { $question } صحيحة.
 understanding-again = لم نشرح هذا جيدًا. إليكم الشرح بكلمات أخرى:
-understanding-retry = اختاروا مرةً أخرى من فضلكم.
+understanding-retry = اختاروا مرةً أخرى، أو تابعوا.
 
 ## To take with you
 

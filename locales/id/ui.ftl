@@ -360,7 +360,7 @@ understanding-right = Ya, benar.
 # Variables: $question (Number, shown)
 understanding-before = Jawaban untuk pertanyaan { $question } benar.
 understanding-again = Penjelasan kami tadi kurang jelas. Kami jelaskan dengan kata lain:
-understanding-retry = Silakan pilih lagi.
+understanding-retry = Silakan pilih lagi, atau lanjut.
 
 ## To take with you
 

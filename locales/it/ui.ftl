@@ -361,7 +361,7 @@ understanding-right = Sì, è giusto.
 # Variables: $question (Number, shown)
 understanding-before = La risposta alla domanda { $question } è giusta.
 understanding-again = Non lo abbiamo spiegato bene. Ecco, con altre parole:
-understanding-retry = Scelga di nuovo.
+understanding-retry = Scelga di nuovo, o vada avanti.
 
 ## To take with you
 takeaway-show = Mostri questa pagina al medico, per parlarne insieme.

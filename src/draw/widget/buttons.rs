@@ -178,10 +178,8 @@ pub(super) fn choice_at(builder: &mut LayoutBuilder<'_>, choice: &Choice, densit
     let x = builder.x() + 2;
     let label_x = x + BEFORE_LABEL;
     let width = builder.width().saturating_sub(2 + BEFORE_LABEL + 2);
-    let role = match choice.mark {
-        Some(Mark::Chosen | Mark::Right) => Role::Chosen,
-        Some(Mark::Wrong) | None => Role::Button,
-    };
+    // A mark says what was chosen, and of a wrong answer that too.
+    let role = if choice.mark.is_some() { Role::Chosen } else { Role::Button };
     // The background comes first, below the text.
     let label_rows = rows_of(&choice.label, width);
     // The arrow of a link stands one blank after its verb.

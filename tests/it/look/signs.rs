@@ -15,7 +15,7 @@ const ROLES: [(char, &str); 8] = [
     (sign::FOCUS, "F"),
     // In another language below the patient's it is quiet.
     (sign::CHOSEN, "ACFGgq."),
-    (sign::WRONG, "BFXx"),
+    (sign::WRONG, "AFXx"),
     (sign::HERE, "CH"),
     (sign::STEP, "-."),
     (sign::EMERGENCY, "ESW"),
