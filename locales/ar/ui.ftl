@@ -139,6 +139,9 @@ standing-silent-meaning = لا تذكر وثائق العيادة شيئًا ع�
 checklist-intro = أجيبوا عن الأسئلة التي تعرفون إجاباتها، ثم تحدثوا عنها مع الطبيب. ويمكنكم تغيير أي إجابة.
 # the button that goes on without an answer
 checklist-skip = الإجابة لاحقًا
+# above a question that follows from the answer to the one before
+# Variables: $question (Number, shown)
+checklist-follow-up = تابع للسؤال { $question }
 answer-yes = نعم
 answer-no = لا
 answer-unsure = لا أعرف

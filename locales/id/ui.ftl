@@ -130,6 +130,9 @@ standing-silent-meaning = Dokumen kami tidak menyebutkan hal ini. Silakan tanya 
 checklist-intro = Jawablah sebisa Anda. Jawaban bisa diubah.
 # the button that goes on without an answer
 checklist-skip = Jawab nanti
+# above a question that follows from the answer to the one before
+# Variables: $question (Number, shown)
+checklist-follow-up = Masih tentang pertanyaan { $question }
 answer-yes = Ya
 answer-no = Tidak
 answer-unsure = Tidak yakin

@@ -124,6 +124,9 @@ standing-silent-meaning = I nostri documenti non ne dicono nulla. Chieda al medi
 checklist-intro = Risponda alle domande a cui sa rispondere: le risposte aiutano il medico. Può cambiarle.
 # the button that goes on without an answer
 checklist-skip = Rispondere dopo
+# above a question that follows from the answer to the one before
+# Variables: $question (Number, shown)
+checklist-follow-up = Ancora sulla domanda { $question }
 answer-yes = Sì
 answer-no = No
 answer-unsure = Non so

@@ -100,7 +100,10 @@ fn question(scene: &Scene<'_>, model: &Model, index: usize) -> Item {
     Item {
         block: Block::Question(Question {
             at: StatementAt::Question(index),
-            position: position(scene, place, questions),
+            position: match question.only_if {
+                Some(_) => follow_up(scene, place),
+                None => position(scene, place, questions),
+            },
             phrase: asked_phrase(scene, question),
             standing: question.statement.standing,
             field,
@@ -136,6 +139,13 @@ pub(super) fn position(scene: &Scene<'_>, index: usize, questions: usize) -> Phr
     let arguments =
         [("question", Argument::count(index + 1)), ("questions", Argument::count(questions))];
     scene.phrase_with(message_id::UNDERSTANDING_QUESTION, &arguments)
+}
+
+/// Returns that a question follows from the answer to another: with the number of that one alone, the
+/// answer would seem not to have been taken.
+fn follow_up(scene: &Scene<'_>, index: usize) -> Phrase {
+    let number = Argument::count(index + 1);
+    scene.phrase_with(message_id::CHECKLIST_FOLLOW_UP, &[("question", number)])
 }
 
 /// Returns the consequence of a flag for the patient; in an emergency, also whom to call.

@@ -9,7 +9,7 @@ use sabar::draw::page_layout::FocusTarget;
 use sabar::model::action::Action;
 use sabar::model::{Overlay, Screen, Step};
 use sabar::screen;
-use sabar::screen::block::Phrase;
+use sabar::screen::block::{Block, Phrase};
 use sabar_content::Given;
 use sabar_content::l10n::{Argument, message_id};
 use sabar_content::library::Library;
@@ -195,6 +195,31 @@ fn has_line_of(text: &str, phrase: &Phrase) -> bool {
         let lines = sabar_text::layout(&phrase.text, phrase.direction, width);
         lines.lines().iter().all(|line| text.contains(&line.to_visual_string()))
     })
+}
+
+/// A question that follows from an answer says so, and not the number of the one before again.
+#[test]
+fn a_question_that_follows_says_so() {
+    for tag in LANGUAGES {
+        let kiosk = Kiosk::start(tag);
+        let treatment = kiosk.library.treatment(0);
+        let number = |question: usize| {
+            let kiosk = at(&kiosk, 0, Step::Checklist, question);
+            let items = screen::items(&kiosk.scene(), &kiosk.model);
+            let mut asked = items.into_iter().filter_map(|item| match item.block {
+                Block::Question(question) => Some(question.position.text),
+                _ => None,
+            });
+            asked.next().unwrap()
+        };
+        let follows = |question: &usize| treatment.checklist[*question].only_if.is_some();
+        let following: Vec<usize> = (0..treatment.checklist.len()).filter(follows).collect();
+        assert!(!following.is_empty());
+        for question in following {
+            let before = (0..question).rev().find(|question| !follows(question)).unwrap();
+            assert_ne!(number(question), number(before), "{tag} {question}");
+        }
+    }
 }
 
 #[test]

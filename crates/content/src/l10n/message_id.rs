@@ -123,6 +123,7 @@ interface! {
     // Before.
     CHECKLIST_INTRO = "checklist-intro";
     CHECKLIST_SKIP = "checklist-skip";
+    CHECKLIST_FOLLOW_UP = "checklist-follow-up" ("question");
     ANSWER_YES = "answer-yes";
     ANSWER_NO = "answer-no";
     ANSWER_UNSURE = "answer-unsure";
