@@ -67,7 +67,7 @@ safety-preparation-who = La riguarda una di queste cose? Lo dica al medico prima
 safety-preparation-who-pregnant = È incinta, potrebbe esserlo, o allatta.
 safety-preparation-who-medicines = Prende farmaci, per esempio un anticoagulante, che rende il sangue più fluido. Non li sospenda mai per conto suo.
 safety-preparation-who-nerve-muscle = Ha una malattia dei nervi o dei muscoli, o sanguina con facilità.
-safety-preparation-who-swallow-breathe = Da tempo inghiotte o respira a fatica, anche solo qualche volta. Succede adesso? In clinica chiami subito il personale. Fuori, i soccorsi.
+safety-preparation-who-swallow-breathe = Da tempo inghiotte o respira a fatica, anche a volte. Se succede adesso, chieda subito aiuto.
 safety-preparation-who-face = Ha, o ha avuto, una paralisi del viso o una palpebra abbassata. O un’operazione al viso.
 safety-preparation-who-name = Salute e farmaci
 # Variables: $gap (a time with its unit)
