@@ -202,7 +202,7 @@ fn confirm(model: &mut Model, stage: &Stage, scene: &Scene<'_>) -> Effects {
     let target = stage.front().targets.get(place.focus);
     match target.and_then(|target| target.action) {
         // A button that leaves the page works only where it is visible.
-        Some(Action::NextPage) if !stage.shows_focus(model) => {
+        Some(Action::NextPage | Action::AskFinish) if !stage.shows_focus(model) => {
             moves::page(model, stage, moves::Way::Onward);
             // Pressing it again leads to it, and presses nothing else on the way.
             model.set_place(Place { focus: place.focus, ..model.place() });

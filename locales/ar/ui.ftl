@@ -584,6 +584,8 @@ hint-accept = تأكيد
 hint-change = تغيير
 # on a text: on to what comes below
 hint-read-on = متابعة القراءة
+# on a text at the end of the last page: on to its buttons
+hint-buttons = إلى الأزرار
 # beside the numbers of the answers
 hint-answer = إجابة
 # on a question: on without an answer

@@ -544,6 +544,8 @@ hint-accept = simpan
 hint-change = ubah
 # on a text: on to what comes below
 hint-read-on = baca terus
+# on a text at the end of the last page: on to its buttons
+hint-buttons = ke tombol
 # beside the numbers of the answers
 hint-answer = jawab
 # on a question: on without an answer

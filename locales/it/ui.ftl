@@ -545,6 +545,8 @@ hint-accept = confermare
 hint-change = cambiare
 # on a text: on to what comes below
 hint-read-on = continuare
+# on a text at the end of the last page: on to its buttons
+hint-buttons = ai pulsanti
 # beside the numbers of the answers
 hint-answer = rispondere
 # on a question: on without an answer

@@ -318,6 +318,7 @@ hint-choose = اِخْتِيَار
 hint-accept = تَأْكِيد
 hint-change = تَغْيِير
 hint-read-on = مُتَابَعَةُ الْقِرَاءَة
+hint-buttons = إِلَى الْأَزْرَار
 hint-answer = إِجَابَة
 hint-skip = تَجَاوُز
 hint-sources = الْمَصْدَر

@@ -21,10 +21,21 @@ pub struct DrawOp {
     pub text: u64,
     /// Draw only while a focus target of this group is in focus.
     pub only_for: Option<usize>,
+    /// Draw only while the page goes on below its window, or only at its end.
+    pub only_while: Option<PagePart>,
 }
 
 /// In place of a group: nothing in a group with numbers is in focus.
 pub const UNGROUPED: usize = usize::MAX;
+
+/// The part of a page that its window shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PagePart {
+    /// The page goes on below.
+    BeforeEnd,
+    /// The end, or all of it.
+    End,
+}
 
 /// The content of a draw operation.
 #[derive(Clone, Debug)]
@@ -58,7 +69,14 @@ impl DrawOp {
     #[must_use]
     pub fn line(x: u16, y: u16, line: Line, role: Role) -> Self {
         let rect = Rect { x, y, width: line.width(), height: 1 };
-        Self { rect, role, content: DrawContent::Line(line), text: 0, only_for: None }
+        Self {
+            rect,
+            role,
+            content: DrawContent::Line(line),
+            text: 0,
+            only_for: None,
+            only_while: None,
+        }
     }
 
     /// Returns glyphs at a position; each is one column wide.
@@ -67,7 +85,14 @@ impl DrawOp {
         let glyphs = glyphs.into();
         let width = u16::try_from(glyphs.chars().count()).unwrap_or(u16::MAX);
         let rect = Rect { x, y, width, height: 1 };
-        Self { rect, role, content: DrawContent::Glyphs(glyphs), text: 0, only_for: None }
+        Self {
+            rect,
+            role,
+            content: DrawContent::Glyphs(glyphs),
+            text: 0,
+            only_for: None,
+            only_while: None,
+        }
     }
 
     /// Returns a row of a code at a position.
@@ -75,13 +100,20 @@ impl DrawOp {
     pub fn code(x: u16, y: u16, cells: Vec<sabar_calendar::Cell>) -> Self {
         let width = u16::try_from(cells.len()).unwrap_or(u16::MAX);
         let rect = Rect { x, y, width, height: 1 };
-        Self { rect, role: Role::Code, content: DrawContent::Code(cells), text: 0, only_for: None }
+        Self {
+            rect,
+            role: Role::Code,
+            content: DrawContent::Code(cells),
+            text: 0,
+            only_for: None,
+            only_while: None,
+        }
     }
 
     /// Returns a blank background.
     #[must_use]
     pub fn blank(rect: Rect, role: Role) -> Self {
-        Self { rect, role, content: DrawContent::Blank, text: 0, only_for: None }
+        Self { rect, role, content: DrawContent::Blank, text: 0, only_for: None, only_while: None }
     }
 
     /// Returns a box in the outer cells of a rectangle.

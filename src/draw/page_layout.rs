@@ -17,7 +17,7 @@ use ratatui::layout::Rect;
 
 use self::cuts::Part;
 use super::BUTTON_ROWS;
-use super::operation::{DrawOp, key_of};
+use super::operation::{DrawOp, PagePart, key_of};
 use super::theme::Role;
 use crate::model::StatementAt;
 use crate::screen::block::{Frame, Phrase};
@@ -199,6 +199,8 @@ pub struct LayoutBuilder<'a> {
     beside: (u16, u16),
     /// The body beside the signs of danger.
     body_map: Option<BodyMap>,
+    /// The part of the page with which operations are drawn, if not with every one.
+    only_while: Option<PagePart>,
 }
 
 impl<'a> LayoutBuilder<'a> {
@@ -225,6 +227,7 @@ impl<'a> LayoutBuilder<'a> {
             is_under: false,
             beside: (0, 0),
             body_map: None,
+            only_while: None,
         }
     }
 
@@ -281,7 +284,14 @@ impl<'a> LayoutBuilder<'a> {
 
     /// Adds an operation.
     pub fn put(&mut self, operation: DrawOp) {
-        self.layout.operations.push(operation);
+        let only_while = self.only_while.or(operation.only_while);
+        self.layout.operations.push(DrawOp { only_while, ..operation });
+    }
+
+    /// Draws what is added from now on only while the window shows this part of the page; `None` ends
+    /// that.
+    pub fn draw_only_while(&mut self, part: Option<PagePart>) {
+        self.only_while = part;
     }
 
     /// Returns a number for a new group of targets.

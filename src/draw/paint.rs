@@ -6,7 +6,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use super::geometry::Canvas;
-use super::operation::{DrawContent, DrawOp, UNGROUPED};
+use super::operation::{DrawContent, DrawOp, PagePart, UNGROUPED};
 use super::page_layout::{FocusTarget, Highlight};
 use super::theme::{Role, Theme};
 use super::{BUTTON_ROWS, OPERATIONS_ABOVE, Stage, chrome, sign};
@@ -157,6 +157,8 @@ impl Stage {
         let layout = self.front();
         let rows = self.shown_rows(place);
         let group = self.numbered_group(place);
+        let goes_on = layout.height > rows.end;
+        let part = if goes_on { PagePart::BeforeEnd } else { PagePart::End };
         let begin =
             layout.operations.partition_point(|operation| operation.rect.bottom() <= rows.start);
         // A background of several rows may begin above the window.
@@ -169,6 +171,7 @@ impl Stage {
         let operations = head.iter().chain(scrolling).chain(foot);
         operations.filter_map(move |operation| {
             let is_hidden = operation.only_for.is_some_and(|only_for| only_for != group)
+                || operation.only_while.is_some_and(|only_while| only_while != part)
                 || is_in(cut, operation.rect);
             let rect = self.shown(operation.rect, &rows).filter(|_| !is_hidden)?;
             Some((operation, rect))

@@ -59,7 +59,7 @@ impl Stage {
         }
         match (target.action, target.mirrored) {
             // The way on stands still; it leads through the page before it leads away.
-            (Some(Action::NextPage), _) if self.goes_on(model) => {
+            (Some(Action::NextPage | Action::AskFinish), _) if self.goes_on(model) => {
                 button(target.rect, Action::PageDown)
             }
             (Some(action), _) => button(target.rect, action),

@@ -247,6 +247,8 @@ pub struct Code {
 pub struct Button {
     /// The label.
     pub label: Phrase,
+    /// The label while the page goes on below its window, where a touch shows the rest first.
+    pub label_before_end: Option<Phrase>,
     /// The number that presses it while its row is in focus.
     pub number: Option<u8>,
     /// True for the answer given.
@@ -261,7 +263,7 @@ impl Button {
     /// Returns a button without number and arrow, not chosen.
     #[must_use]
     pub fn plain(label: Phrase, action: Action) -> Self {
-        Self { label, number: None, is_chosen: false, action, arrow: None }
+        Self { label, label_before_end: None, number: None, is_chosen: false, action, arrow: None }
     }
 
     /// Returns true if the focus lands on it when it comes to the row: the answer given, or the

@@ -244,6 +244,9 @@ fn ending(scene: &Scene<'_>) -> [Item; 2] {
     let back = Button::plain(scene.phrase(message_id::BACK), Action::PreviousPage);
     let back = Button { arrow: Some(Arrow::Backward), ..back };
     let finish = Button::plain(scene.phrase(message_id::FINISH), Action::AskFinish);
+    // Until then it is the way on, as on every page.
+    let on = Some(scene.phrase(message_id::CONTINUE));
+    let finish = Button { label_before_end: on, ..finish };
     [Item::plain(Block::Gap), Item::plain(Block::Buttons(vec![back, finish]))]
 }
 

@@ -68,7 +68,17 @@ pub fn read_on(model: &mut Model, stage: &Stage, scene: &Scene<'_>) {
     let layout = stage.front();
     if stage.goes_on(model) {
         page(model, stage, Way::Onward);
-    } else if model.overlay.is_some() || super::visit::is_last_page(model, scene) {
+    } else if model.overlay.is_none() && super::visit::is_last_page(model, scene) {
+        // Its buttons one after another: none is skipped on the way to the last.
+        let leads_on = |target: &FocusTarget| {
+            let is_way_on = target.action.is_some_and(|it| it != Action::PreviousPage);
+            target.is_focusable && is_way_on
+        };
+        let after = model.place().focus.saturating_add(1);
+        if let Some(next) = layout.targets.iter().skip(after).position(leads_on) {
+            focus(model, stage, after + next);
+        }
+    } else if model.overlay.is_some() {
         if let Some(last) = layout.targets.iter().rposition(|target| target.is_focusable) {
             focus(model, stage, last);
         }

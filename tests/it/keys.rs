@@ -104,6 +104,10 @@ fn does(hint: &str, action: Action, before: &Kiosk, after: &Kiosk) -> bool {
         | message_id::HINT_READ_ON
         | message_id::HINT_SKIP
         | message_id::MORE_BELOW => is_onward,
+        message_id::HINT_BUTTONS => {
+            let targets = &after.stage.front().targets;
+            targets.get(to.place().focus).is_some_and(|it| it.action.is_some())
+        }
         message_id::HINT_MOVE => {
             place(before) != place(after)
                 || from.language != to.language

@@ -3,7 +3,7 @@
 
 use ratatui::layout::Rect;
 
-use crate::draw::operation::{DrawOp, UNGROUPED};
+use crate::draw::operation::{DrawOp, PagePart, UNGROUPED};
 use crate::draw::page_layout::{Density, FocusTarget, GUTTER, Highlight, LayoutBuilder};
 use crate::draw::sign;
 use crate::draw::theme::Role;
@@ -87,11 +87,17 @@ pub(super) fn label_columns(button: &Button, width: u16) -> u16 {
     width.saturating_sub(label_column(button) + after_label(button)).max(1)
 }
 
+/// Columns after the label of the way on: a blank, its arrow, a blank and the edge.
+const AFTER_ON: u16 = 4;
+
 /// Returns the columns that a button needs.
 #[must_use]
 pub fn button_width(button: &Button) -> u16 {
-    let label = sabar_text::single_line(&button.label.text, button.label.direction).width();
-    (label_column(button) + label + after_label(button)).max(LEAST_WIDTH)
+    let columns = |it: &Phrase| sabar_text::single_line(&it.text, it.direction).width();
+    let on = button.label_before_end.as_ref();
+    let label = columns(&button.label) + after_label(button);
+    let label = label.max(on.map_or(0, |on| columns(on) + AFTER_ON));
+    (label_column(button) + label).max(LEAST_WIDTH)
 }
 
 /// Returns the mark of a button before its label.
@@ -115,7 +121,7 @@ fn label_column(button: &Button) -> u16 {
 
 /// Returns the columns of a button after its label: a blank and the edge, or an arrow between them.
 fn after_label(button: &Button) -> u16 {
-    if button.arrow == Some(Arrow::Onward) { 4 } else { 2 }
+    if button.arrow == Some(Arrow::Onward) { AFTER_ON } else { 2 }
 }
 
 /// Draws a button, whose number is shown while its group is in focus, and returns its target. Its
@@ -124,13 +130,13 @@ pub(super) fn draw_button(
     builder: &mut LayoutBuilder<'_>,
     button: &Button,
     (rect, group): (Rect, usize),
-    others: &[&Phrase],
+    others: &[&Button],
 ) -> FocusTarget {
     let role = if button.is_chosen { Role::Chosen } else { Role::Button };
     let highlight = highlight(builder.density);
     let columns = label_columns(button, rect.width);
     let own_rows = rows_of(&button.label, columns).max(1);
-    let other_rows: u16 = others.iter().map(|other| rows_of(other, columns)).sum();
+    let other_rows: u16 = others.iter().map(|other| rows_of(&other.label, columns)).sum();
     let text_row = first_row(rect.height, own_rows + other_rows);
     let first = rect.y + text_row;
     builder.put(DrawOp::blank(rect, role));
@@ -144,13 +150,16 @@ pub(super) fn draw_button(
         let x = rect.x + mark_column(button);
         builder.put(DrawOp::glyphs(x, first, mark.to_string(), role));
     }
-    let x = rect.x + label_column(button);
-    start_aligned(builder, (x, first), columns, (&button.label, role));
-    let mut y = first + own_rows;
-    for other in others {
-        start_aligned(builder, (x, y), columns, (other, role));
-        y += rows_of(other, columns);
+    let at = (rect.x + label_column(button), first);
+    let has_two = button.label_before_end.is_some();
+    builder.draw_only_while(has_two.then_some(PagePart::End));
+    labels(builder, at, (columns, own_rows, role), (button, others), |it| &it.label);
+    if has_two {
+        builder.draw_only_while(Some(PagePart::BeforeEnd));
+        let end = labels(builder, at, (columns, 1, role), (button, others), before_end);
+        builder.put(DrawOp::glyphs(end + 1, first, sign::ONWARD.to_string(), role));
     }
+    builder.draw_only_while(None);
     if button.arrow == Some(Arrow::Onward) {
         let x = rect.right().saturating_sub(3);
         builder.put(DrawOp::glyphs(x, first, sign::ONWARD.to_string(), role));
@@ -165,6 +174,28 @@ pub(super) fn draw_button(
         is_preferred: button.is_preferred(),
         ..FocusTarget::over(rect)
     }
+}
+
+fn before_end(button: &Button) -> &Phrase {
+    button.label_before_end.as_ref().unwrap_or(&button.label)
+}
+
+/// Lays out a label of a button, with those of other languages below it, and returns the column after
+/// its own.
+fn labels(
+    builder: &mut LayoutBuilder<'_>,
+    (x, y): (u16, u16),
+    (columns, own_rows, role): (u16, u16, Role),
+    (button, others): (&Button, &[&Button]),
+    label: impl Fn(&Button) -> &Phrase,
+) -> u16 {
+    let end = start_aligned(builder, (x, y), columns, (label(button), role));
+    let mut y = y + own_rows;
+    for other in others {
+        start_aligned(builder, (x, y), columns, (label(other), role));
+        y += rows_of(label(other), columns);
+    }
+    end
 }
 
 /// Lays out a choice over the whole width, after its number.

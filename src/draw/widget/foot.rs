@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::buttons::{apart, button_width, draw_button, height_of, label_columns, rows_of};
 use crate::draw::page_layout::{LayoutBuilder, SIGN};
-use crate::screen::block::{Button, Phrase};
+use crate::screen::block::Button;
 
 /// Columns between the two, at least.
 const BETWEEN: u16 = 2;
@@ -41,8 +41,8 @@ pub fn ways(builder: &mut LayoutBuilder<'_>, ways: &[Button], others: &[&[Button
         let is_primary = !are_stacked && index > 0 && index + 1 == ways.len();
         let x_here = if is_primary { end - width } else { x };
         let rect = Rect { x: x_here, y: builder.y(), width, height };
-        let labels: Vec<&Phrase> = in_all(index).map(|other| &other.label).collect();
-        let target = draw_button(builder, button, (rect, group), &labels);
+        let others: Vec<&Button> = in_all(index).collect();
+        let target = draw_button(builder, button, (rect, group), &others);
         builder.target(target);
         x += width + BETWEEN;
     }

@@ -6,7 +6,7 @@ use super::buttons::{
     BETWEEN, apart, button_width, draw_button, height_of, label_columns, rows_of,
 };
 use crate::draw::page_layout::{FocusTarget, GUTTER, LayoutBuilder};
-use crate::screen::block::{Arrow, Button, Phrase, Picker};
+use crate::screen::block::{Arrow, Button, Picker};
 use crate::screen::keymap;
 
 /// Buttons of a field at most.
@@ -21,23 +21,20 @@ pub fn picker(builder: &mut LayoutBuilder<'_>, picker: &Picker, others: &[&Picke
     let top = builder.y();
     let x = builder.x() + GUTTER;
     let group = builder.new_group();
-    let date = Button {
+    let date = |it: &Picker| Button {
         is_chosen: picker.is_open && picker.is_entered,
         arrow: (!picker.is_open).then_some(Arrow::Onward),
-        ..Button::plain(picker.phrase.clone(), picker.action)
+        ..Button::plain(it.phrase.clone(), picker.action)
     };
-    let phrases: Vec<&Phrase> = others.iter().map(|other| &other.phrase).collect();
+    let dates: Vec<Button> = others.iter().map(|other| date(other)).collect();
     // It is no button in a row of buttons: reading on stops at it.
     let date_of = |target| FocusTarget { is_button: false, is_preferred: false, ..target };
-    in_columns(builder, &[(&date, phrases)], group, date_of);
+    in_columns(builder, &[(&date(picker), dates.iter().collect())], group, date_of);
     let shown = if picker.is_open { picker.buttons.as_slice() } else { &[] };
     if !shown.is_empty() {
         builder.skip(1);
     }
-    let labels = |index: usize| {
-        let buttons = others.iter().filter_map(|other| other.buttons.get(index));
-        buttons.map(|button| &button.label).collect()
-    };
+    let labels = |index: usize| others.iter().filter_map(|it| it.buttons.get(index)).collect();
     let labeled = shown.iter().enumerate().map(|(index, button)| (button, labels(index)));
     in_columns(builder, &labeled.collect::<Vec<_>>(), group, |target| FocusTarget {
         is_focusable: !picker.is_typed,
@@ -55,25 +52,24 @@ pub fn picker(builder: &mut LayoutBuilder<'_>, picker: &Picker, others: &[&Picke
     }
 }
 
-/// Lays out buttons in two columns of one width where they have room, each with its labels in other languages. `change` gets the target
-/// of each.
+/// Lays out buttons in two columns of one width where they have room, each with its labels in other
+/// languages. `change` gets the target of each.
 fn in_columns(
     builder: &mut LayoutBuilder<'_>,
-    buttons: &[(&Button, Vec<&Phrase>)],
+    buttons: &[(&Button, Vec<&Button>)],
     group: usize,
     change: impl Fn(FocusTarget) -> FocusTarget,
 ) {
     let start = builder.x() + GUTTER;
     let room = builder.width().saturating_sub(GUTTER);
-    let width_of = |(button, others): &(&Button, Vec<&Phrase>)| {
-        let labeled = |label: &&Phrase| Button { label: (*label).clone(), ..(*button).clone() };
-        let others = others.iter().map(labeled).map(|button| button_width(&button));
+    let width_of = |(button, others): &(&Button, Vec<&Button>)| {
+        let others = others.iter().map(|other| button_width(other));
         others.fold(button_width(button), u16::max).min(room)
     };
     let widest = buttons.iter().map(width_of).max().unwrap_or(0);
     // Without room for two of the widest, each is as wide as its labels.
     let is_even = IN_A_ROW * (widest + BETWEEN) <= room + BETWEEN;
-    let width_of = |labeled: &(&Button, Vec<&Phrase>)| {
+    let width_of = |labeled: &(&Button, Vec<&Button>)| {
         if is_even { widest } else { width_of(labeled) }
     };
     let mut rest = buttons;
@@ -85,7 +81,7 @@ fn in_columns(
         let rows = row.iter().map(|labeled| {
             let (button, others) = labeled;
             let columns = label_columns(button, width_of(labeled));
-            let others = others.iter().map(|label| rows_of(label, columns));
+            let others = others.iter().map(|other| rows_of(&other.label, columns));
             others.sum::<u16>() + rows_of(&button.label, columns).max(1)
         });
         let height = height_of(builder.density, rows.max().unwrap_or(1));

@@ -132,7 +132,13 @@ fn on_page(step: Step, focus: FocusState, motion: KeyHint) -> Vec<KeyHint> {
     let back = focus.is_row_start.then_some((vec![KeyName::Backward], message_id::HINT_BACK));
     match focus.kind {
         FocusKind::Text { .. } => {
-            rows.push(read(focus, vec![ENTER, KeyName::Onward]));
+            rows.push(match read(focus, vec![ENTER, KeyName::Onward]) {
+                // After the last page there is none.
+                (keys, message_id::HINT_NEXT) if step == Step::Takeaway => {
+                    (keys, message_id::HINT_BUTTONS)
+                }
+                row => row,
+            });
             rows.push(help());
             rows.extend(back);
         }

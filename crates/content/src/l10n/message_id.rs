@@ -368,6 +368,7 @@ interface! {
     HINT_ACCEPT = "hint-accept";
     HINT_CHANGE = "hint-change";
     HINT_READ_ON = "hint-read-on";
+    HINT_BUTTONS = "hint-buttons";
     HINT_ANSWER = "hint-answer";
     HINT_SKIP = "hint-skip";
     HINT_SOURCES = "hint-sources";
