@@ -63,7 +63,7 @@ pub(super) fn statement(builder: &mut LayoutBuilder<'_>, statement: &Statement) 
     let body = builder.y();
     let kind = caption.map(|caption| caption.kind);
     let role = if kind == Some(EntryKind::Emergency) { Role::EmergencyCard } else { Role::Body };
-    let width = measure(builder, GUTTER);
+    let width = measure(builder, GUTTER + padding_of(role));
     if role == Role::EmergencyCard {
         let Phrase { text, direction } = &statement.phrase;
         let height = sabar_text::layout(text, *direction, width).height();
@@ -92,7 +92,7 @@ fn list(builder: &mut LayoutBuilder<'_>, items: &[ListItem], role: Role) {
     for ListItem { number, phrase } in items {
         // The number, its full stop, and a blank.
         let indent = if number.is_some() { digits + 2 } else { SIGN };
-        let width = measure(builder, GUTTER + indent);
+        let width = measure(builder, GUTTER + indent + padding_of(role));
         let top = builder.y();
         if role == Role::EmergencyCard {
             let height = sabar_text::layout(&phrase.text, phrase.direction, width).height();
@@ -106,6 +106,11 @@ fn list(builder: &mut LayoutBuilder<'_>, items: &[ListItem], role: Role) {
         }
         builder.paragraph(x + indent, width, phrase, role);
     }
+}
+
+/// Returns the columns between text and the end of its ground.
+fn padding_of(role: Role) -> u16 {
+    u16::from(role != Role::Body)
 }
 
 /// Returns the rows of a card, from the column of its rail on.
@@ -156,7 +161,7 @@ fn card_heading(builder: &mut LayoutBuilder<'_>, caption: &Caption) {
     let [kind_line, when_line] =
         [&kind, &when].map(|phrase| sabar_text::single_line(&phrase.text, phrase.direction));
     let (x, y) = (builder.x() + GUTTER, builder.y());
-    let width = measure(builder, GUTTER);
+    let width = measure(builder, GUTTER + padding_of(role));
     let end = (builder.x() + builder.width()).min(x + width + 1).saturating_sub(1);
     let is_one_row = x + kind_line.width() + KIND_GAP + when_line.width() <= end;
     // Else the time has rows of its own, where that takes no more of them: a date stays in one piece.
