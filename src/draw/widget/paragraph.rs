@@ -200,9 +200,13 @@ pub(super) fn pair(builder: &mut LayoutBuilder<'_>, patient: &Phrase, clinic: &P
     let column = (room.saturating_sub(PAIR_GAP + SIGN) / 2).min(MEASURE);
     let beside = x + column + PAIR_GAP;
     let rows = builder.paragraph_at((x, top), column, patient, role);
-    let rows = rows.max(builder.paragraph_at((beside + SIGN, top), column, clinic, role));
+    // The sign stands where the clinic's language begins.
+    let is_turned = clinic.direction != builder.scene.direction();
+    let (text_x, sign_x) =
+        if is_turned { (beside, beside + column + 1) } else { (beside + SIGN, beside) };
+    let rows = rows.max(builder.paragraph_at((text_x, top), column, clinic, role));
     if let Some(sign) = sign {
-        builder.put(DrawOp::glyphs(beside, top, sign.to_string(), role));
+        builder.put(DrawOp::glyphs(sign_x, top, sign.to_string(), role));
     }
     for y in top..top.saturating_add(rows) {
         builder.put(DrawOp::glyphs(beside - 2, y, "│", Role::Line));
