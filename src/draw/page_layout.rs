@@ -195,6 +195,8 @@ pub struct LayoutBuilder<'a> {
     is_alone: bool,
     /// True for another language below the patient's, whose drawings serve both.
     is_under: bool,
+    /// The columns at its end in which the focus of the patient's language stands.
+    kept: u16,
     /// The columns at the start that a code takes, and the row below it.
     beside: (u16, u16),
     /// The body beside the signs of danger.
@@ -225,6 +227,7 @@ impl<'a> LayoutBuilder<'a> {
             half: None,
             is_alone: true,
             is_under: false,
+            kept: 0,
             beside: (0, 0),
             body_map: None,
             only_while: None,
@@ -259,7 +262,7 @@ impl<'a> LayoutBuilder<'a> {
     pub fn width(&self) -> u16 {
         let body = self.body_map.as_ref().filter(|map| self.y < map.below);
         let body = body.map_or(0, |map| map.columns);
-        self.layout.width.saturating_sub(self.beside.0 + 2 * self.edge() + body)
+        self.layout.width.saturating_sub(self.beside.0 + 2 * self.edge() + body + self.kept)
     }
 
     /// Places everything after this beside a code of so many columns and rows.

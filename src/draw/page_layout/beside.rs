@@ -13,7 +13,9 @@ use ratatui::layout::Rect;
 
 use super::cuts::{Keep, Part};
 use super::sides::Arrangement;
-use super::{Density, FocusTarget, Framing, LayoutBuilder, MirroredTarget, PageLayout, Resting};
+use super::{
+    Density, FocusTarget, Framing, LayoutBuilder, MirroredTarget, PageLayout, Resting, SIGN,
+};
 use crate::draw::operation::DrawOp;
 use crate::draw::theme::Role;
 use crate::draw::widget;
@@ -69,6 +71,9 @@ pub fn lay_out(
     builders.each(|builder| builder.is_alone = is_alone);
     for other in &mut builders.others {
         other.is_under = arrangement == Arrangement::Rows;
+        if other.is_under && other.scene.direction() != patient.direction() {
+            other.kept = SIGN;
+        }
     }
     let mut before: Option<&Item> = None;
     for (index, item) in items.iter().enumerate() {
