@@ -42,6 +42,10 @@ pub fn sideways(model: &mut Model, stage: &Stage, way: Way, scene: &Scene<'_>) {
         target.action.is_none() && matches!(target.statement, Some((StatementAt::Question(_), _)))
     };
     match (next, way) {
+        // What is in the row in focus needs no scrolling.
+        (Some(next), _) if targets[next].rect.y == targets[focus].rect.y => {
+            model.set_place(Place { focus: next, ..model.place() });
+        }
         (Some(next), _) => toward(model, stage, way, next),
         // From the question to its answers; Enter leaves it for later.
         (None, Way::Onward) if targets.get(focus).is_some_and(is_question) => {

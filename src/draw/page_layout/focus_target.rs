@@ -119,8 +119,16 @@ impl LayoutBuilder<'_> {
         } else if is_text && let Some(above) = self.layout.targets.last() {
             // An item in the free half of the row above: there are as many targets in a language in
             // which it has a row of its own.
-            let rect = above.rect;
-            self.target(FocusTarget::over(rect));
+            let rect = Rect { x: above.rect.right(), ..above.rect };
+            let width = (self.x() + self.width()).saturating_sub(rect.x);
+            self.target(FocusTarget::over(Rect { width, ..rect }));
+        }
+    }
+
+    /// Leaves the target above only the first columns of its row.
+    pub(super) fn split_row(&mut self, columns: u16) {
+        if let Some(above) = self.layout.targets.last_mut() {
+            above.rect.width = columns;
         }
     }
 

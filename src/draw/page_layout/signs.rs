@@ -72,6 +72,7 @@ impl LayoutBuilder<'_> {
         let x = self.x() + column + SIGN;
         self.put(DrawOp::glyphs(x, y, mark.to_string(), role));
         let line = DrawOp::line(x + GUTTER - SIGN, y, line, Role::Body);
+        self.split_row(column);
         self.put(line.of_text(&phrase.text));
         true
     }
