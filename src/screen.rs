@@ -94,7 +94,7 @@ pub fn overlay_items(scene: &Scene<'_>, model: &Model, overlay: Overlay) -> Vec<
         Overlay::Languages => languages::items(scene),
         Overlay::Sources(at) => sources::items(scene, model, at),
         Overlay::Emergency => emergency::items(scene, model),
-        Overlay::Help => help::items(scene),
+        Overlay::Help => help::items(scene, model),
         Overlay::Leave => leave::items(scene),
         Overlay::Unanswered(step) => unanswered::items(scene, model, step),
         Overlay::Finish => finish::items(scene),

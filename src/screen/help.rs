@@ -1,6 +1,7 @@
 //! The help: the keys of [`KEYS`] with what they do, and numbered choices for actions without a key
 //! on a number pad or by touch.
 
+use crate::model::Model;
 use crate::model::action::Action;
 use crate::screen::block::{Block, Choice, Item, Tone};
 use crate::screen::keymap::{self, KEYS, KeyBinding, KeyName};
@@ -9,11 +10,17 @@ use sabar_content::l10n::message_id;
 
 /// Returns the blocks of the overlay.
 #[must_use]
-pub fn items(scene: &Scene<'_>) -> Vec<Item> {
+pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let title = Block::Title(scene.phrase(message_id::HELP_TITLE));
     let is_pad_key = |binding: &&KeyBinding| matches!(binding.name, KeyName::Pad(_));
     let has_voice = scene.settings.voice.is_some();
-    let keys = KEYS.iter().filter(|key| has_voice || key.action != Action::ReadAloud);
+    let has_other = has_other_language(scene, model);
+    let is_there = |action| match action {
+        Action::ReadAloud => has_voice,
+        Action::Beside => has_other,
+        _ => true,
+    };
+    let keys = KEYS.iter().filter(|key| is_there(key.action));
     let (pad, keyboard): (Vec<_>, Vec<_>) = keys.partition(is_pad_key);
     let touch = scene.can_touch.then(|| scene.phrase(message_id::HELP_TOUCH));
     let touch = touch.map(|touch| Block::Note(touch, Tone::Plain));
@@ -25,21 +32,28 @@ pub fn items(scene: &Scene<'_>) -> Vec<Item> {
     let choice = |number, word, action| {
         Block::Choice(Choice::plain(Some(number), scene.phrase(word), action))
     };
+    let beside = || choice(keymap::BESIDE_IN_HELP, message_id::HELP_BESIDE, Action::Beside);
     let choices = [
-        choice(1, message_id::HELP_VEIL, Action::Privacy),
-        choice(keymap::BESIDE_IN_HELP, message_id::HELP_BESIDE, Action::Beside),
-        choice(3, message_id::HELP_STAFF, Action::OpenStaff),
-        choice(4, message_id::HELP_HOME, Action::AskHome),
+        Some(choice(1, message_id::HELP_VEIL, Action::Privacy)),
+        has_other.then(beside),
+        Some(choice(3, message_id::HELP_STAFF, Action::OpenStaff)),
+        Some(choice(4, message_id::HELP_HOME, Action::AskHome)),
     ];
     let aloud = || choice(keymap::ALOUD_IN_HELP, message_id::HELP_ALOUD, Action::ReadPage);
     std::iter::once(title)
         .chain(rows(scene, &keyboard))
         .chain(touch)
         .chain(pad)
-        .chain(choices)
+        .chain(choices.into_iter().flatten())
         .chain(has_voice.then(aloud))
         .map(Item::plain)
         .collect()
+}
+
+/// Returns true if another language can be shown beside the patient's: the clinic's, or to a writer.
+fn has_other_language(scene: &Scene<'_>, model: &Model) -> bool {
+    let patient = scene.in_language(model.language);
+    model.is_writing || !patient.speaks_like(&patient.in_clinic_language())
 }
 
 /// The rows of the help: neighbors that do the same share one.
