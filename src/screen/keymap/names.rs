@@ -112,7 +112,11 @@ fn key_name(scene: &Scene<'_>, key: KeyName) -> Option<String> {
 #[must_use]
 pub fn keys_phrase(scene: &Scene<'_>, keys: &[KeyName]) -> Option<Phrase> {
     let keys = keys_here(scene, keys);
-    let names: Vec<String> = keys.iter().map(|key| name_of(scene, *key)).collect();
+    let mut names: Vec<String> = keys.iter().map(|key| name_of(scene, *key)).collect();
+    // Two Latin names are in the order of the words beside them in Arabic too.
+    if names.len() > 1 {
+        names.iter_mut().for_each(|name| *name = sabar_text::isolated(name));
+    }
     (!names.is_empty()).then(|| scene.own(names.join(" ")))
 }
 
