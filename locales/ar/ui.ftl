@@ -589,7 +589,7 @@ hint-buttons = إلى الأزرار
 # beside the numbers of the answers
 hint-answer = إجابة
 # on a question: on without an answer
-hint-skip = تجاوز
+hint-skip = الإجابة لاحقًا
 hint-sources = المصدر
 hint-help = مساعدة
 hint-languages = اللغات

@@ -549,7 +549,7 @@ hint-buttons = ke tombol
 # beside the numbers of the answers
 hint-answer = jawab
 # on a question: on without an answer
-hint-skip = lewati
+hint-skip = jawab nanti
 hint-sources = sumber
 hint-help = bantuan
 hint-languages = bahasa

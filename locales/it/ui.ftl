@@ -550,7 +550,7 @@ hint-buttons = ai pulsanti
 # beside the numbers of the answers
 hint-answer = rispondere
 # on a question: on without an answer
-hint-skip = saltare
+hint-skip = rispondere dopo
 hint-sources = fonte
 hint-help = aiuto
 hint-languages = lingue
