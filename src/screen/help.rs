@@ -15,10 +15,8 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let is_pad_key = |binding: &&KeyBinding| matches!(binding.name, KeyName::Pad(_));
     let has_voice = scene.settings.voice.is_some();
     let has_other = has_other_language(scene, model);
-    let is_there = |action| match action {
-        Action::ReadAloud => has_voice,
-        Action::Beside => has_other,
-        _ => true,
+    let is_there = |action| {
+        (has_voice || action != Action::ReadAloud) && (has_other || action != Action::Beside)
     };
     let keys = KEYS.iter().filter(|key| is_there(key.action));
     let (pad, keyboard): (Vec<_>, Vec<_>) = keys.partition(is_pad_key);

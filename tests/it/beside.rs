@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use ratatui::layout::Rect;
 use sabar::draw::geometry::mirror;
+use sabar::draw::operation::DrawContent;
 use sabar::draw::page_layout::{FocusTarget, sides};
 use sabar::model::action::Action;
 use sabar::model::{Overlay, Screen, Step};
@@ -367,4 +368,16 @@ fn the_preview_shows_the_language_translated_from() {
     // With that language, the next ones are shown.
     assert_eq!(others("it", None, 160), ["ar", "id"]);
     assert_eq!(others("id", Some("id"), 120), ["it"]);
+}
+
+/// Below the patient's language, another one leaves the columns of its focus free.
+#[test]
+fn no_text_stands_in_the_bar_of_the_focus() {
+    let library = built_in();
+    let wrong = in_sizes(&[(56, 16), (80, 24)], &library, ("ar", "it"), |kiosk| {
+        let lines = kiosk.stage.front().operations.iter();
+        let lines = lines.filter(|it| matches!(it.content, DrawContent::Line(_)));
+        lines.filter(|it| it.rect.x < 2).map(|it| format!("text at {:?}", it.rect)).collect()
+    });
+    assert_none(&wrong);
 }

@@ -6,14 +6,14 @@ use std::path::Path;
 
 use sabar::model::action::{Action, PinKey};
 use sabar::model::appointment::Field;
-use sabar::model::{Model, Overlay, Place, Screen};
+use sabar::model::{Model, Overlay, Place, Screen, Step};
 use sabar::screen::keymap::{self, KEYS, KeyName};
 use sabar::settings::KeysChoice;
 use sabar_content::l10n::message_id;
 use sabar_term::input::{KeyCode, KeyEvent};
 use sabar_text::Direction;
 
-use super::kiosk::{Kiosk, built_in, everything};
+use super::kiosk::{Kiosk, Showing, built_in, everything};
 
 /// The name of a key in the documents.
 fn documented(name: KeyName) -> String {
@@ -225,4 +225,40 @@ fn the_bottom_row_is_right_while_a_date_is_open() {
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// Two keys of a row are named in the order of the words beside them.
+#[test]
+fn pairs_of_keys_are_in_reading_order() {
+    for (tag, is_mirrored) in [("it", false), ("ar", true)] {
+        let kiosk = Kiosk::start(tag).sized(120, 40).show(Showing {
+            treatment: 0,
+            screen: Screen::Step(Step::Summary, 0),
+            overlay: Some(Overlay::Help),
+        });
+        for (first, second) in [
+            (message_id::KEYCAP_PAGE_UP, message_id::KEYCAP_PAGE_DOWN),
+            (message_id::KEYCAP_BACKSPACE, message_id::KEYCAP_ESCAPE),
+        ] {
+            let text = kiosk.text();
+            let [first, second] = [first, second].map(|id| kiosk.scene().words.get(id));
+            let holds = |row: &&str| row.contains(&first) && row.contains(&second);
+            let row = text.lines().find(holds).unwrap_or_else(|| panic!("{first}: {text}"));
+            assert_eq!(row.find(&first) > row.find(&second), is_mirrored, "{row}");
+        }
+    }
+}
+
+#[test]
+fn the_help_offers_the_language_of_the_clinic_where_it_is_another() {
+    for (clinic, is_offered) in [("it", false), ("ar", true)] {
+        let kiosk = Kiosk::start("it").for_clinic(clinic).show(Showing {
+            treatment: 0,
+            screen: Screen::Step(Step::Summary, 0),
+            overlay: Some(Overlay::Help),
+        });
+        let targets = &kiosk.stage.front().targets;
+        let is_it = targets.iter().any(|it| it.action == Some(Action::Beside));
+        assert_eq!(is_it, is_offered, "{clinic}");
+    }
 }

@@ -182,7 +182,8 @@ impl Kiosk {
             let rect = rect.unwrap_or_else(|| panic!("nothing does {action:?}"));
             let sheet = self.stage.front();
             if sheet.is_foot(rect)
-                && !(action == Action::NextPage && self.stage.goes_on(&self.model))
+                && !(matches!(action, Action::NextPage | Action::AskFinish)
+                    && self.stage.goes_on(&self.model))
             {
                 let y = window.bottom() + rect.y - sheet.height + rect.height / 2;
                 let x = window.x + rect.x + rect.width / 2;

@@ -5,18 +5,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use ratatui::buffer::Buffer;
-use sabar::draw::geometry::mirror_glyph;
+use sabar::draw::geometry::{from_screen, mirror_glyph};
 use sabar::draw::operation::{DrawContent, DrawOp};
+use sabar::draw::theme::Role;
 use sabar::model::action::Action;
 use sabar::model::{Overlay, Screen, StaffPage, Step};
 use sabar::screen;
 use sabar_content::Files;
-use sabar_content::l10n::message_id::INTERFACE;
+use sabar_content::l10n::message_id::{self, INTERFACE};
 use sabar_content::l10n::{Localizer, Numerals};
 use sabar_content::library::Library;
 
 use super::super::fits::{assert_none, with_longer_language};
-use super::super::kiosk::{Kiosk, Showing, built_in};
+use super::super::kiosk::{Kiosk, Showing, built_in, everything};
 use super::super::readers::{SIZES, screens};
 use super::rules::Frame;
 
@@ -164,6 +165,74 @@ fn the_way_on_reads_the_page_to_its_end_first() {
         assert_eq!(kiosk.model.screen, step);
     }
     assert_ne!(kiosk.touch(at.0, at.1).model.screen, step);
+}
+
+/// Touches the button that erases, where it stands in the foot of the last page.
+fn touch_the_last_way(kiosk: Kiosk) -> Kiosk {
+    let (window, sheet) = (kiosk.stage.window(), kiosk.stage.front());
+    let is_it = |target: &&_| target_action(target) == Some(Action::AskFinish);
+    let rect = sheet.targets.iter().find(is_it).unwrap().rect;
+    let x = from_screen(
+        window.x + rect.x + rect.width / 2,
+        kiosk.stage.screen_area(),
+        kiosk.scene().direction(),
+    );
+    let y = window.bottom() + rect.y - sheet.height;
+    kiosk.touch(x, y)
+}
+
+#[test]
+fn the_last_page_offers_to_erase_only_at_its_end() {
+    for tag in ["ar", "id", "it"] {
+        for (columns, rows) in SIZES {
+            let screen = Screen::Step(Step::Takeaway, 0);
+            let showing = Showing { treatment: 0, screen, overlay: None };
+            let mut kiosk = Kiosk::start(tag).sized(columns, rows).visited().show(showing);
+            while kiosk.stage.goes_on(&kiosk.model) {
+                assert!(!kiosk.says(message_id::FINISH), "{tag} {columns}×{rows}");
+                let before = kiosk.model.place();
+                kiosk = touch_the_last_way(kiosk);
+                assert_eq!(kiosk.model.overlay, None, "{tag} {columns}×{rows}");
+                assert_ne!(kiosk.model.place(), before, "{tag} {columns}×{rows}");
+            }
+            assert!(kiosk.says(message_id::FINISH), "{tag} {columns}×{rows}");
+            let kiosk = touch_the_last_way(kiosk);
+            assert_eq!(kiosk.model.overlay, Some(Overlay::Finish), "{tag} {columns}×{rows}");
+        }
+    }
+}
+
+/// Text on the ground of a card does not touch its end, and each focus target has a place of its own.
+#[test]
+fn cards_have_padding_and_targets_their_own_places() {
+    let library = built_in();
+    let mut wrong = Vec::new();
+    for tag in ["ar", "id", "it"] {
+        for (columns, rows) in SIZES {
+            let kiosk = Kiosk::with(Rc::clone(&library), tag).sized(columns, rows).visited();
+            for showing in everything(&library) {
+                let kiosk = kiosk.clone().show(showing);
+                let sheet = kiosk.stage.front();
+                let place = format!("{tag} {columns}×{rows} {showing:?}");
+                for ground in &sheet.operations {
+                    let is_card = matches!(ground.content, DrawContent::Blank)
+                        && ground.role == Role::EmergencyCard;
+                    let touches = |line: &&DrawOp| {
+                        let is_line = matches!(line.content, DrawContent::Line(_));
+                        let is_on_it = ground.rect.union(line.rect) == ground.rect;
+                        is_line && is_on_it && line.rect.right() == ground.rect.right()
+                    };
+                    let touching = sheet.operations.iter().filter(|_| is_card).filter(touches);
+                    wrong.extend(touching.map(|it| format!("{place}: {:?} is flush", it.rect)));
+                }
+                let targets = sheet.targets.iter().filter(|it| it.is_focusable);
+                let rects: Vec<_> = targets.map(|it| it.rect).collect();
+                let twice = rects.iter().enumerate().filter(|(at, it)| rects[..*at].contains(it));
+                wrong.extend(twice.map(|(_, rect)| format!("{place}: two targets at {rect:?}")));
+            }
+        }
+    }
+    assert_none(&wrong);
 }
 
 /// Rule 9.
