@@ -43,7 +43,9 @@ pub fn sideways(model: &mut Model, stage: &Stage, way: Way, scene: &Scene<'_>) {
     };
     match (next, way) {
         // What is in the row in focus needs no scrolling.
-        (Some(next), _) if targets[next].rect.y == targets[focus].rect.y => {
+        (Some(next), _)
+            if stage.shows_focus(model) && targets[next].rect.y == targets[focus].rect.y =>
+        {
             model.set_place(Place { focus: next, ..model.place() });
         }
         (Some(next), _) => toward(model, stage, way, next),
