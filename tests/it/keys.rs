@@ -149,8 +149,7 @@ fn the_bottom_row_tells_the_truth(start: impl Fn(Kiosk) -> Kiosk, covers: &[Over
     let mut showings = everything(&library);
     showings.retain(|showing| showing.treatment == 0);
     let under = *showings.last().unwrap();
-    let covered =
-        covers.iter().map(|cover| super::kiosk::Showing { overlay: Some(*cover), ..under });
+    let covered = covers.iter().map(|cover| Showing { overlay: Some(*cover), ..under });
     let mut n_rows = 0;
     for showing in showings.iter().copied().chain(covered) {
         let mut kiosk = start(Kiosk::start("it")).show(showing);
@@ -213,7 +212,7 @@ fn the_bottom_row_is_right_while_a_date_is_open() {
     let mut wrong = BTreeSet::new();
     for tag in ["it", "ar"] {
         let mut kiosk = Kiosk::start(tag).press("enter 1").press("next").press("next");
-        while !matches!(kiosk.model.screen, Screen::Step(sabar::model::Step::Timeline, _)) {
+        while !matches!(kiosk.model.screen, Screen::Step(Step::Timeline, _)) {
             kiosk.act(Action::NextPage);
             kiosk.act(Action::Visit(2));
         }
