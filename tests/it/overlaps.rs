@@ -8,7 +8,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use sabar::draw::chrome::More;
 use sabar::draw::geometry::on_screen;
-use sabar::draw::operation::{DrawContent, DrawOp};
+use sabar::draw::operation::{DrawContent, DrawOp, PagePart};
 use sabar::model::action::Action;
 use sabar::model::{Place, Screen};
 use sabar::settings::Settings;
@@ -32,7 +32,9 @@ fn overdrawn(kiosk: &Kiosk, screen: &Buffer, (piece, rect): (&DrawOp, Rect)) -> 
     let DrawContent::Line(line) = &piece.content else { return None };
     let rect = on_screen(rect, screen.area, kiosk.scene().direction());
     let (meant, shown) = (line.to_visual_string(), cells(screen, rect));
-    let is_hidden = shown.trim().is_empty() || piece.only_for.is_some();
+    let part = if kiosk.stage.goes_on(&kiosk.model) { PagePart::BeforeEnd } else { PagePart::End };
+    let is_of_other_part = piece.only_while.is_some_and(|it| it != part);
+    let is_hidden = shown.trim().is_empty() || piece.only_for.is_some() || is_of_other_part;
     (shown != meant && !is_hidden).then(|| format!("{meant:?} is shown as {shown:?}"))
 }
 
