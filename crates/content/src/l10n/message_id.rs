@@ -1,8 +1,7 @@
 //! The ids and variables of the interface messages, in one table.
 //!
-//! The messages of treatments and of the label layer are not listed here; their ids are derived
-//! from the ids in `seeds/` by [`crate::message_ids`]. The audit checks both for missing and unused
-//! messages.
+//! Those of treatments and of the label layer are derived from the ids in `seeds/` by
+//! [`crate::message_ids`]. The audit checks both for missing and unused messages.
 
 /// Numeric variables of the interface, which can select a plural category. All others are text.
 pub const NUMBERS: &[&str] =
@@ -137,8 +136,7 @@ interface! {
     CHECK_REST = "check-rest" ("count");
     CHECK_SHOW = "check-show";
 
-    // Answers that are typed, conditions, and what answers mean. They are signed with the treatments
-    // that have them.
+    // Answers that are typed, conditions, and what answers mean, signed with the treatments.
     ANSWERED_SEVERAL = "answered-several";
     ANSWERED_ALSO = "answered-also";
     TYPED_NUMBER = "typed-number" ("range");
