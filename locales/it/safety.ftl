@@ -68,7 +68,7 @@ safety-preparation-who-pregnant = È incinta, potrebbe esserlo, o allatta.
 safety-preparation-who-medicines = Prende farmaci, per esempio un anticoagulante, che rende il sangue più fluido. Non li sospenda mai per conto suo.
 safety-preparation-who-nerve-muscle = Ha una malattia dei nervi o dei muscoli, o sanguina con facilità.
 safety-preparation-who-swallow-breathe = Da tempo inghiotte o respira a fatica, anche a volte. Se accade ora, chieda subito aiuto.
-safety-preparation-who-face = Ha o ha avuto: paralisi del viso, palpebra abbassata, operazione al viso.
+safety-preparation-who-face = Ha o ha avuto paralisi del viso o una palpebra abbassata. O operazioni al viso.
 safety-preparation-who-name = Salute e farmaci
 # Variables: $gap (a time with its unit)
 safety-preparation-gap = Negli ultimi mesi ha già fatto iniezioni di botulino (Botox o altre marche)? Chiami la clinica prima di venire. Dica quale prodotto e quando. I foglietti dei farmaci consigliano almeno { $gap } tra un trattamento e l’altro.
@@ -78,7 +78,7 @@ safety-preparation-gap-name = Iniezioni recenti?
 safety-timeline-emergency = I segni di pericolo possono arrivare anche ore o settimane dopo l’iniezione. Ne nota anche uno solo, o ha un dubbio? Non aspetti. Chiami subito i soccorsi.
 safety-timeline-swelling = Si gonfia la gola o il viso, anche nelle prime ore dopo l’iniezione? Non aspetti. Chiami subito i soccorsi, anche nel dubbio.
 safety-timeline-see-weak = Vede doppio o annebbiato? Si sente debole in tutto il corpo, anche se sembra influenza? Chiami subito i soccorsi, anche nel dubbio. Non guidi.
-safety-timeline-drive = Ha capogiri, si sente debole o vede male? Non guidi. Si sente debole in tutto il corpo, o vede doppio o annebbiato? Nota un altro segno di pericolo? Ha un dubbio? Chiami subito i soccorsi. Altrimenti lo dica subito al medico.
+safety-timeline-drive = Ha capogiri, si sente debole o vede male? Non guidi. È debole in tutto il corpo? Vede doppio o annebbiato? Nota un altro segno di pericolo? Ha un dubbio? Chiami subito i soccorsi. Altrimenti lo dica subito al medico.
 safety-timeline-rubbing = Non strofini la zona e non la massaggi. Chieda al medico per quante ore.
 safety-timeline-rubbing-when = Nelle prime ore
 safety-timeline-rubbing-name = Non strofini

@@ -244,7 +244,8 @@ fn cut_operations(operations: &[DrawOp], room: Rect) -> Vec<String> {
     let mut cut = Vec::new();
     for (index, (operation, line)) in lines.iter().enumerate() {
         let later = lines.iter().skip(index + 1).take(NEIGHBORS);
-        let is_over = later.into_iter().any(|(other, _)| other.rect.intersects(operation.rect));
+        let mut together = later.filter(|(other, _)| other.is_drawn_with(operation));
+        let is_over = together.any(|(other, _)| other.rect.intersects(operation.rect));
         if is_over || room.intersection(operation.rect) != operation.rect {
             cut.push(line.clone());
         }

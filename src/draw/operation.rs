@@ -59,6 +59,13 @@ pub fn key_of(text: &str) -> u64 {
 }
 
 impl DrawOp {
+    /// Returns false for operations that are never drawn together: one before the end of a page, and one
+    /// at its end.
+    #[must_use]
+    pub fn is_drawn_with(&self, other: &Self) -> bool {
+        self.only_while.zip(other.only_while).is_none_or(|(one, other)| one == other)
+    }
+
     /// Returns the operation as a line of a text.
     #[must_use]
     pub fn of_text(self, text: &str) -> Self {

@@ -148,12 +148,7 @@ fn over_each_other(pieces: &[DrawOp]) -> Vec<String> {
     let mut found = Vec::new();
     for (index, one) in drawn.iter().enumerate() {
         let later = drawn[index + 1..].iter().take_while(|it| it.rect.y < one.rect.bottom());
-        // The labels before and at the end of a page are never drawn together.
-        let is_together = |other: &DrawOp| match (one.only_while, other.only_while) {
-            (Some(one), Some(other)) => one == other,
-            (None, _) | (_, None) => true,
-        };
-        let later = later.filter(|other| is_together(other));
+        let later = later.filter(|other| other.is_drawn_with(one));
         for other in later.filter(|other| is_line(one) || is_line(other)) {
             if one.rect.intersects(other.rect) {
                 found.push(format!("{} lies over {}", named(other), named(one)));
