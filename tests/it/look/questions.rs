@@ -206,11 +206,10 @@ fn a_question_that_follows_says_so() {
         let number = |question: usize| {
             let kiosk = at(&kiosk, 0, Step::Checklist, question);
             let items = screen::items(&kiosk.scene(), &kiosk.model);
-            let mut asked = items.into_iter().filter_map(|item| match item.block {
-                Block::Question(question) => Some(question.position.text),
-                _ => None,
-            });
-            asked.next().unwrap()
+            let position = |block: &Block| {
+                if let Block::Question(it) = block { Some(it.position.text.clone()) } else { None }
+            };
+            items.iter().find_map(|item| position(&item.block)).unwrap()
         };
         let follows = |question: &usize| treatment.checklist[*question].only_if.is_some();
         let following: Vec<usize> = (0..treatment.checklist.len()).filter(follows).collect();
