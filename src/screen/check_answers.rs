@@ -42,6 +42,14 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     blocks.into_iter().map(Item::plain).chain(navigation(scene)).collect()
 }
 
+/// Returns true if an answer stops the treatment or is an emergency.
+#[must_use]
+pub fn warns(scene: &Scene<'_>, model: &Model) -> bool {
+    let mut flags =
+        checklist::asked(scene, model).filter_map(|question| answers::flag(scene, model, question));
+    flags.any(|flag| matches!(flag, Flag::Stop | Flag::Emergency))
+}
+
 /// Returns the answered questions whose answer has this flag.
 fn with_flag(scene: &Scene<'_>, model: &Model, flag: Option<Flag>) -> Vec<usize> {
     let questions = checklist::asked(scene, model);

@@ -232,6 +232,18 @@ pub fn focus_on(model: &mut Model, action: Action, scene: &Scene<'_>) {
     model.set_place(Place { focus: target.unwrap_or(0), ..model.place() });
 }
 
+/// Moves the focus to the target of the first of these actions that the page in front shows whole.
+pub fn focus_on_shown(model: &mut Model, actions: [Action; 2], scene: &Scene<'_>) {
+    let stage = Stage::compute(model, scene);
+    let (layout, place) = (stage.front(), model.place());
+    let end = stage.shown_rows(place).end;
+    let shown = actions.iter().find_map(|action| {
+        let is_shown = |it: &FocusTarget| it.rect.bottom() <= end || layout.is_foot(it.rect);
+        layout.targets.iter().position(|it| it.action == Some(*action) && is_shown(it))
+    });
+    model.set_place(Place { focus: shown.unwrap_or(0), ..place });
+}
+
 /// Moves the focus to the target that does `action` in the page in front, and scrolls to it.
 pub fn show(model: &mut Model, action: Action, scene: &Scene<'_>) {
     let stage = Stage::compute(model, scene);

@@ -147,10 +147,18 @@ fn after_answer(model: &mut Model, question: usize, scene: &Scene<'_>) {
 
 /// In the check of answers, the way on is in focus at first, or until they were asked about the
 /// first unanswered question. It begins at its top: the rows are others than before the last answer.
+/// What stops the treatment is read before what has no answer.
 fn at_check(model: &mut Model, scene: &Scene<'_>) {
     if is_at_check(model, scene) {
         model.set_place(Place::default());
         match left_once(model, scene) {
+            Some(question) if screen::check_answers::warns(scene, model) => {
+                moves::focus_on_shown(
+                    model,
+                    [Action::ToQuestion(question), Action::NextPage],
+                    scene,
+                );
+            }
             Some(question) => moves::show(model, Action::ToQuestion(question), scene),
             None => moves::focus_on(model, Action::NextPage, scene),
         }

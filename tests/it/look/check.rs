@@ -1,7 +1,7 @@
 //! The check of the answers.
 
 use sabar::model::action::Action;
-use sabar::model::{Place, Screen, Step};
+use sabar::model::{Screen, Step};
 use sabar::screen;
 use sabar::screen::block::Block;
 use sabar_content::l10n::message_id;
@@ -59,9 +59,7 @@ pub fn rows(kiosk: &Kiosk) -> Vec<usize> {
 #[test]
 fn the_check_has_stop_then_discuss_then_unanswered_then_the_rest() {
     for tag in LANGUAGES {
-        let mut kiosk = checked(tag, 9, 2).shows(&format!("{tag}-check-answers"));
-        // The first one without an answer was in view.
-        kiosk.model.set_place(Place::default());
+        let kiosk = checked(tag, 9, 2).shows(&format!("{tag}-check-answers"));
         assert!(kiosk.says(message_id::CHECK_TITLE), "{}", kiosk.text());
         let rank = |question: &usize| {
             let asked = &kiosk.library.treatment(0).checklist[*question];
@@ -144,5 +142,22 @@ fn without_anything_marked_the_check_takes_one_press() {
         let Screen::Step(step, page) = kiosk.model.screen else { panic!("{tag}") };
         let kiosk = kiosk.press("enter");
         assert_eq!(kiosk.model.screen, Screen::Step(step, page + 1), "{tag}");
+    }
+}
+
+/// Answers that stop the treatment come before those that are left.
+#[test]
+fn the_check_opens_with_what_stops_the_treatment() {
+    for (tag, size) in LANGUAGES.into_iter().flat_map(|tag| SIZES.map(|size| (tag, size))) {
+        let kiosk = checked_at(tag, size, 9, 2);
+        let heading = kiosk.scene().in_treatment(&kiosk.model, message_id::TAKEAWAY_STOP);
+        assert!(kiosk.says(message_id::CHECK_TITLE), "{tag} {size:?}\n{}", kiosk.text());
+        assert!(kiosk.says_phrase(&heading), "{tag} {size:?}\n{}", kiosk.text());
+        // Enter reads on, and asks about those.
+        let (mut kiosk, check) = (kiosk.clone(), kiosk.model.screen);
+        for _ in 0..20 {
+            kiosk = if kiosk.model.screen == check { kiosk.press("enter") } else { kiosk };
+        }
+        assert_ne!(kiosk.model.screen, check, "{tag} {size:?}");
     }
 }
