@@ -71,6 +71,7 @@ impl Stage {
             is_row_end: !is_in_row(next),
             is_row_start: !is_in_row(previous),
             can_move: self.can_move() && !(next.is_none() && self.has_one_row()),
+            has_sources: self.layout.targets.iter().any(|target| target.statement.is_some()),
         }
     }
 

@@ -20,6 +20,8 @@ pub struct FocusState {
     pub is_row_start: bool,
     /// True if there is anything to move to.
     pub can_move: bool,
+    /// True if the page has a statement, and so a source.
+    pub has_sources: bool,
 }
 
 /// The kinds of focus targets.
@@ -156,7 +158,9 @@ fn on_page(step: Step, focus: FocusState, motion: KeyHint) -> Vec<KeyHint> {
             rows.extend(back);
         }
     }
-    rows.extend([motion, sources(), languages()]);
+    rows.push(motion);
+    rows.extend(focus.has_sources.then(sources));
+    rows.push(languages());
     rows
 }
 

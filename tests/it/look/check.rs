@@ -161,3 +161,18 @@ fn the_check_opens_with_what_stops_the_treatment() {
         assert_ne!(kiosk.model.screen, check, "{tag} {size:?}");
     }
 }
+
+/// A page without a source offers none.
+#[test]
+fn the_check_offers_no_source() {
+    for tag in LANGUAGES {
+        let offers = |kiosk: &Kiosk| {
+            let hints = kiosk.stage.bottom_row(&kiosk.model);
+            hints.iter().any(|(_, word)| *word == message_id::HINT_SOURCES)
+        };
+        let kiosk = Kiosk::start(tag).sized(120, 40);
+        assert!(offers(&kiosk.clone().press("enter 1")), "{tag}");
+        assert!(!offers(&checked_at(tag, (120, 40), 0, 0)), "{tag}");
+        assert!(!offers(&checked_at(tag, (120, 40), 9, 2)), "{tag}");
+    }
+}
