@@ -230,7 +230,9 @@ fn the_sentence_is_marked_and_scrolled_into_view() {
 /// Without colors too, and nothing of a text is covered.
 #[test]
 fn each_sentence_has_a_sign_in_the_blank_before_it() {
-    for (tag, size) in LANGUAGES.iter().flat_map(|tag| [(80, 24), (56, 16)].map(|it| (tag, it))) {
+    for (tag, size) in
+        LANGUAGES.iter().flat_map(|tag| [(120, 40), (80, 24), (56, 16)].map(|it| (tag, it)))
+    {
         let kiosk = Kiosk::reading(tag).sized(size.0, size.1).press("r");
         for sentence in 0..utterances(&kiosk.scene(), &kiosk.model).len() {
             let mut kiosk = kiosk.clone().hears(sentence);

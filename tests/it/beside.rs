@@ -224,7 +224,7 @@ fn italian_both_ways() -> Rc<Library> {
 #[test]
 fn pages_are_mirrored_between_reading_directions() {
     let library = italian_both_ways();
-    for (columns, rows) in [(80, 24), (120, 40)] {
+    for (columns, rows) in SIZES {
         let kiosk = |patient, clinic| {
             let mut kiosk = with_clinic(&library, patient, clinic).sized(columns, rows).visited();
             // Dates are written in Hebrew by CLDR, in any case.

@@ -199,7 +199,7 @@ fn a_switch_changes_the_language_and_nothing_else() {
                     if showing.overlay == Some(Overlay::Staff(StaffPage::Withheld)) {
                         continue;
                     }
-                    for keys in ["", "pagedown pagedown down"] {
+                    for keys in ["", "down down down", "pagedown pagedown down"] {
                         let before = kiosk.clone().show(showing);
                         // At rest a key that moves far begins.
                         let is_rest = showing.screen == Screen::Rest;
