@@ -147,7 +147,7 @@ fn after_answer(model: &mut Model, question: usize, scene: &Scene<'_>) {
 
 /// In the check of answers, the way on is in focus at first, or until they were asked about the
 /// first unanswered question. It begins at its top: the rows are others than before the last answer.
-/// What stops the treatment is read before what has no answer.
+/// A warning at the top is read before the questions without an answer.
 fn at_check(model: &mut Model, scene: &Scene<'_>) {
     if is_at_check(model, scene) {
         model.set_place(Place::default());
