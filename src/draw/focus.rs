@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use super::Stage;
 use super::chrome::Hints;
 use super::page_layout::FocusTarget;
-use crate::model::action::{Action, TypedKey};
+use crate::model::action::Action;
 use crate::model::{Model, StatementAt};
 use crate::screen::aloud;
 use crate::screen::keymap::hints::{self, FocusKind, FocusState, KeyHint};
@@ -55,10 +55,7 @@ impl Stage {
             Some(FocusTarget { action: None, is_focusable: true, .. }) => {
                 FocusKind::Text { goes_on }
             }
-            Some(FocusTarget {
-                action: Some(Action::OpenField(_) | Action::Typed(TypedKey::Enter)),
-                ..
-            }) => FocusKind::Field,
+            Some(target) if target.is_field() => FocusKind::Field,
             Some(_) | None => FocusKind::Pressed,
         };
         let row = target.map(|target| target.row);

@@ -76,14 +76,7 @@ impl DrawOp {
     #[must_use]
     pub fn line(x: u16, y: u16, line: Line, role: Role) -> Self {
         let rect = Rect { x, y, width: line.width(), height: 1 };
-        Self {
-            rect,
-            role,
-            content: DrawContent::Line(line),
-            text: 0,
-            only_for: None,
-            only_while: None,
-        }
+        Self { content: DrawContent::Line(line), ..Self::blank(rect, role) }
     }
 
     /// Returns glyphs at a position; each is one column wide.
@@ -92,14 +85,7 @@ impl DrawOp {
         let glyphs = glyphs.into();
         let width = u16::try_from(glyphs.chars().count()).unwrap_or(u16::MAX);
         let rect = Rect { x, y, width, height: 1 };
-        Self {
-            rect,
-            role,
-            content: DrawContent::Glyphs(glyphs),
-            text: 0,
-            only_for: None,
-            only_while: None,
-        }
+        Self { content: DrawContent::Glyphs(glyphs), ..Self::blank(rect, role) }
     }
 
     /// Returns a row of a code at a position.
@@ -107,14 +93,7 @@ impl DrawOp {
     pub fn code(x: u16, y: u16, cells: Vec<sabar_calendar::Cell>) -> Self {
         let width = u16::try_from(cells.len()).unwrap_or(u16::MAX);
         let rect = Rect { x, y, width, height: 1 };
-        Self {
-            rect,
-            role: Role::Code,
-            content: DrawContent::Code(cells),
-            text: 0,
-            only_for: None,
-            only_while: None,
-        }
+        Self { content: DrawContent::Code(cells), ..Self::blank(rect, Role::Code) }
     }
 
     /// Returns a blank background.

@@ -5,7 +5,7 @@ use jiff::civil::{Date, Time};
 
 use super::moves;
 use crate::draw::Stage;
-use crate::model::action::{Action, TypedKey};
+use crate::model::action::TypedKey;
 use crate::model::appointment::{Field, FieldKind};
 use crate::model::typed::{Refused, Shape, Typed, YEARS};
 use crate::model::{Model, Place, Screen};
@@ -195,9 +195,7 @@ fn enter(model: &mut Model, field: Field, shape: &Shape, scene: &Scene<'_>) -> R
 fn field_of(stage: &Stage, focus: usize) -> Option<usize> {
     let targets = &stage.screen_layout().targets;
     let group = targets.get(focus)?.group?;
-    let is_field =
-        |action| matches!(action, Some(Action::OpenField(_) | Action::Typed(TypedKey::Enter)));
-    targets.get(group).filter(|target| is_field(target.action)).map(|_| group)
+    targets.get(group).filter(|target| target.is_field()).map(|_| group)
 }
 
 /// Closes a field that is left, and moves the focus to it from its buttons when they are gone. Drops

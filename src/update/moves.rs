@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use crate::draw::Stage;
 use crate::draw::page_layout::{FocusTarget, PageLayout};
-use crate::model::action::{Action, TypedKey};
+use crate::model::action::Action;
 use crate::model::{Model, Place, Screen, StatementAt};
 use crate::screen::aloud::Utterance;
 use crate::screen::scene::Scene;
@@ -27,8 +27,8 @@ pub fn sideways(model: &mut Model, stage: &Stage, way: Way, scene: &Scene<'_>) {
     let targets = &stage.front().targets;
     let focus = model.place().focus;
     let open = model.open_field.filter(|_| model.overlay.is_none());
-    let is_field = |target: &FocusTarget| target.action == Some(Action::Typed(TypedKey::Enter));
-    if let Some(field) = open.filter(|_| targets.get(focus).is_some_and(is_field)) {
+    if let Some(field) = open.filter(|_| targets.get(focus).is_some_and(FocusTarget::is_open_field))
+    {
         super::appointment::step(model, field, way, scene);
         return;
     }
@@ -211,8 +211,7 @@ pub fn to_top(model: &mut Model) {
 pub fn show_open_field(model: &mut Model, scene: &Scene<'_>) {
     let stage = Stage::compute(model, scene);
     let layout = stage.front();
-    let is_field = |target: &FocusTarget| target.action == Some(Action::Typed(TypedKey::Enter));
-    let Some(focus) = layout.targets.iter().position(is_field) else { return };
+    let Some(focus) = layout.targets.iter().position(FocusTarget::is_open_field) else { return };
     let field = layout.targets[focus];
     let own = layout.targets.iter().filter(|target| target.group == field.group);
     let bottom = own.map(|target| target.rect.bottom()).max().unwrap_or(0);

@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 use super::LayoutBuilder;
 
 use crate::model::StatementAt;
-use crate::model::action::Action;
+use crate::model::action::{Action, TypedKey};
 use crate::screen::block::{Block, Button};
 use sabar_content::Standing;
 
@@ -63,6 +63,16 @@ pub enum Highlight {
 }
 
 impl FocusTarget {
+    /// Returns true for a day or an hour: Enter opens it, or accepts it while it is open.
+    pub(crate) fn is_field(&self) -> bool {
+        matches!(self.action, Some(Action::OpenField(_))) || self.is_open_field()
+    }
+
+    /// Returns true for a day or an hour that is open.
+    pub(crate) fn is_open_field(&self) -> bool {
+        self.action == Some(Action::Typed(TypedKey::Enter))
+    }
+
     /// Returns a target without an action, for text.
     #[must_use]
     pub fn over(rect: Rect) -> Self {
