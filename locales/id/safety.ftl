@@ -25,7 +25,7 @@ safety-summary-harm-common = Kelopak mata turun sejak disuntik? Itu sering muncu
 safety-summary-harm-serious = Ada juga efek yang bisa berbahaya. Contohnya: sulit menelan, berbicara, atau bernapas; seluruh tubuh lemas; penglihatan ganda atau kabur. Ini bisa muncul beberapa jam sampai beberapa minggu setelah disuntik. Ada satu tanda saja, atau Anda ragu? Segera telepon nomor darurat.
 safety-summary-harm-allergy = Pernah alergi terhadap Botox, obat sejenis (toksin botulinum lain), atau bahan lain dalam obat itu? Anda tidak boleh disuntik. Segera beri tahu dokter.
 safety-summary-harm-infection = Ada infeksi di bagian yang akan disuntik, misalnya bisul? Anda belum boleh disuntik. Segera beri tahu dokter.
-safety-summary-harm-who = Sekarang sulit menelan atau bernapas? Segera panggil petugas. Sudah lama sulit menelan atau bernapas, walau hanya kadang? Hamil atau menyusui? Minum atau memakai obat? Punya penyakit saraf atau otot? Beri tahu dokter dulu, lalu putuskan bersama. Nanti kami tanyakan lagi.
+safety-summary-harm-who = Sekarang sulit menelan atau bernapas? Segera minta bantuan. Sudah lama sulit menelan atau bernapas, walau hanya kadang? Hamil atau menyusui? Minum atau memakai obat? Punya penyakit saraf atau otot? Beri tahu dokter dulu, lalu putuskan bersama. Nanti kami tanyakan lagi.
 safety-summary-neck = Jika leher disuntik, ada risiko Anda sulit menelan. Jika itu terjadi, segera telepon nomor darurat.
 safety-summary-eyelid = Kelopak mata bukan alis. Kelopak mata turun sejak disuntik? Sering muncul, tetapi mungkin tanda bahaya. Jangan tunggu: segera telepon nomor darurat.
 safety-summary-no-medicine = Setahu kami, belum ada obat yang disetujui untuk menghilangkan efek Botox. Jangan pernah mencoba obat apa pun sendiri untuk ini. Itu bisa berbahaya.
@@ -61,7 +61,7 @@ safety-checklist-albumin = Obat suntik ini biasanya mengandung albumin, yaitu pr
 
 ## Before the appointment
 
-safety-preparation-ill = Sakit atau demam? Minum atau memakai antibiotik, atau baru selesai beberapa minggu lalu? Telepon klinik sebelum datang.
+safety-preparation-ill = Sakit atau demam? Minum atau memakai antibiotik, sekarang atau dalam beberapa minggu terakhir? Telepon klinik sebelum datang.
 safety-preparation-ill-name = Sakit atau demam
 safety-preparation-stop = Ada salah satunya? Jangan jalani perawatan ini. Segera beri tahu dokter.
 safety-preparation-stop-allergy = Alergi terhadap Botox, obat sejenis, atau bahan lain di dalamnya.
@@ -72,7 +72,7 @@ safety-preparation-who-pregnant = Hamil, mungkin hamil, atau menyusui.
 safety-preparation-who-medicines = Minum atau memakai obat, misalnya pengencer darah. Jangan pernah menghentikannya sendiri.
 safety-preparation-who-nerve-muscle = Punya penyakit saraf atau otot, atau mudah berdarah.
 safety-preparation-who-swallow-breathe = Sejak lama sulit menelan atau bernapas, walau jarang. Sekarang sulit? Di klinik, segera panggil petugas. Di luar klinik, segera telepon nomor darurat.
-safety-preparation-who-face = Wajah pernah dioperasi. Wajah lumpuh atau kelopak mata turun, sekarang atau dulu.
+safety-preparation-who-face = Wajah pernah dioperasi. Wajah lumpuh atau kelopak mata turun, sekarang atau dulu. Sekarang kelopak turun sejak disuntik? Segera minta bantuan.
 safety-preparation-who-name = Kesehatan dan obat
 # Variables: $gap (a time with its unit)
 safety-preparation-gap = Disuntik Botox atau obat sejenis dalam beberapa bulan terakhir? Telepon klinik sebelum datang, sebutkan nama produk dan kapan disuntik. Label obat menyarankan jarak minimal { $gap }.

@@ -67,8 +67,8 @@ safety-preparation-who = La riguarda una di queste cose? Lo dica al medico prima
 safety-preparation-who-pregnant = È incinta, potrebbe esserlo, o allatta.
 safety-preparation-who-medicines = Prende farmaci, per esempio un anticoagulante, che rende il sangue più fluido. Non li sospenda mai per conto suo.
 safety-preparation-who-nerve-muscle = Ha una malattia dei nervi o dei muscoli, o sanguina con facilità.
-safety-preparation-who-swallow-breathe = Da tempo inghiotte o respira a fatica, anche a volte. Se accade ora, chieda subito aiuto.
-safety-preparation-who-face = Ha o ha avuto paralisi del viso o una palpebra abbassata. O operazioni al viso.
+safety-preparation-who-swallow-breathe = Da tempo inghiotte o respira a fatica, anche di rado. Adesso? Chieda subito aiuto.
+safety-preparation-who-face = Ha o ha avuto paralisi del viso o una palpebra abbassata. O operazioni al viso. Se la palpebra è abbassata ora, dopo un’iniezione, chieda subito aiuto.
 safety-preparation-who-name = Salute e farmaci
 # Variables: $gap (a time with its unit)
 safety-preparation-gap = Negli ultimi mesi ha già fatto iniezioni di botulino (Botox o altre marche)? Chiami la clinica prima di venire. Dica quale prodotto e quando. I foglietti dei farmaci consigliano almeno { $gap } tra un trattamento e l’altro.

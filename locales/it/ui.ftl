@@ -91,10 +91,10 @@ section-claims = Che cosa non è provato
 
 ## Frames: headings of boxes
 # around everything from the medicine's label
-frame-label = Prenda sul serio questa parte: è per la sua sicurezza. Viene dal foglietto del farmaco, o è una precauzione. Non è nei nostri documenti.
+frame-label = È importante per la sua sicurezza. Viene dal foglietto del farmaco o è una precauzione. Non è nei nostri documenti.
 # around what the label of one treatment's own medicine says
 # Variables: $document (its description, from sources.ftl)
-own-label = Prenda sul serio questa parte: è per la sua sicurezza. Viene dal foglietto del farmaco ({ $document }), non dai nostri documenti.
+own-label = È importante per la sua sicurezza. Viene dal foglietto del farmaco ({ $document }), non dai nostri documenti.
 # around contested statements
 frame-claims = Almeno un documento lo dice. Ma, per quanto ne sappiamo, non è provato. Chieda al medico.
 unreviewed = Nessun medico ha ancora controllato questo testo.

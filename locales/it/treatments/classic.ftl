@@ -64,7 +64,7 @@ classic-timeline-onset = Di solito il muscolo trattato smette di muoversi. I tem
 classic-timeline-onset-name = Effetto sul muscolo
 classic-timeline-final = A questo punto di solito si vede il risultato finale. Qualcosa la preoccupa, anche prima? Lo dica al medico.
 classic-timeline-final-name = Risultato finale
-classic-timeline-touch-up = In qualche punto le sembra che manchi l’effetto? Lo dica al medico. Solo il medico decide se serve un ritocco, cioè una correzione. Può farlo in questo periodo, e aggiungere botulino dove manca.
+classic-timeline-touch-up = In qualche punto le sembra che manchi l’effetto? Lo dica al medico. Solo il medico decide se serve un ritocco, cioè altro botulino dove manca. Può farlo in questo periodo.
 classic-timeline-touch-up-name = Ritocco? Ne parli
 
 ## Did we explain it well?

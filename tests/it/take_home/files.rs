@@ -134,7 +134,7 @@ fn sheets_have_few_pages() {
     });
     insta::assert_snapshot!(pages.collect::<Vec<_>>().join("\n"), @r"
     microbotox ar: 3 7
-    classic ar: 3 6
+    classic ar: 3 7
     wearing-off ar: 3 5
     scope ar: 2 3
     microbotox id: 4 8
