@@ -198,12 +198,12 @@ timeline-today = Hari ini
 timeline-treatment = Janji temu
 # Variables: $date (a date in the language's own form)
 timeline-date = Tanggal janji temu: { $date }
-timeline-no-date = Isi dulu tanggal janji temu. Setelah itu, tanggal penting Anda muncul.
+timeline-no-date = Isi tanggal janji temu untuk melihat tanggal penting Anda.
 date-set = Isi tanggal
-date-earlier = Pilih satu hari sebelumnya
-date-later = Pilih satu hari sesudahnya
-date-week-earlier = Pilih satu minggu sebelumnya
-date-week-later = Pilih satu minggu sesudahnya
+date-earlier = Satu hari sebelumnya
+date-later = Satu hari sesudahnya
+date-week-earlier = Satu minggu sebelumnya
+date-week-later = Satu minggu sesudahnya
 date-clear = Hapus tanggal
 # told when a date was typed that cannot be taken
 date-incomplete = Tanggal ini belum lengkap.
@@ -328,9 +328,9 @@ preparation-why = Alasannya: { $reason }
 # The hour of the appointment, beside its day
 # Variables: $time (a time of day)
 hour-shown = Jam janji temu: { $time }
-hour-none = Isi dulu jam janji temu. Setelah itu, jam penting Anda muncul.
-hour-earlier = Pilih satu jam sebelumnya
-hour-later = Pilih satu jam sesudahnya
+hour-none = Isi jam janji temu untuk melihat jam penting Anda.
+hour-earlier = Satu jam sebelumnya
+hour-later = Satu jam sesudahnya
 hour-quarter-earlier = Pilih seperempat jam sebelumnya
 hour-quarter-later = Pilih seperempat jam sesudahnya
 hour-clear = Hapus jam

@@ -33,7 +33,7 @@ microbotox-summary-natural = قد يناسب هذا العلاج من يريدو
 # Variables: $sessions (a number of sessions)
 microbotox-summary-one-session = بعد { $sessions }، قد يصبح الجلد أنعم عند اللمس. وهذا يختلف من شخص إلى آخر.
 microbotox-summary-not-deep = تقول إحدى الوثائق إن هذا العلاج لا يزيل التجاعيد العميقة. وتقول إن الهدف منه ليس إرخاء العضلات.
-microbotox-summary-soften = قد ترتخي العضلة التي تحت الجلد، لكن قليلًا فقط. فهي لا ترتخي عادةً كما في البوتوكس التقليدي.
+microbotox-summary-soften = قد ترتخي العضلة التي تحت الجلد قليلًا. لكنها لا ترتخي عادةً كما في البوتوكس التقليدي.
 microbotox-summary-eyes-mouth = قد يعالج الطبيب بهذه الطريقة أيضًا ما حول العينين والفم. وقد تخف هناك التجاعيد التي تشبه أكياسًا صغيرة.
 # Variables: $fewest (a number of points)
 microbotox-summary-points = يختلف عدد نقاط الحقن بحسب الطريقة. وكل نقطة هي وخزة بالإبرة. قد يبدأ العدد من { $fewest } على الجبهة وحول العينين، وقد يصل إلى بضع مئات. لذلك اسألوا الطبيب عن العدد المقرر لكم.

@@ -30,7 +30,7 @@ microbotox-summary-natural = Secondo un documento, può essere adatto a chi vuol
 # Variables: $sessions (a number of sessions)
 microbotox-summary-one-session = Già dopo { $sessions } la superficie della pelle può migliorare. Il risultato varia da persona a persona.
 microbotox-summary-not-deep = Secondo un documento, il trattamento non toglie le rughe profonde. Secondo lo stesso documento, non serve a rilassare i muscoli.
-microbotox-summary-soften = Il muscolo sotto la pelle può diventare un po’ meno teso. Però non si rilassa come nel trattamento classico.
+microbotox-summary-soften = Il muscolo sotto la pelle può diventare un po’ meno teso. Però di solito non si rilassa come nel trattamento classico.
 microbotox-summary-eyes-mouth = Il medico può trattare anche la pelle intorno agli occhi e alla bocca. Lì le rughe che sembrano piccole borse possono vedersi meno.
 # Variables: $fewest (a number of points)
 microbotox-summary-points = In quanti punti? Dipende dalla tecnica. A volte sono { $fewest }, sulla fronte e intorno agli occhi. Altre volte sono alcune centinaia. Chieda al medico quanti ne prevede per lei.
