@@ -28,7 +28,7 @@ use ratatui::layout::Rect;
 
 use self::chrome::{Chrome, Hints};
 use self::operation::{DrawContent, DrawOp};
-use self::page_layout::{Density, Framing, PageLayout, Resting};
+use self::page_layout::{Density, Framing, PageLayout, Resting, fitting, wider};
 use self::page_layout::{
     beside::{self, Side},
     cuts,
@@ -139,19 +139,19 @@ impl Stage {
         let alike: Vec<_> = others.iter().filter(|it| it.shows_like(scene, model)).collect();
         let sides = sides(scene, &alike, |scene| screen::items(scene, model));
         let size = (chrome.page_area.width, chrome.page_area.height);
-        let lay_out = |density, framing| {
-            beside::lay_out(&sides, size, (density, resting, framing), arrangement)
+        let lay_out = |spacing, framing| {
+            beside::lay_out(&sides, size, (spacing, resting, framing), arrangement)
         };
         let layout = if screen::is_one_question(scene, model) {
             let rows = chrome.page_area.height;
-            let layout = fitting(rows, density, |density| lay_out(density, Framing::Named));
+            let layout = fitting(rows, density, |spacing| lay_out(spacing, Framing::Named));
             // The status may share the row of the ways on and back.
             if layout.height + layout.foot > rows + 1 {
                 chrome = Chrome::lay_out(model, scene, false);
             }
             layout
         } else {
-            lay_out(density, Framing::Boxed)
+            wider(size.1, density, |spacing| lay_out(spacing, Framing::Boxed))
         };
         let overlay = model.overlay.map(|overlay| {
             let others: Vec<_> = others.iter().filter(|_| overlay.is_in_both()).collect();
@@ -271,7 +271,9 @@ fn overlay_layout(
         if overlay.is_for_reading() { Resting::OnParagraphs } else { Resting::OnStatements };
     let lay_out = |area: Rect| {
         let size = (area.width, area.height);
-        beside::lay_out(sides, size, (density, resting, Framing::Boxed), arrangement)
+        wider(area.height, density, |spacing| {
+            beside::lay_out(sides, size, (spacing, resting, Framing::Boxed), arrangement)
+        })
     };
     if overlay != Overlay::TestCard {
         chrome.share_dialog_edge();
@@ -319,19 +321,6 @@ fn words(operation: &DrawOp) -> usize {
         DrawContent::Line(line) => line.cells().filter(|cell| cell.symbol == " ").count() + 1,
         DrawContent::Glyphs(_) | DrawContent::Blank | DrawContent::Code(_) => 0,
     }
-}
-
-/// Lays out a page that should fit into `rows`, at the first density at which it does.
-fn fitting(rows: u16, density: Density, lay_out: impl Fn(Density) -> PageLayout) -> PageLayout {
-    let densities = std::iter::successors(Some(density), |it| it.tighter());
-    let mut layouts = densities.map(lay_out);
-    let mut layout = layouts.next().unwrap_or_default();
-    while layout.height + layout.foot > rows
-        && let Some(tighter) = layouts.next()
-    {
-        layout = tighter;
-    }
-    layout
 }
 
 /// Returns the blocks in every language, the patient's first.

@@ -10,6 +10,7 @@ mod focus_target;
 mod frames;
 pub mod sides;
 mod signs;
+mod spacing;
 
 use std::ops::Range;
 
@@ -22,10 +23,10 @@ use super::theme::Role;
 use crate::model::StatementAt;
 use crate::screen::block::{Frame, Phrase};
 use crate::screen::scene::Scene;
-use crate::settings::DensityChoice;
 
 pub use self::focus_target::{FocusTarget, Highlight, MirroredTarget};
 pub use self::signs::BodyMap;
+pub use self::spacing::{Density, Kept, Spacing, fitting, wider};
 
 /// Columns of body text at most.
 pub const MEASURE: u16 = 68;
@@ -38,45 +39,6 @@ pub const SIGN: u16 = 2;
 
 /// Rows between the head and the foot of a page, without which there is no head.
 const LEAST_SCROLLING: u16 = 5;
-
-/// The spacing, decided by the height of the terminal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Density {
-    /// For a long question only: without the rows kept for a consequence.
-    Tight,
-    /// For a long question only: without title, quiet notes and empty rows.
-    Trim,
-    /// Below 20 rows.
-    Compact,
-    /// Below 30 rows.
-    Normal,
-    /// From 30 rows on: buttons are three rows high.
-    Roomy,
-}
-
-impl Density {
-    /// Returns the chosen density, or that of a terminal with this many rows.
-    #[must_use]
-    pub fn of(rows: u16, chosen: DensityChoice) -> Self {
-        match (chosen, rows) {
-            (DensityChoice::Compact, _) | (DensityChoice::Auto, 0..20) => Self::Compact,
-            (DensityChoice::Normal, _) | (DensityChoice::Auto, 20..30) => Self::Normal,
-            (DensityChoice::Roomy, _) | (DensityChoice::Auto, 30..) => Self::Roomy,
-        }
-    }
-
-    /// Returns the next one with fewer rows.
-    #[must_use]
-    pub fn tighter(self) -> Option<Self> {
-        match self {
-            Self::Roomy => Some(Self::Normal),
-            Self::Normal => Some(Self::Compact),
-            Self::Compact => Some(Self::Trim),
-            Self::Trim => Some(Self::Tight),
-            Self::Tight => None,
-        }
-    }
-}
 
 /// Blocks laid out.
 #[derive(Clone, Debug, Default)]
@@ -179,7 +141,7 @@ pub struct LayoutBuilder<'a> {
     /// Read access to settings, content and messages.
     pub scene: Scene<'a>,
     /// The spacing.
-    pub density: Density,
+    pub spacing: Spacing,
     framing: Framing,
     /// Rows of the window.
     pub rows: u16,
@@ -209,13 +171,13 @@ impl<'a> LayoutBuilder<'a> {
     fn new(
         scene: Scene<'a>,
         (width, rows): (u16, u16),
-        density: Density,
+        spacing: Spacing,
         framing: Framing,
     ) -> Self {
         let layout = PageLayout { width, ..PageLayout::default() };
         Self {
             scene,
-            density,
+            spacing,
             framing,
             rows,
             layout,

@@ -125,10 +125,13 @@ impl Kiosk {
 
     fn press_to_next_page(mut self) -> Self {
         let screen = self.model.screen;
-        while self.model.screen == screen && self.model.overlay.is_none() {
+        for _ in 0..100 {
+            if self.model.screen != screen || self.model.overlay.is_some() {
+                return self;
+            }
             self.act(Action::Forward);
         }
-        self
+        panic!("no way leads on:\n{}", self.text());
     }
 
     /// Presses the key of the language `tag`.

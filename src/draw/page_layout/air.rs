@@ -1,6 +1,6 @@
 //! The empty rows between blocks.
 
-use super::{Density, Framing, LayoutBuilder};
+use super::{Density, Framing, Kept, LayoutBuilder};
 use crate::draw::widget::apart;
 use crate::screen::block::{Block, Item, Statement};
 
@@ -10,14 +10,22 @@ const CHART_ROWS: u16 = 18;
 impl LayoutBuilder<'_> {
     /// Returns the empty rows between two blocks.
     pub(super) fn air(&self, before: &Item, after: &Item) -> u16 {
-        if self.density < Density::Compact {
+        let answers = matches!((&before.block, &after.block), (Block::Choice(_), Block::Choice(_)));
+        let is_answer = matches!(after.block, Block::Choice(_));
+        let part = match (answers, is_answer) {
+            (true, _) => Kept::BetweenAnswers,
+            (false, true) => Kept::BeforeAnswers,
+            (false, false) => Kept::BetweenBlocks,
+        };
+        let density = self.spacing.of_part(part);
+        if density < Density::Compact {
             return 0;
         }
         if before.frame != after.frame && self.framing == Framing::Boxed {
             let is_new_part = after.frame.is_none() && matches!(after.block, Block::Heading(_));
             return u16::from(is_new_part);
         }
-        let normal = u16::from(self.density >= Density::Normal);
+        let normal = u16::from(density >= Density::Normal);
         match (&before.block, &after.block) {
             (Block::Gap, _) | (_, Block::Gap) => 0,
             // The chart and one card stand together on 22 rows.
@@ -25,10 +33,12 @@ impl LayoutBuilder<'_> {
             (_, Block::Heading(_)) => 1,
             (Block::Heading(_), _) => 0,
             (Block::Title(_), _) => normal,
+            // A row that leads to a question is some rows of text, which nothing else sets apart.
+            (Block::Choice(link), Block::Choice(_)) if link.is_link => 1,
             (Block::Choice(_), Block::Choice(_)) => normal,
             // The rows of a frame belong together, and each statement begins with a sign.
             (Block::Statement(Statement { caption: None, .. }), Block::Statement(_))
-                if after.frame.is_some() && self.density < Density::Roomy =>
+                if after.frame.is_some() && self.spacing.density < Density::Roomy =>
             {
                 0
             }
@@ -39,7 +49,7 @@ impl LayoutBuilder<'_> {
             (Block::Note(..), Block::Picture(_)) => normal,
             (Block::KeyRow(..), Block::Note(..) | Block::Choice(_)) => normal,
             (Block::Note(..), Block::Picker(_)) => normal,
-            (Block::Buttons(_) | Block::Choice(_), Block::Buttons(_)) => apart(self.density),
+            (Block::Buttons(_) | Block::Choice(_), Block::Buttons(_)) => apart(density),
             (Block::Picker(_) | Block::Picture(_) | Block::Illustration(_), _) => 1,
             (_, Block::Illustration(_)) => 1,
             (Block::Pair(..), Block::Pair(..)) => normal,

@@ -14,7 +14,8 @@ use ratatui::layout::Rect;
 use super::cuts::{Keep, Part};
 use super::sides::Arrangement;
 use super::{
-    Density, FocusTarget, Framing, LayoutBuilder, MirroredTarget, PageLayout, Resting, SIGN,
+    Density, FocusTarget, Framing, Kept, LayoutBuilder, MirroredTarget, PageLayout, Resting, SIGN,
+    Spacing,
 };
 use crate::draw::operation::DrawOp;
 use crate::draw::theme::Role;
@@ -51,7 +52,7 @@ pub type Side<'a> = (Scene<'a>, Vec<Item>);
 pub fn lay_out(
     sides: &[Side<'_>],
     (width, rows): (u16, u16),
-    (density, resting, framing): (Density, Resting, Framing),
+    (spacing, resting, framing): (Spacing, Resting, Framing),
     arrangement: Arrangement,
 ) -> PageLayout {
     let [(patient, items), others @ ..] = sides else { return PageLayout::default() };
@@ -60,10 +61,10 @@ pub fn lay_out(
         Arrangement::Rows => width,
     };
     let mut builders = Builders {
-        patient: LayoutBuilder::new(*patient, (column, rows), density, framing),
+        patient: LayoutBuilder::new(*patient, (column, rows), spacing, framing),
         others: others
             .iter()
-            .map(|(scene, _)| LayoutBuilder::new(*scene, (column, rows), density, framing))
+            .map(|(scene, _)| LayoutBuilder::new(*scene, (column, rows), spacing, framing))
             .collect(),
         arrangement,
     };
@@ -83,7 +84,7 @@ pub fn lay_out(
         let stands_still = |item: &Item| is_way_on(item) || is_way_out(item) && !has_code;
         let is_edge =
             matches!(item.block, Block::Gap) && items.get(index + 1).is_some_and(stands_still);
-        if is_edge || framing == Framing::Named && is_dispensable(&item.block, density) {
+        if is_edge || framing == Framing::Named && is_dispensable(&item.block, spacing.density) {
             builders.patient.layout.tops.push(builders.patient.y);
             continue;
         }
@@ -163,7 +164,8 @@ impl<'a> Builders<'a> {
         self.level();
         self.each(LayoutBuilder::begin_foot);
         let is_after_choice = before.is_some_and(|it| matches!(it.block, Block::Choice(_)));
-        if self.patient.density >= Density::Normal && (is_after_choice || is_way_out(item)) {
+        if self.patient.spacing.density >= Density::Normal && (is_after_choice || is_way_out(item))
+        {
             self.each(|builder| builder.skip(1));
         }
     }
@@ -204,7 +206,7 @@ impl<'a> Builders<'a> {
 
     /// Lays out the heading of a frame below what it is about, where there is room.
     fn name_frame(&mut self, frame: Frame) {
-        let air = match self.patient.density {
+        let air = match self.patient.spacing.of_part(Kept::FrameName) {
             Density::Tight | Density::Trim => return,
             Density::Compact => 0,
             Density::Normal | Density::Roomy => 1,
@@ -252,7 +254,7 @@ impl<'a> Builders<'a> {
             self.write_picker(picker, mirrored_targets);
             return;
         }
-        let is_foot = self.patient.is_in_foot() && self.patient.density > Density::Tight;
+        let is_foot = self.patient.is_in_foot() && self.patient.spacing.density > Density::Tight;
         if let (true, true, Block::Buttons(ways)) = (is_in_rows, is_foot, block) {
             self.write_ways(ways, mirrored_targets);
             return;
@@ -270,7 +272,9 @@ impl<'a> Builders<'a> {
                 // One empty row is enough.
                 (Arrangement::Rows, mirrored) if matches!(*mirrored, Block::Gap) => {}
                 (Arrangement::Rows, mirrored) => {
-                    if let (Density::Tight, Block::Buttons(buttons)) = (other.density, &*mirrored) {
+                    if let (Density::Tight, Block::Buttons(buttons)) =
+                        (other.spacing.density, &*mirrored)
+                    {
                         other.merged_targets(buttons);
                         continue;
                     }

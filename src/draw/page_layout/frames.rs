@@ -27,7 +27,7 @@ impl LayoutBuilder<'_> {
             let is_below_head = self.y == self.layout.head;
             if !is_below_head && !is_headed {
                 let least = if frame == Frame::Signs { Density::Roomy } else { Density::Normal };
-                self.skip(u16::from(self.density >= least));
+                self.skip(u16::from(self.spacing.density >= least));
             }
             self.open_frame(frame);
         }
@@ -71,13 +71,13 @@ impl LayoutBuilder<'_> {
     /// Returns true if the frame has edges. On small screens the border of the panel is enough for the
     /// signs of danger.
     pub(super) fn is_boxed(&self, frame: Frame) -> bool {
-        frame != Frame::Signs || self.density > Density::Compact
+        frame != Frame::Signs || self.spacing.density > Density::Compact
     }
 
     /// Returns true if the frame has an edge above it. A heading is the top of its frame; where rows
     /// are scarce the signs of danger begin directly below the card with the number.
     fn has_top(&self, frame: Frame) -> bool {
-        frame.heading().is_none() && self.density == Density::Roomy
+        frame.heading().is_none() && self.spacing.density == Density::Roomy
     }
 
     /// Draws the box around the rows since `top`.

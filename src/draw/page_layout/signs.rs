@@ -43,7 +43,7 @@ impl LayoutBuilder<'_> {
     /// Returns true where each sign of danger has a row of its own.
     #[must_use]
     pub fn has_row_for_each_sign(&self) -> bool {
-        self.density == Density::Roomy && self.rows >= ONE_COLUMN_FROM
+        self.spacing.density == Density::Roomy && self.rows >= ONE_COLUMN_FROM
     }
 
     /// Lays out a short sign of danger in the free half of the row above. Otherwise the other half of

@@ -4,7 +4,7 @@
 use ratatui::layout::Rect;
 
 use crate::draw::operation::{DrawOp, PagePart, UNGROUPED};
-use crate::draw::page_layout::{Density, FocusTarget, GUTTER, Highlight, LayoutBuilder};
+use crate::draw::page_layout::{Density, FocusTarget, GUTTER, Highlight, Kept, LayoutBuilder};
 use crate::draw::sign;
 use crate::draw::theme::Role;
 use crate::screen::block::{Arrow, Button, Choice, Mark, Phrase};
@@ -51,13 +51,13 @@ pub(super) fn place_buttons(
         let width = button_width(button).min(end.saturating_sub(start));
         if x > start && x + width > end {
             x = start;
-            builder.skip(row_height + apart(builder.density));
+            builder.skip(row_height + apart(builder.spacing.density));
             builder.next_row();
             row_height = 0;
         }
         // A label that is wider than the page goes on in the next row.
         let label_rows = rows_of(&button.label, label_columns(button, width)).max(1);
-        let height = height_of(builder.density, label_rows);
+        let height = height_of(builder.spacing.density, label_rows);
         row_height = row_height.max(height);
         let rect = Rect { x, y: builder.y(), width, height };
         let target = draw_button(builder, button, (rect, group), &[]);
@@ -133,7 +133,7 @@ pub(super) fn draw_button(
     others: &[&Button],
 ) -> FocusTarget {
     let role = if button.is_chosen { Role::Chosen } else { Role::Button };
-    let highlight = highlight(builder.density);
+    let highlight = highlight(builder.spacing.density);
     let columns = label_columns(button, rect.width);
     let own_rows = rows_of(&button.label, columns).max(1);
     let other_rows: u16 = others.iter().map(|other| rows_of(&other.label, columns)).sum();
@@ -200,7 +200,7 @@ fn labels(
 
 /// Lays out a choice over the whole width, after its number.
 pub(super) fn choice(builder: &mut LayoutBuilder<'_>, choice: &Choice) {
-    choice_at(builder, choice, builder.density);
+    choice_at(builder, choice, builder.spacing.of_part(Kept::Answers));
 }
 
 /// Lays out a choice as high as at a density.

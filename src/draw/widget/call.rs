@@ -50,7 +50,7 @@ pub(super) fn call(builder: &mut LayoutBuilder<'_>, call: &Call) {
     let beside = |columns: u16| columns + BESIDE_NUMBER;
     let large = large.filter(|rows| {
         let columns = beside(columns_of(rows));
-        builder.density >= Density::Normal && columns + LEAST_TEXT <= room
+        builder.spacing.density >= Density::Normal && columns + LEAST_TEXT <= room
     });
     let indent = large.as_ref().map_or(0, |rows| beside(columns_of(rows)));
     let width = (room - indent).min(MEASURE);
@@ -58,7 +58,7 @@ pub(super) fn call(builder: &mut LayoutBuilder<'_>, call: &Call) {
         |phrase: &Phrase| sabar_text::layout(&phrase.text, phrase.direction, width).height();
     let text_rows: u16 = call.phrases.iter().map(rows_of).sum();
     let digit_rows = if large.is_some() { DIGIT_ROWS } else { 0 };
-    let padding = u16::from(builder.density == Density::Roomy);
+    let padding = u16::from(builder.spacing.density == Density::Roomy);
     let height = text_rows.max(digit_rows) + padding;
     // Large digits fill their rows, so that on the card their edges would run into what is around it.
     let (before, digits) =

@@ -38,7 +38,7 @@ pub(super) fn code(builder: &mut LayoutBuilder<'_>, code: &Code) {
             if is_beside {
                 builder.begin_beside(columns(&modules), height);
                 // On high screens the button of the emergency panel is above the words.
-                builder.skip(ABOVE + u16::from(builder.density == Density::Roomy) * 2);
+                builder.skip(ABOVE + u16::from(builder.spacing.density == Density::Roomy) * 2);
             } else {
                 builder.skip(height);
             }
@@ -47,13 +47,13 @@ pub(super) fn code(builder: &mut LayoutBuilder<'_>, code: &Code) {
         None => &code.otherwise,
     };
     // Without a code on a low screen, the buttons must still stand on it.
-    let is_short = builder.density <= Density::Compact && !builder.has_code();
+    let is_short = builder.spacing.density <= Density::Compact && !builder.has_code();
     let rows = if is_short { 1 } else { WORDS_MOST };
     let words = code.words.iter().filter(|(_, tone)| !(is_short && *tone == Tone::Quiet));
     for (phrase, tone) in words {
         paragraph::note(builder, &cut(phrase, builder.width(), rows), *tone);
     }
-    builder.skip(u16::from(builder.density >= Density::Normal));
+    builder.skip(u16::from(builder.spacing.density >= Density::Normal));
     paragraph::note(builder, how, Tone::Plain);
 }
 

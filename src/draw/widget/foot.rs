@@ -4,7 +4,7 @@
 use ratatui::layout::Rect;
 
 use super::buttons::{apart, button_width, draw_button, height_of, label_columns, rows_of};
-use crate::draw::page_layout::{LayoutBuilder, SIGN};
+use crate::draw::page_layout::{Kept, LayoutBuilder, SIGN};
 use crate::screen::block::Button;
 
 /// Columns between the two, at least.
@@ -27,14 +27,15 @@ pub fn ways(builder: &mut LayoutBuilder<'_>, ways: &[Button], others: &[&[Button
         .zip(&widths)
         .map(|(button, width)| rows_of(&button.label, label_columns(button, *width)));
     let other_rows = u16::try_from(others.len()).unwrap_or(0);
-    let height = height_of(builder.density, own_rows.max().unwrap_or(1).max(1) + other_rows);
+    let density = builder.spacing.of_part(Kept::Ways);
+    let height = height_of(density, own_rows.max().unwrap_or(1).max(1) + other_rows);
     let end = builder.x() + builder.width();
     // The button that closes a dialog begins where its choices do.
     let indent = if ways.iter().any(|way| way.arrow.is_some()) { 0 } else { SIGN };
     let mut x = builder.x() + indent;
     for (index, (button, width)) in ways.iter().zip(widths).enumerate() {
         if are_stacked && index > 0 {
-            builder.skip(height + apart(builder.density));
+            builder.skip(height + apart(density));
             builder.next_row();
             x = builder.x();
         }

@@ -61,7 +61,7 @@ fn lay_out(
     }
     let x = x + sketch.width() + GAP;
     legend(builder, picture, sketch, (x, beside));
-    if !picture.legend.is_empty() && builder.density == Density::Roomy {
+    if !picture.legend.is_empty() && builder.spacing.density == Density::Roomy {
         builder.skip(1);
     }
     describe(builder, picture, (x + SIGN, beside.saturating_sub(SIGN)));

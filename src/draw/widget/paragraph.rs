@@ -122,7 +122,7 @@ fn card_ground(builder: &LayoutBuilder<'_>, y: u16, height: u16) -> Rect {
 /// Lays out the question that a page is about. Where room is short, its standing is only in the
 /// status row.
 pub(super) fn asked(builder: &mut LayoutBuilder<'_>, phrase: &Phrase, standing: Standing) {
-    let indent = if builder.density == Density::Tight { SIGN } else { GUTTER };
+    let indent = if builder.spacing.density == Density::Tight { SIGN } else { GUTTER };
     if indent == GUTTER {
         put_standing(builder, builder.x() + SIGN, standing, Role::Body);
     }
@@ -217,7 +217,7 @@ pub(super) fn pair(builder: &mut LayoutBuilder<'_>, patient: &Phrase, clinic: &P
 /// Lays out a key, and what it does in a column beside it.
 pub(super) fn key_row(builder: &mut LayoutBuilder<'_>, keys: &Phrase, help: &Phrase) {
     let x = builder.x() + SIGN;
-    let keys_width = if builder.density == Density::Compact { 14 } else { 20 };
+    let keys_width = if builder.spacing.density == Density::Compact { 14 } else { 20 };
     let top = builder.y();
     let rows = builder.paragraph_at((x, top), keys_width - 1, keys, Role::Key);
     let room = measure(builder, SIGN + keys_width);

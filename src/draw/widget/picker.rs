@@ -84,7 +84,7 @@ fn in_columns(
             let others = others.iter().map(|other| rows_of(&other.label, columns));
             others.sum::<u16>() + rows_of(&button.label, columns).max(1)
         });
-        let height = height_of(builder.density, rows.max().unwrap_or(1));
+        let height = height_of(builder.spacing.density, rows.max().unwrap_or(1));
         let mut x = start;
         for labeled in row {
             let (button, others) = labeled;
@@ -93,6 +93,6 @@ fn in_columns(
             builder.target(change(target));
             x += rect.width + BETWEEN;
         }
-        builder.skip(height + if rest.is_empty() { 0 } else { apart(builder.density) });
+        builder.skip(height + if rest.is_empty() { 0 } else { apart(builder.spacing.density) });
     }
 }

@@ -10,7 +10,7 @@ use super::paragraph::{asked, measure};
 use super::typed;
 use crate::draw::operation::DrawOp;
 use crate::draw::page_layout::{
-    Density, FocusTarget, GUTTER, Highlight, LayoutBuilder, MEASURE, SIGN,
+    Density, FocusTarget, GUTTER, Highlight, Kept, LayoutBuilder, MEASURE, SIGN,
 };
 use crate::draw::sign;
 use crate::draw::theme::Role;
@@ -77,33 +77,37 @@ pub fn part(
     part: Part,
     others: &[&Question],
 ) {
-    let air = u16::from(builder.density >= Density::Normal);
     match part {
-        Part::Position if builder.density == Density::Tight => {}
+        Part::Position if builder.spacing.density == Density::Tight => {}
         Part::Position => {
             let width = measure(builder, GUTTER);
             builder.paragraph(builder.x() + GUTTER, width, &question.position, Role::Quiet);
-            builder.skip(air);
+            builder.skip(kept(builder, Kept::AfterPosition));
         }
         Part::Asked => question_text(builder, question),
         Part::Field => question.field.iter().for_each(|field| typed::field(builder, field)),
         Part::Keys => question.field.iter().for_each(|field| typed::keys(builder, field)),
         Part::Choice(index) => {
-            let is_first = index == 0 || builder.density == Density::Roomy;
-            builder.skip(if is_first { air } else { 0 });
+            let is_first = index == 0 || builder.spacing.density == Density::Roomy;
+            builder.skip(if is_first { kept(builder, Kept::BeforeAnswers) } else { 0 });
             // As high as answers side by side, where there is room.
-            let is_compact = builder.density == Density::Compact;
-            let density = if is_compact { Density::Normal } else { builder.density };
+            let density = builder.spacing.of_part(Kept::Answers);
+            let density = if density == Density::Compact { Density::Normal } else { density };
             if let Some(choice) = question.choices.get(index) {
                 choice_at(builder, choice, density);
             }
         }
         Part::Answers => {
-            builder.skip(air);
+            builder.skip(kept(builder, Kept::BeforeAnswers));
             answers(builder, question, others);
         }
-        Part::Consequence => consequence(builder, question, air),
+        Part::Consequence => consequence(builder, question),
     }
+}
+
+/// Returns the empty rows of a part of the spacing.
+fn kept(builder: &LayoutBuilder<'_>, part: Kept) -> u16 {
+    u16::from(builder.spacing.of_part(part) >= Density::Normal)
 }
 
 /// Lays out the question. It is in focus before its answers, so that reading on gives none.
@@ -111,7 +115,7 @@ fn question_text(builder: &mut LayoutBuilder<'_>, question: &Question) {
     let top = builder.y();
     asked(builder, &question.phrase, question.standing);
     builder.statement_target(top, question.at, question.standing);
-    if builder.density >= Density::Normal {
+    if builder.spacing.density >= Density::Normal {
         // The answers are in the same rows on most pages.
         builder.skip_to(top + QUESTION_ROWS);
     }
@@ -142,7 +146,7 @@ fn answers(builder: &mut LayoutBuilder<'_>, question: &Question, others: &[&Ques
         .into_iter()
         .find_map(widths_after)
         .unwrap_or((BEFORE_LABEL, None));
-    let height = match builder.density {
+    let height = match builder.spacing.of_part(Kept::Answers) {
         Density::Normal | Density::Roomy => 4,
         Density::Compact | Density::Trim | Density::Tight => 2,
     };
@@ -216,13 +220,14 @@ fn first_row(height: u16, labels: usize) -> u16 {
 }
 
 /// Lays out what follows from the answer given, in the rows kept for it.
-fn consequence(builder: &mut LayoutBuilder<'_>, question: &Question, air: u16) {
+fn consequence(builder: &mut LayoutBuilder<'_>, question: &Question) {
+    let air = kept(builder, Kept::BeforeConsequence);
     let top = builder.y();
     if let Some(consequence) = &question.flag {
         builder.skip(air);
         card(builder, consequence);
     }
-    if builder.density > Density::Tight {
+    if builder.spacing.density > Density::Tight {
         let rows = question.flags.iter().map(|flag| rows(builder, flag)).max();
         builder.skip_to(top.saturating_add(rows.map_or(0, |rows| rows + air)));
     }

@@ -10,7 +10,7 @@ use crate::screen::block::{Tone, TypedField};
 
 /// Lays out what was typed, and how to type.
 pub(super) fn field(builder: &mut LayoutBuilder<'_>, field: &TypedField) {
-    let air = u16::from(builder.density >= Density::Normal);
+    let air = u16::from(builder.spacing.density >= Density::Normal);
     let width = measure(builder, GUTTER);
     let x = builder.x() + GUTTER;
     let (sign, role) = match field.is_refused {
@@ -37,10 +37,10 @@ const WIDE: u16 = 66;
 
 /// Lays out the keys: as on a telephone where there are rows for it, else in fewer rows.
 pub(super) fn keys(builder: &mut LayoutBuilder<'_>, field: &TypedField) {
-    let density = builder.density;
+    let density = builder.spacing.density;
     builder.skip(u16::from(density >= Density::Normal));
     // They are for fingers, so they are higher than other buttons of a small screen.
-    builder.density = if density == Density::Compact { Density::Normal } else { density };
+    builder.spacing.density = if density == Density::Compact { Density::Normal } else { density };
     let [high, wide, narrow] = IN_A_ROW;
     let wide = if builder.width() >= WIDE { wide } else { narrow };
     let in_a_row = if density == Density::Roomy { high } else { wide };
@@ -49,5 +49,5 @@ pub(super) fn keys(builder: &mut LayoutBuilder<'_>, field: &TypedField) {
         builder.next_row();
         place_buttons(builder, row, group, |target| target);
     }
-    builder.density = density;
+    builder.spacing.density = density;
 }

@@ -339,8 +339,8 @@ fn list(builder: &mut LayoutBuilder<'_>, welcome: &Welcome) {
     let what = welcome.cards.get(welcome.greeting);
     let what = what.map_or(0, |card| rows(&card_greeting(&builder.scene, card.language).what));
     let height = |density| cards.saturating_mul(buttons::height_of(density, 1));
-    let fits = height(builder.density) + what <= room;
-    let density = if fits { builder.density } else { Density::Compact };
+    let fits = height(builder.spacing.density) + what <= room;
+    let density = if fits { builder.spacing.density } else { Density::Compact };
     let mut left = room.saturating_sub(height(density));
     if let Some(card) = welcome.cards.get(welcome.greeting) {
         let greeting = card_greeting(&builder.scene, card.language);

@@ -1,6 +1,7 @@
 //! Question pages: one question, its answers and the way on without scrolling; the check of the
 //! answers; and no answer by accident.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -96,6 +97,54 @@ pub fn need_no_scrolling(frame: &Frame<'_>) -> Vec<String> {
         wrong.push(format!("{} answers, {} ways on", answers.len(), onward.len()));
     }
     wrong
+}
+
+/// The number of the question of the checklist that the page asks.
+fn position(kiosk: &Kiosk) -> Option<Phrase> {
+    let items = screen::items(&kiosk.scene(), &kiosk.model);
+    items.into_iter().find_map(|item| {
+        if let Block::Question(it) = item.block { Some(it.position) } else { None }
+    })
+}
+
+/// The rows that the answers and the ways lack to be two high, those side by side counted once.
+fn rows_lacking(kiosk: &Kiosk) -> (u16, u16) {
+    let (answers, onward) = answers_and_way_on(kiosk);
+    let lacking = |targets: &[FocusTarget]| {
+        let rows: BTreeMap<u16, u16> =
+            targets.iter().map(|it| (it.rect.y, 2_u16.saturating_sub(it.rect.height))).collect();
+        rows.values().sum()
+    };
+    (lacking(&answers), lacking(&onward))
+}
+
+#[test]
+fn rows_that_are_free_make_answers_and_ways_higher() {
+    let mut wrong = Vec::new();
+    for (size, tag) in
+        [(80, 24), (56, 16)].into_iter().flat_map(|size| LANGUAGES.map(|tag| (size, tag)))
+    {
+        let kiosk = Kiosk::start(tag).sized(size.0, size.1);
+        for (before, treatment, step, page) in question_pages(&kiosk) {
+            for kiosk in [before.clone(), before.press("1")] {
+                // The longest questions go without their number, and keep nothing.
+                if position(&kiosk).is_some_and(|number| !kiosk.says_phrase(&number)) {
+                    continue;
+                }
+                let free = kiosk.stage.window().height.saturating_sub(kiosk.stage.front().height);
+                let (answers, ways) = rows_lacking(&kiosk);
+                // The status may take one of them.
+                if answers > 0 && answers < free || ways > 0 && answers + ways < free {
+                    wrong.push(format!(
+                        "{tag} {size:?}: {treatment} {step:?} {page}: {free} rows are free, \
+                         {answers} and {ways} lacking\n{}",
+                        kiosk.text()
+                    ));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} pages:\n{}", wrong.len(), wrong.join("\n"));
 }
 
 #[test]
@@ -205,11 +254,7 @@ fn a_question_that_follows_says_so() {
         let treatment = kiosk.library.treatment(0);
         let number = |question: usize| {
             let kiosk = at(&kiosk, 0, Step::Checklist, question);
-            let items = screen::items(&kiosk.scene(), &kiosk.model);
-            let position = |block: &Block| {
-                if let Block::Question(it) = block { Some(it.position.text.clone()) } else { None }
-            };
-            items.iter().find_map(|item| position(&item.block)).unwrap()
+            position(&kiosk).unwrap().text
         };
         let follows = |question: &usize| treatment.checklist[*question].only_if.is_some();
         let following: Vec<usize> = (0..treatment.checklist.len()).filter(follows).collect();
