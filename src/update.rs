@@ -148,7 +148,7 @@ fn perform(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) 
         Action::Begin(treatment) => visit::begin_with(model, treatment, scene),
         Action::Visit(step) => visit::visit(model, step, scene),
         Action::NextPage => visit::next_page(model, scene),
-        Action::PreviousPage => visit::previous_page(model, scene),
+        Action::PreviousPage => moves::read_back(model, stage, scene),
         Action::Answer(question, given) => visit::answer(model, (question, given), stage, scene),
         Action::Choose(check, answer) => visit::choose(model, (check, answer), stage, scene),
         Action::MoveDate(anchor, days) => appointment::shift_date(model, anchor, days, scene),

@@ -21,7 +21,7 @@ pub enum Way {
     Backward,
 }
 
-/// Moves along a row of targets, and from its end reads on or goes a page back; in an open
+/// Moves along a row of targets, and from its end reads on or back; in an open
 /// field, moves the day or the hour, and does not leave the buttons below it.
 pub fn sideways(model: &mut Model, stage: &Stage, way: Way, scene: &Scene<'_>) {
     let targets = &stage.front().targets;
@@ -57,7 +57,7 @@ pub fn sideways(model: &mut Model, stage: &Stage, way: Way, scene: &Scene<'_>) {
         (None, Way::Onward) if is_read(model) => read_on(model, stage, scene),
         (None, _) if model.overlay.is_some() => {}
         (None, Way::Onward) => super::visit::next_page(model, scene),
-        (None, Way::Backward) => super::visit::previous_page(model, scene),
+        (None, Way::Backward) => read_back(model, stage, scene),
     }
 }
 
@@ -90,6 +90,20 @@ pub fn read_on(model: &mut Model, stage: &Stage, scene: &Scene<'_>) {
         }
     } else {
         super::visit::next_page(model, scene);
+    }
+}
+
+/// Reads back: a page up while there is more above, then to the page before. The way back stays in
+/// focus, so that pressing it again goes further back.
+pub fn read_back(model: &mut Model, stage: &Stage, scene: &Scene<'_>) {
+    let (layout, before) = (stage.front(), model.place());
+    if !is_read(model) || stage.shown_rows(before).start <= layout.head {
+        return super::visit::previous_page(model, scene);
+    }
+    page(model, stage, Way::Backward);
+    let target = layout.targets.get(before.focus);
+    if target.is_some_and(|target| target.action == Some(Action::PreviousPage)) {
+        model.set_place(Place { focus: before.focus, ..model.place() });
     }
 }
 
@@ -146,8 +160,8 @@ fn toward(model: &mut Model, stage: &Stage, way: Way, next: usize) {
     }
 }
 
-/// Turns to the next page or the one before, as the layout is cut into them. The focus moves to the first visible target, and to an answer only
-/// where there is nothing else.
+/// Turns to the next page or the one before, as the layout is cut into them. The focus moves to the
+/// first visible target, and to an answer only where there is nothing else.
 pub fn page(model: &mut Model, stage: &Stage, way: Way) {
     let rows = stage.shown_rows(model.place());
     let layout = stage.front();

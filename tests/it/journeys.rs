@@ -277,10 +277,30 @@ fn the_arrows_lead_on_and_change_nothing_until_the_date_is_opened() {
         kiosk.lay_out();
         let kiosk = kiosk.press("next").stands_on(Step::Understanding, 0);
         assert_eq!(kiosk.model.visit.appointment.date, Some(TODAY));
-        let kiosk = kiosk.press_backward().stands_on(Step::Timeline, 0).press_backward();
+        let mut kiosk = kiosk.press_backward().stands_on(Step::Timeline, 0);
         let last = screen::pages(kiosk.treatment(), Step::Checklist) - 1;
+        // Back by as many screenfuls as the page has, each further up.
+        let first_row = |kiosk: &Kiosk| kiosk.stage.first_row(kiosk.model.place());
+        while first_row(&kiosk) > 0 {
+            let before = first_row(&kiosk);
+            kiosk = kiosk.press_backward().stands_on(Step::Timeline, 0);
+            assert!(first_row(&kiosk) < before, "{tag}");
+        }
+        let kiosk = kiosk.press_backward();
         let _kiosk = kiosk.stands_on(Step::Checklist, last);
     }
+}
+
+#[test]
+fn the_way_back_leads_up_a_screenful_before_it_leaves_the_page() {
+    let mut kiosk = Kiosk::start("it").press("enter 1 pagedown pagedown");
+    let first_row = |kiosk: &Kiosk| kiosk.stage.first_row(kiosk.model.place());
+    for _ in 0..2 {
+        let before = first_row(&kiosk);
+        kiosk = kiosk.touch_action(Action::PreviousPage).stands_on(Step::Summary, 0);
+        assert!(first_row(&kiosk) < before);
+    }
+    assert_eq!(kiosk.touch_action(Action::PreviousPage).model.screen, Screen::Choose);
 }
 
 #[test]

@@ -98,7 +98,7 @@ fn does(hint: &str, action: Action, before: &Kiosk, after: &Kiosk) -> bool {
         }
         message_id::HINT_CHOOSE if matches!(action, Action::Pick(_)) => from.overlay != to.overlay,
         message_id::HINT_CHOOSE => target.is_some_and(|it| it.action.is_some()),
-        message_id::HINT_BACK => from.screen != to.screen,
+        message_id::HINT_BACK => from.screen != to.screen || place(before).0 > place(after).0,
         message_id::HINT_ACCEPT => from.open_field.is_some() && to.open_field.is_none(),
         message_id::HINT_NEXT
         | message_id::HINT_READ_ON
