@@ -28,7 +28,7 @@ use ratatui::layout::Rect;
 
 use self::chrome::{Chrome, Hints};
 use self::operation::{DrawContent, DrawOp};
-use self::page_layout::{Density, Framing, PageLayout, Resting, fitting, wider};
+use self::page_layout::{Framing, PageLayout, Resting, Spacing, fitting, wider};
 use self::page_layout::{
     beside::{self, Side},
     cuts,
@@ -128,7 +128,7 @@ impl Stage {
     #[must_use]
     pub fn compute(model: &Model, scene: &Scene<'_>) -> Self {
         let mut chrome = Chrome::lay_out(model, scene, model.overlay.is_none());
-        let density = Density::of(model.size.1, scene.settings.density);
+        let spacing = Spacing::of(model.size.1, scene.settings.density);
         let resting = match model.screen {
             // The text for the clinician there is neither a statement nor a button.
             Screen::Step(Step::Takeaway, _) => Resting::OnParagraphs,
@@ -144,20 +144,20 @@ impl Stage {
         };
         let layout = if screen::is_one_question(scene, model) {
             let rows = chrome.page_area.height;
-            let layout = fitting(rows, density, |spacing| lay_out(spacing, Framing::Named));
+            let layout = fitting(rows, spacing, |spacing| lay_out(spacing, Framing::Named));
             // The status may share the row of the ways on and back.
             if layout.height + layout.foot > rows + 1 {
                 chrome = Chrome::lay_out(model, scene, false);
             }
             layout
         } else {
-            wider(size.1, density, |spacing| lay_out(spacing, Framing::Boxed))
+            wider(size.1, spacing, |spacing| lay_out(spacing, Framing::Boxed))
         };
         let overlay = model.overlay.map(|overlay| {
             let others: Vec<_> = others.iter().filter(|_| overlay.is_in_both()).collect();
             let items = |scene: &Scene<'_>| screen::overlay_items(scene, model, overlay);
             let sides = self::sides(scene, &others, items);
-            overlay_layout(overlay, &sides, (density, arrangement), &mut chrome, (model, scene))
+            overlay_layout(overlay, &sides, (spacing, arrangement), &mut chrome, (model, scene))
         });
         let between = layout.between_ways().filter(|between| between.len() >= STATUS_LEAST);
         if let Some(between) = between.filter(|_| overlay.is_none()) {
@@ -263,7 +263,7 @@ impl Stage {
 fn overlay_layout(
     overlay: Overlay,
     sides: &[Side<'_>],
-    (density, arrangement): (Density, Arrangement),
+    (spacing, arrangement): (Spacing, Arrangement),
     chrome: &mut Chrome,
     (model, scene): (&Model, &Scene<'_>),
 ) -> PageLayout {
@@ -271,7 +271,7 @@ fn overlay_layout(
         if overlay.is_for_reading() { Resting::OnParagraphs } else { Resting::OnStatements };
     let lay_out = |area: Rect| {
         let size = (area.width, area.height);
-        wider(area.height, density, |spacing| {
+        wider(area.height, spacing, |spacing| {
             beside::lay_out(sides, size, (spacing, resting, Framing::Boxed), arrangement)
         })
     };

@@ -87,20 +87,29 @@ impl Kept {
 pub struct Spacing {
     /// The density.
     pub density: Density,
+    /// The density of what is kept: a wider one only if none was chosen.
+    widest: Density,
     kept: u8,
 }
 
 impl Spacing {
-    /// Returns the spacing of a density alone.
+    /// Returns the spacing of a terminal with this many rows, or the chosen one.
     #[must_use]
-    pub fn of(density: Density) -> Self {
-        Self { density, kept: 0 }
+    pub fn of(rows: u16, chosen: DensityChoice) -> Self {
+        let density = Density::of(rows, chosen);
+        let is_free = chosen == DensityChoice::Auto;
+        let widest = if is_free { Density::Normal } else { density.min(Density::Normal) };
+        Self { density, widest, kept: 0 }
     }
 
     /// Returns the density of a part.
     #[must_use]
     pub fn of_part(self, part: Kept) -> Density {
-        if self.kept & part.bit() == 0 { self.density } else { self.density.max(Density::Normal) }
+        if self.kept & part.bit() == 0 { self.density } else { self.density.max(self.widest) }
+    }
+
+    fn at(self, density: Density) -> Self {
+        Self { density, ..self }
     }
 
     fn keeping(self, part: Kept) -> Self {
@@ -111,17 +120,16 @@ impl Spacing {
 /// Lays out a page that should fit into `rows`: at the first density at which it does, with what it
 /// then has rows to keep of a wider one. At the tightest nothing is kept, since what may follow from an
 /// answer has no rows there.
-pub fn fitting(rows: u16, density: Density, lay_out: impl Fn(Spacing) -> PageLayout) -> PageLayout {
+pub fn fitting(rows: u16, spacing: Spacing, lay_out: impl Fn(Spacing) -> PageLayout) -> PageLayout {
     let fits = |layout: &PageLayout| layout.height + layout.foot <= rows;
-    let mut spacing = Spacing::of(density);
-    let mut layout = lay_out(spacing);
+    let (mut spacing, mut layout) = (spacing, lay_out(spacing));
     while !fits(&layout)
         && let Some(tighter) = spacing.density.tighter()
     {
-        spacing = Spacing::of(tighter);
+        spacing = spacing.at(tighter);
         layout = lay_out(spacing);
     }
-    if (Density::Trim..Density::Normal).contains(&spacing.density) {
+    if (Density::Trim..spacing.widest).contains(&spacing.density) {
         for part in Kept::ALL {
             let wider = lay_out(spacing.keeping(part));
             if fits(&wider) {
@@ -132,11 +140,9 @@ pub fn fitting(rows: u16, density: Density, lay_out: impl Fn(Spacing) -> PageLay
     layout
 }
 
-/// Lays out a page or a dialog that may be longer than its `rows`: with the spacing of
-/// [`Density::Normal`] in place of the compact one, if it is not longer then.
-pub fn wider(rows: u16, density: Density, lay_out: impl Fn(Spacing) -> PageLayout) -> PageLayout {
-    let normal = (density == Density::Compact).then(|| lay_out(Spacing::of(Density::Normal)));
-    normal
-        .filter(|layout| layout.height + layout.foot <= rows)
-        .unwrap_or_else(|| lay_out(Spacing::of(density)))
+/// Lays out a page or a dialog that may be longer than its `rows`: with a wider spacing than that of
+/// the terminal, if it is not longer then.
+pub fn wider(rows: u16, spacing: Spacing, lay_out: impl Fn(Spacing) -> PageLayout) -> PageLayout {
+    let wide = (spacing.density < spacing.widest).then(|| lay_out(spacing.at(spacing.widest)));
+    wide.filter(|layout| layout.height + layout.foot <= rows).unwrap_or_else(|| lay_out(spacing))
 }
