@@ -1,5 +1,5 @@
 //! A picture of a treatment: its title, the drawing, and beside or below it the legend and the
-//! description. Where the drawing has no room, its words stand alone.
+//! description. Where the drawing has no room, its words stand alone, without the names of shades.
 
 mod sketch;
 
@@ -32,7 +32,10 @@ pub(super) fn illustration(builder: &mut LayoutBuilder<'_>, picture: &Illustrati
     let drawn = sketch.height().saturating_add(caption_rows(picture, &sketch));
     let height = (builder.y() - top).saturating_add(drawn);
     if sketch.width() > room || height > builder.rows {
-        picture.said().for_each(|phrase| builder.paragraph(x, room, phrase, Role::Quiet));
+        // The name of an area says nothing without its shade.
+        if !matches!(picture.drawing, Drawing::Body { .. }) {
+            picture.said().for_each(|phrase| builder.paragraph(x, room, phrase, Role::Quiet));
+        }
         describe(builder, picture, (x, room));
     } else {
         lay_out(builder, picture, &sketch, (x, room));

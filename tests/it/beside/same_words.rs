@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use sabar::draw::operation::{DrawContent, DrawOp};
 use sabar::screen;
 use sabar::screen::block::{Block, Button, Consequence, Item, Phrase, Tone};
+use sabar_content::Drawing;
 
 use super::super::kiosk::Kiosk;
 use super::items;
@@ -17,8 +18,11 @@ fn count(line: &str, words: &mut BTreeMap<String, usize>) {
     }
 }
 
-/// Returns every word of a block, as it is drawn.
-fn words(block: &Block, words: &mut BTreeMap<String, usize>) {
+/// Rows of a terminal below which a face has no room, and no names of its shades.
+const FACE_ROWS: u16 = 20;
+
+/// Returns every word of a block, as it is drawn on so many rows.
+fn words(block: &Block, rows: u16, words: &mut BTreeMap<String, usize>) {
     let mut add = |phrase: &Phrase| {
         for line in phrase.text.lines() {
             let line = sabar_text::single_line(line, phrase.direction).to_visual_string();
@@ -40,7 +44,9 @@ fn words(block: &Block, words: &mut BTreeMap<String, usize>) {
         }
         Block::Illustration(picture) => {
             add(&picture.title);
-            picture.legend.iter().for_each(|legend| add(&legend.phrase));
+            let is_face = matches!(picture.drawing, Drawing::Body { .. });
+            let legend = picture.legend.iter().filter(|_| !is_face || rows >= FACE_ROWS);
+            legend.for_each(|legend| add(&legend.phrase));
             add(&picture.about.phrase);
         }
         Block::Question(question) => {
@@ -94,7 +100,8 @@ pub(super) fn missing(kiosk: &Kiosk) -> Vec<String> {
             )
         };
         let is_kept = |item: &&Item| !(is_one_question && is_dispensable(item));
-        side.iter().filter(is_kept).for_each(|item| words(&item.block, &mut wanted));
+        let rows = kiosk.model.size.1;
+        side.iter().filter(is_kept).for_each(|item| words(&item.block, rows, &mut wanted));
     }
     let drawn = drawn(&kiosk.stage.front().operations);
     let missing = wanted.iter().filter(|(word, count)| drawn.get(*word) < Some(count));

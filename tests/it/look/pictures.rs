@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use sabar::cli::register;
 use sabar::draw::geometry::mirror_glyph;
+use sabar::draw::operation::DrawContent;
 use sabar::draw::page_layout::FocusTarget;
 use sabar::model::action::Action;
 use sabar::model::{StatementAt, Step};
@@ -148,6 +149,14 @@ fn every_shipped_picture_is_drawn_from_80_columns_on() {
                         wrong.push(format!("{place}: {part}\n{text}"));
                     }
                     assert!(kiosk.says(&picture.title), "{place}\n{text}");
+                    // Without the drawing there are no shades, and so no names of them.
+                    if let Drawing::Body { areas, .. } = &picture.drawing
+                        && !is_drawn
+                    {
+                        let names = areas.iter().map(|area| message_ids::area(area));
+                        let said = names.filter(|name| has_line(&kiosk, name));
+                        wrong.extend(said.map(|name| format!("{place}: {name}\n{text}")));
+                    }
                     if size != (56, 16) && picture.statement.figures.is_empty() {
                         assert!(kiosk.says(&picture.statement.message), "{place}\n{text}");
                     }
@@ -159,6 +168,16 @@ fn every_shipped_picture_is_drawn_from_80_columns_on() {
     }
     assert_none(&wrong);
     assert_eq!(n_pictures, 11 * 3 * 3);
+}
+
+/// Returns true if a line of the page is a message and nothing else.
+fn has_line(kiosk: &Kiosk, id: &str) -> bool {
+    let scene = kiosk.scene();
+    let name = sabar_text::single_line(&scene.words.get(id), scene.direction());
+    kiosk.stage.front().operations.iter().any(|it| match &it.content {
+        DrawContent::Line(line) => line.to_visual_string() == name.to_visual_string(),
+        DrawContent::Glyphs(_) | DrawContent::Blank | DrawContent::Code(_) => false,
+    })
 }
 
 /// The needle of the treatment itself comes first in reading direction.
