@@ -9,7 +9,7 @@ use crate::screen::block::{Block, Button, Choice, Item, Phrase, Tone};
 use crate::screen::scene::Scene;
 use crate::settings::{DensityChoice, ThemeChoice};
 use sabar_content::l10n::{Argument, Numerals, message_id};
-use sabar_text::Direction;
+use sabar_text::{Direction, isolated};
 
 /// Returns the blocks of a page.
 #[must_use]
@@ -168,8 +168,8 @@ fn reviews(scene: &Scene<'_>) -> Vec<Block> {
         for language in scene.library.languages() {
             let state = scene.library.review(index, &language.tag, scene.today);
             let tone = if state.is_current() { Tone::Good } else { Tone::Warning };
-            let name = Phrase { text: language.name.clone(), direction: language.direction };
-            blocks.push(Block::Note(name, tone));
+            // In the direction of the page, so that it stands after its sign.
+            blocks.push(Block::Note(scene.own(isolated(&language.name)), tone));
             blocks.push(said_of_review(scene, state));
         }
     }

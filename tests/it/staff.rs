@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use sabar::draw::operation::{DrawContent, DrawOp};
 use sabar::model::action::{Action, PinAnswer, PinKey, StaffRequest};
 use sabar::model::effect::Effect;
 use sabar::model::{Model, Overlay, Screen, StaffPage};
@@ -11,7 +12,7 @@ use sabar::update::{deadline, update};
 use sabar_content::Given;
 use sabar_content::l10n::message_id;
 
-use super::kiosk::{Kiosk, TODAY};
+use super::kiosk::{Kiosk, Showing, TODAY};
 
 const MINUTE: Duration = Duration::from_secs(60);
 
@@ -219,4 +220,37 @@ fn a_trembling_finger_touches_once() {
 fn arrows_are_never_too_fast() {
     let kiosk = Kiosk::start("it").press("f4 1").pausing(5000).press("down down down");
     assert_eq!(kiosk.model.place().focus, 3);
+}
+
+/// A sign says something of the text beside it, which may be in another language than the page.
+#[test]
+fn every_row_of_a_list_has_its_sign_one_blank_from_its_text() {
+    for tag in ["ar", "id", "it"] {
+        for size in [(56, 16), (80, 24), (120, 40)] {
+            for page in [StaffPage::Reviews, StaffPage::Withheld] {
+                let kiosk = Kiosk::start(tag).sized(size.0, size.1).press("enter 1");
+                let Screen::Step(..) = kiosk.model.screen else { panic!("no treatment") };
+                let screen = kiosk.model.screen;
+                let overlay = Some(Overlay::Staff(page));
+                let kiosk = kiosk.show(Showing { treatment: 0, screen, overlay });
+                let operations = &kiosk.stage.front().operations;
+                let is_sign = |it: &&DrawOp| match &it.content {
+                    DrawContent::Glyphs(sign) => ["!", "✓", "·"].contains(&sign.as_str()),
+                    DrawContent::Line(_) | DrawContent::Blank | DrawContent::Code(_) => false,
+                };
+                let signs: Vec<&DrawOp> = operations.iter().filter(is_sign).collect();
+                assert!(!signs.is_empty(), "{tag} {page:?}");
+                for sign in signs {
+                    let is_beside = |it: &DrawOp| {
+                        it.rect.y == sign.rect.y
+                            && (it.rect.x == sign.rect.x + 2 || it.rect.right() + 1 == sign.rect.x)
+                    };
+                    let has_text = operations
+                        .iter()
+                        .any(|it| matches!(it.content, DrawContent::Line(_)) && is_beside(it));
+                    assert!(has_text, "{tag} {size:?} {page:?} {:?}\n{}", sign.rect, kiosk.text());
+                }
+            }
+        }
+    }
 }

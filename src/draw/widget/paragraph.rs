@@ -37,6 +37,15 @@ pub(super) fn heading(builder: &mut LayoutBuilder<'_>, phrase: &Phrase) {
 
 pub(super) fn note(builder: &mut LayoutBuilder<'_>, phrase: &Phrase, tone: Tone) {
     let (sign, role) = sign::of_tone(tone);
+    let is_turned = phrase.direction != builder.scene.direction();
+    if let Some(sign) = sign.filter(|_| is_turned) {
+        // Text of the other direction is aligned to its own side, where its sign is too.
+        let room = measure(builder, SIGN).saturating_sub(GUTTER - SIGN);
+        let x = builder.x() + SIGN;
+        builder.put(DrawOp::glyphs(x + room + 1, builder.y(), sign.to_string(), role));
+        builder.paragraph(x, room, phrase, role);
+        return;
+    }
     let indent = put_sign(builder, sign, role);
     builder.paragraph(builder.x() + indent, measure(builder, indent), phrase, role);
 }
