@@ -28,6 +28,9 @@ const BEFORE_TEXT: u16 = 3;
 /// Columns of a card beyond its text, with a blank and the edge after it.
 const CARD_EDGES: u16 = BEFORE_TEXT + 2;
 
+/// Columns before the text above a list of names.
+const LIST_INDENT: u16 = 2;
+
 /// Rows of a window in which a row is left between the cards and the sentence below them.
 const ROOM_FOR_A_GAP: u16 = 20;
 
@@ -42,11 +45,14 @@ const MOST_GREETING: u16 = 17;
 
 /// Lays out the rest screen.
 pub(super) fn welcome(builder: &mut LayoutBuilder<'_>, welcome: &Welcome) {
+    let places = places(builder, &welcome.cards);
     if let Some(farewell) = &welcome.farewell {
-        builder.paragraph(builder.x() + 2, builder.width().saturating_sub(2), farewell, Role::Good);
+        let is_list = places.is_none() && small_places(builder, &welcome.cards).is_none();
+        let indent = if is_list { LIST_INDENT } else { 0 };
+        let width = builder.width().saturating_sub(indent);
+        builder.paragraph(builder.x() + indent, width, farewell, Role::Good);
         builder.skip(u16::from(builder.rows >= LEAST_APART));
     }
-    let places = places(builder, &welcome.cards);
     match places {
         Some(places) if greet(builder, welcome, &places) => {}
         Some(_) | None => under_one_greeting(builder, welcome),
@@ -286,11 +292,13 @@ fn small_places(builder: &LayoutBuilder<'_>, cards: &[Card]) -> Option<Vec<(u16,
     let count = u16::try_from(cards.len()).ok().filter(|_| cards.len() <= MOST_CARDS)?;
     let all = needed.iter().sum::<u16>() + between * count.saturating_sub(1);
     let spare = builder.width().checked_sub(all)?;
-    let share = spare / count.max(1);
+    let (share, rest) = (spare / count.max(1), spare % count.max(1));
     let mut x = 0;
-    let places = needed.into_iter().map(|needed| {
-        let place = (x, needed + share);
-        x += needed + share + between;
+    // The first cards are a column wider, so that the last one ends where the text does.
+    let places = (0..).zip(needed).map(|(index, needed)| {
+        let width = needed + share + u16::from(index < rest);
+        let place = (x, width);
+        x += width + between;
         place
     });
     Some(places.collect())
@@ -332,7 +340,7 @@ fn greeting(builder: &mut LayoutBuilder<'_>, card: &Card, room: u16) {
 /// Lays out the greeting and a list of the languages. Where rows are scarce, sentences are left out,
 /// the one needed least first: the names say by themselves what to do.
 fn list(builder: &mut LayoutBuilder<'_>, welcome: &Welcome) {
-    let width = builder.width().saturating_sub(2);
+    let width = builder.width().saturating_sub(LIST_INDENT);
     let rows = |phrase: &Phrase| sabar_text::layout(&phrase.text, phrase.direction, width).height();
     let room = builder.rows.saturating_sub(builder.y());
     let cards = u16::try_from(welcome.cards.len()).unwrap_or(u16::MAX);
@@ -356,7 +364,7 @@ fn list(builder: &mut LayoutBuilder<'_>, welcome: &Welcome) {
             left = left.saturating_sub(if is_said[needed] { rows } else { 0 });
         }
         for ((phrase, role), _) in said.into_iter().zip(is_said).filter(|(_, is_said)| *is_said) {
-            builder.paragraph(builder.x() + 2, width, phrase, role);
+            builder.paragraph(builder.x() + LIST_INDENT, width, phrase, role);
         }
         builder.skip(u16::from(left > 0));
     }

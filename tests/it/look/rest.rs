@@ -7,12 +7,13 @@ use std::time::Duration;
 use ratatui::layout::Rect;
 use sabar::draw::chrome::ALL_GREET_FROM;
 use sabar::draw::letters::large;
+use sabar::draw::theme::Role;
 use sabar::model::Screen;
 use sabar::model::action::Action;
 use sabar_text::{Direction, Line};
 
 use super::super::kiosk::{Kiosk, built_in};
-use super::super::readers::SIZES;
+use super::super::readers::{SIZES, with_further_languages};
 use super::rules::Frame;
 
 /// Rule 14. The farewell is gone after a while, and the greeting back.
@@ -140,5 +141,31 @@ fn the_arrow_to_the_right_moves_to_the_card_at_the_right() {
     for tag in tags[..tags.len() - 1].iter().rev() {
         kiosk = kiosk.press("left");
         assert_eq!(library.languages()[kiosk.model.language].tag, *tag);
+    }
+}
+
+/// The text above the cards and below them stands in their columns.
+#[test]
+fn at_rest_all_text_begins_in_one_column_and_the_cards_end_with_it() {
+    for library in [built_in(), with_further_languages()] {
+        for language in library.languages() {
+            for (columns, rows) in SIZES {
+                let mut kiosk =
+                    Kiosk::with(Rc::clone(&library), &language.tag).sized(columns, rows);
+                kiosk.model.farewell = true;
+                kiosk.lay_out();
+                let place = format!("{} {columns}×{rows}\n{}", language.tag, kiosk.text());
+                let layout = kiosk.stage.front();
+                let column = |role: Role| {
+                    let operations = layout.operations.iter().filter(|it| it.role == role);
+                    operations.map(|it| it.rect.x).min()
+                };
+                let said = column(Role::Heading).or(column(Role::Title));
+                assert_eq!(column(Role::Good), said.or(column(Role::Body)), "{place}");
+                let end = layout.targets.iter().map(|it| it.rect.right()).max();
+                let is_even = columns >= ALL_GREET_FROM;
+                assert!(is_even || end == Some(layout.width), "{end:?} {place}");
+            }
+        }
     }
 }
