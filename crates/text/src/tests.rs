@@ -101,6 +101,13 @@ fn a_last_line_is_not_one_short_word_where_the_line_before_spares_one() {
 }
 
 #[test]
+fn no_line_begins_with_a_separator() {
+    check_wrapped(Ltr, 12, "alpha beta · gamma", &["alpha beta ·", "gamma"]);
+    check_wrapped(Ltr, 11, "alpha beta · gamma", &["alpha", "beta ·", "gamma"]);
+    check_wrapped(Rtl, 11, "ALPHA BETA · GAMMA", &["AHPLA", "· ATEB", "AMMAG"]);
+}
+
+#[test]
 fn spaces_may_hang_over_the_edge() {
     check_wrapped(Ltr, 3, "one    two", &["one", "two"]);
 }

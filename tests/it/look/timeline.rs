@@ -6,7 +6,7 @@ use sabar::model::action::Action;
 use sabar::model::{Screen, StatementAt, Step};
 use sabar::screen::block::Block;
 
-use super::super::kiosk::{Kiosk, TODAY};
+use super::super::kiosk::{Kiosk, Showing, TODAY, built_in};
 use super::rules::Frame;
 
 fn is_timeline(kiosk: &Kiosk) -> bool {
@@ -75,4 +75,42 @@ pub fn fits_with_a_card(frame: &Frame<'_>) -> Vec<String> {
     let wanted = card.rect.bottom() - top;
     let room = kiosk.stage.window().height;
     (wanted > room).then(|| format!("{wanted} rows in {room}")).into_iter().collect()
+}
+
+#[test]
+fn no_line_of_a_card_begins_with_a_separator() {
+    let mut n_separators = 0;
+    for tag in ["ar", "id", "it"] {
+        for size in [(56, 16), (78, 22), (80, 24), (120, 40)] {
+            for is_beside in [false, true] {
+                for treatment in 0..built_in().treatments() {
+                    for step in [Step::Timeline, Step::Takeaway] {
+                        let clinic = if tag == "ar" { "it" } else { "ar" };
+                        let mut kiosk = Kiosk::start(tag).for_clinic(clinic);
+                        kiosk.model.is_beside = is_beside;
+                        let screen = Screen::Step(step, 0);
+                        let showing = Showing { treatment, screen, overlay: None };
+                        let kiosk = kiosk.sized(size.0, size.1).show(showing).visited();
+                        let kiosk = kiosk.show(showing);
+                        for operation in &kiosk.stage.front().operations {
+                            let DrawContent::Line(line) = &operation.content else { continue };
+                            let text = line.to_visual_string();
+                            let text = text.trim();
+                            n_separators += usize::from(text.contains('·'));
+                            let is_from_right = text.chars().any(
+                                |it| matches!(it, '\u{600}'..='\u{6ff}' | '\u{fb50}'..='\u{feff}'),
+                            );
+                            let first = if is_from_right {
+                                text.chars().last()
+                            } else {
+                                text.chars().next()
+                            };
+                            assert_ne!(first, Some('·'), "{tag} {size:?}\n{}", kiosk.text());
+                        }
+                    }
+                }
+            }
+        }
+    }
+    assert!(n_separators > 100, "{n_separators}");
 }

@@ -9,12 +9,18 @@ use icu_segmenter::options::LineBreakOptions;
 use super::super::character::Breaking;
 use super::{Analysis, Unit};
 
+/// The sign between two parts of a line. It begins none, though the rules allow it.
+const SEPARATOR: char = '·';
+
 /// Sets `may_begin_line` of each unit.
 pub fn find(paragraph: &str, start: usize, analysis: &mut Analysis) {
     if analysis.flags.has_complex_breaks {
         by_all_rules(paragraph, start, &mut analysis.units);
     } else {
         by_simple_rules(&mut analysis.units);
+    }
+    for unit in analysis.units.iter_mut().filter(|unit| unit.ch == SEPARATOR) {
+        unit.may_begin_line = false;
     }
 }
 
