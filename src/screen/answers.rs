@@ -35,7 +35,7 @@ pub fn text(scene: &Scene<'_>, question: &Question, given: Given) -> String {
         (Given::Number(number), Answers::Number(range)) => {
             scene.words.quantity(number, &range.unit)
         }
-        (Given::Date(date), _) => scene.words.date(date),
+        (Given::Date(date), _) => scene.date_alone(date),
         (Given::Unsure | Given::Choice(_) | Given::Several(_) | Given::Number(_), _) => {
             scene.words.get(message_id::ANSWER_UNSURE)
         }

@@ -23,12 +23,9 @@ static NONE: Counters = Counters::new();
 /// A blank at which no line ends. Unlike a no-break space it is an ordinary one in plain text.
 const JOINED: &str = " \u{2060}";
 
-/// Keeps day, month and year of a date in one line. One may end after the weekday.
+/// Keeps a date in one line: in Indonesian, "Minggu," at the end of one reads as "week".
 fn in_one_line(date: &str) -> String {
-    match date.split_once(' ') {
-        Some((weekday, day)) => format!("{weekday} {}", day.replace(' ', JOINED)),
-        None => date.to_owned(),
-    }
+    date.replace(' ', JOINED)
 }
 
 /// The library, the messages of one language, the settings and today's date.
@@ -302,11 +299,17 @@ impl<'a> Scene<'a> {
     /// Returns a date with its weekday, and beside it that of another calendar if there is one.
     #[must_use]
     pub fn date(&self, date: Date) -> String {
-        let gregorian = in_one_line(&self.words.date(date));
+        let gregorian = self.date_alone(date);
         match self.words.date_beside(date, self.settings.calendar) {
             Some(other) => format!("{gregorian} ({})", other.replace(' ', JOINED)),
             None => gregorian,
         }
+    }
+
+    /// Returns a date with its weekday, without that of another calendar.
+    #[must_use]
+    pub fn date_alone(&self, date: Date) -> String {
+        in_one_line(&self.words.date(date))
     }
 
     /// Returns a number in the digits of the language.

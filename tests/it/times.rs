@@ -9,6 +9,7 @@ use sabar_content::library::Library;
 use sabar_content::{Appointment, DatePoint, Moment, Repeat, Unit, When};
 
 use super::content::small;
+use super::kiosk::Kiosk;
 
 const MOMENTS: &str = include_str!("../data/dates/moments.tsv");
 const SKIPPED: &str = include_str!("../data/dates/skipped.tsv");
@@ -296,6 +297,29 @@ proptest! {
             prop_assert!(occasions.shown.is_sorted_by(|one, next| in_order(*one, *next)));
             let first = occasions.shown[0];
             prop_assert!(dates.start.is_none_or(|start| in_order(start, first)));
+        }
+    }
+}
+
+/// In Indonesian "Minggu," is "Sunday," and "week,": a date that goes on in the next line is misread.
+#[test]
+fn a_date_is_in_one_line_or_goes_on_after_a_whole_word() {
+    for tag in ["ar", "id", "it"] {
+        let kiosk = Kiosk::start(tag);
+        let scene = kiosk.scene();
+        for day in 20..27 {
+            let date = scene.date(jiff::civil::date(2026, 12, day));
+            let whole = sabar_text::single_line(&date, scene.direction());
+            let text = format!("{date} {date}");
+            for columns in whole.width()..whole.width() + 20 {
+                let lines = sabar_text::layout(&text, scene.direction(), columns);
+                for line in lines.lines() {
+                    assert_eq!(line.to_visual_string(), whole.to_visual_string(), "{columns}");
+                }
+            }
+            let narrow = sabar_text::layout(&date, scene.direction(), whole.width() - 1);
+            assert!(!narrow.splits_word(), "{tag} {date}");
+            assert_eq!(narrow.height(), 2, "{tag} {date}");
         }
     }
 }

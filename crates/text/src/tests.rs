@@ -121,6 +121,14 @@ fn a_word_that_is_too_wide_is_split() {
 }
 
 #[test]
+fn what_is_kept_together_and_is_too_wide_is_split_at_a_blank() {
+    check_wrapped(Ltr, 9, "on one \u{2060}two \u{2060}six", &["on", "one two", "six"]);
+    check_wrapped(Ltr, 11, "on one \u{2060}two \u{2060}six", &["on", "one two six"]);
+    check_wrapped(Rtl, 9, "ONE \u{2060}TWO \u{2060}SIX", &["OWT ENO", "XIS"]);
+    check_wrapped(Ltr, 3, "on \u{2060}seven", &["on", "sev", "en"]);
+}
+
+#[test]
 fn a_line_feed_starts_a_paragraph_with_the_same_base() {
     check_wrapped(Rtl, 9, "one.\n\nTWO.\n", &[".one", "", ".OWT"]);
 }

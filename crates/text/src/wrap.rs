@@ -31,6 +31,14 @@ pub fn wrap(prepared: &Prepared, width: u16) -> TextLayout {
                 line.start = opportunity.start;
                 line.columns -= opportunity.columns;
             }
+            if !fits(&line)
+                && let Some(start) = start_after_blank(&prepared.glyphs, line.start..glyph_idx)
+            {
+                paragraph.push(line.start..start, &mut layout);
+                let columns =
+                    prepared.glyphs[start..glyph_idx].iter().map(|it| u32::from(it.width));
+                line = OpenLine { start, columns: columns.sum(), opportunity: None };
+            }
             if !fits(&line) && line.start < glyph_idx {
                 paragraph.push(line.start..glyph_idx, &mut layout);
                 layout.splits_word = true;
@@ -122,6 +130,14 @@ pub fn widest_word(glyphs: &[Glyph]) -> u16 {
         }
     }
     u16::try_from(widest).unwrap_or(u16::MAX)
+}
+
+/// Returns the glyph after the last blank among these that is not at their end. No line ends there,
+/// but where there is no other place it is a better one than a word.
+fn start_after_blank(glyphs: &[Glyph], mut range: Range<usize>) -> Option<usize> {
+    let first = range.start;
+    let blank = range.rfind(|index| glyphs[*index].is_space())?;
+    (blank > first).then_some(blank + 1)
 }
 
 /// The line being filled.
