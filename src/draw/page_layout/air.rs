@@ -21,11 +21,12 @@ impl LayoutBuilder<'_> {
         if density < Density::Compact {
             return 0;
         }
+        let normal = u16::from(density >= Density::Normal);
         if before.frame != after.frame && self.framing == Framing::Boxed {
             let is_new_part = after.frame.is_none() && matches!(after.block, Block::Heading(_));
-            return u16::from(is_new_part);
+            let is_button = after.frame.is_none() && matches!(after.block, Block::Buttons(_));
+            return u16::from(is_new_part).max(if is_button { normal } else { 0 });
         }
-        let normal = u16::from(density >= Density::Normal);
         match (&before.block, &after.block) {
             (Block::Gap, _) | (_, Block::Gap) => 0,
             // The chart and one card stand together on 22 rows.

@@ -326,3 +326,28 @@ fn an_overlay_over_the_rest_screen_has_its_own_room() {
     assert_eq!(kiosk.model.overlay, Some(Overlay::Emergency));
     assert!(kiosk.stage.window().height > 4);
 }
+
+/// The edge of a frame is not taken for that of a button below it, except on small screens.
+#[test]
+fn a_button_below_a_frame_stands_apart() {
+    let library = built_in();
+    let mut n_buttons = 0;
+    for tag in ["ar", "id", "it"] {
+        for (columns, rows) in SIZES.into_iter().filter(|size| size.1 >= 20) {
+            let kiosk = Kiosk::with(Rc::clone(&library), tag).sized(columns, rows).visited();
+            for showing in everything(&library) {
+                let kiosk = kiosk.clone().show(showing);
+                let layout = kiosk.stage.front();
+                for target in layout.targets.iter().filter(|it| it.is_button) {
+                    let is_below = |frame: &ratatui::layout::Rect| frame.bottom() <= target.rect.y;
+                    let touches = |frame: &ratatui::layout::Rect| frame.bottom() == target.rect.y;
+                    let frames = || layout.boxes.iter().map(|(frame, _)| frame);
+                    n_buttons += usize::from(frames().any(is_below));
+                    let is_apart = !frames().any(touches) || layout.is_foot(target.rect);
+                    assert!(is_apart, "{tag} {columns}×{rows}\n{}", kiosk.text());
+                }
+            }
+        }
+    }
+    assert!(n_buttons > 10, "{n_buttons}");
+}
