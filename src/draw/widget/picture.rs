@@ -180,7 +180,9 @@ fn chart(builder: &mut LayoutBuilder<'_>, picture: &Picture, axis: Axis) -> Vec<
         let period = beside(builder, bar, (axis, from), &glyphs);
         for index in 1..count {
             let x = axis.boundary(index);
-            if period.as_ref().is_some_and(|period| period.contains(&x)) {
+            // Beside the words it would be read as a letter of them.
+            let is_near = |period: &Range<u16>| x + 1 >= period.start && x <= period.end;
+            if period.as_ref().is_some_and(is_near) {
                 continue;
             }
             let line = if index == picture.origin { ORIGIN } else { BOUNDARY };

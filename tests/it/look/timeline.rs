@@ -34,6 +34,12 @@ pub fn is_told_apart(frame: &Frame<'_>) -> Vec<String> {
             other.y == one.y && other.x < one.right() + 1 && one.x < other.right() + 1
         };
         wrong.extend(lines[index + 1..].iter().filter(touches).map(|it| format!("{it:?}")));
+        let dashes = operations.iter().filter(|it| match &it.content {
+            DrawContent::Glyphs(glyphs) => glyphs == "┊",
+            DrawContent::Line(_) | DrawContent::Blank | DrawContent::Code(_) => false,
+        });
+        let touching = dashes.map(|it| it.rect).filter(|it| touches(&it));
+        wrong.extend(touching.map(|it| format!("a dash at {it:?} touches {one:?}")));
     }
     wrong
 }
