@@ -117,7 +117,7 @@ fn in_overlay(model: &Model, overlay: Overlay, focus: FocusState, is_pad: bool) 
     let close = close(is_pad && has_digits).into_iter();
     if overlay.is_for_reading() && matches!(focus.kind, FocusKind::Text { .. }) {
         // Over a blocking dialog the arrows do not read on.
-        let keys = if model.is_over_blocking { vec![ENTER] } else { vec![ENTER, KeyName::Onward] };
+        let keys = if model.is_over_blocking { vec![ENTER] } else { keys_on(focus) };
         // It closes nothing, and nothing comes after it.
         let more = FocusKind::Text { goes_on: true } == focus.kind;
         let more = more.then_some((keys, message_id::MORE_BELOW));
@@ -134,7 +134,7 @@ fn on_page(step: Step, focus: FocusState, motion: KeyHint) -> Vec<KeyHint> {
     let back = focus.is_row_start.then_some((vec![KeyName::Backward], message_id::HINT_BACK));
     match focus.kind {
         FocusKind::Text { .. } => {
-            rows.push(match read(focus, vec![ENTER, KeyName::Onward]) {
+            rows.push(match read(focus, keys_on(focus)) {
                 // After the last page there is none.
                 (keys, message_id::HINT_NEXT) if step == Step::Takeaway => {
                     (keys, message_id::HINT_BUTTONS)
@@ -162,6 +162,12 @@ fn on_page(step: Step, focus: FocusState, motion: KeyHint) -> Vec<KeyHint> {
     rows.extend(focus.has_sources.then(sources));
     rows.push(languages());
     rows
+}
+
+/// Returns the keys that go on from a text: the arrow only at the end of a row, along which it moves.
+fn keys_on(focus: FocusState) -> Vec<KeyName> {
+    let onward = focus.is_row_end.then_some(KeyName::Onward);
+    std::iter::once(ENTER).chain(onward).collect()
 }
 
 fn choose() -> KeyHint {
