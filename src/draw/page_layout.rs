@@ -159,6 +159,8 @@ pub struct LayoutBuilder<'a> {
     is_under: bool,
     /// The columns at its end in which the focus of the patient's language stands.
     kept: u16,
+    /// True for a half of a page whose other half, above or below it, is read the other way.
+    is_with_turned: bool,
     /// The columns at the start that a code takes, and the row below it.
     beside: (u16, u16),
     /// The body beside the signs of danger.
@@ -190,6 +192,7 @@ impl<'a> LayoutBuilder<'a> {
             is_alone: true,
             is_under: false,
             kept: 0,
+            is_with_turned: false,
             beside: (0, 0),
             body_map: None,
             only_while: None,

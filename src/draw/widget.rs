@@ -13,7 +13,7 @@ mod question;
 mod typed;
 mod welcome;
 
-pub use buttons::{apart, button_width};
+pub use buttons::{apart, button_width, row as button_row};
 pub use illustration::Sketch;
 pub use picker::picker;
 pub use question::{Part as QuestionPart, part as question_part};
@@ -38,7 +38,7 @@ pub fn lay_out(builder: &mut LayoutBuilder<'_>, block: &Block) {
         }
         Block::Choice(choice) => buttons::choice(builder, choice),
         Block::Buttons(row) if builder.is_in_foot() => foot::ways(builder, row, &[]),
-        Block::Buttons(row) => buttons::row(builder, row),
+        Block::Buttons(row) => buttons::row(builder, row, &[]),
         Block::Picker(picker) => picker::picker(builder, picker, &[]),
         Block::Welcome(welcome) => welcome::welcome(builder, welcome),
         Block::Picture(timeline) => picture::picture(builder, timeline),

@@ -1,5 +1,6 @@
 //! Two languages at once: a patient and a clinician who share no language read the same page.
 
+mod halves;
 mod keys;
 mod same_words;
 

@@ -74,6 +74,8 @@ pub fn lay_out(
         other.is_under = arrangement == Arrangement::Rows;
         if other.is_under && other.scene.direction() != patient.direction() {
             other.kept = SIGN;
+            other.is_with_turned = true;
+            builders.patient.is_with_turned = true;
         }
     }
     let mut before: Option<&Item> = None;
@@ -254,9 +256,9 @@ impl<'a> Builders<'a> {
             self.write_picker(picker, mirrored_targets);
             return;
         }
-        let is_foot = self.patient.is_in_foot() && self.patient.spacing.density > Density::Tight;
-        if let (true, true, Block::Buttons(ways)) = (is_in_rows, is_foot, block) {
-            self.write_ways(ways, mirrored_targets);
+        let is_tight = self.patient.spacing.density == Density::Tight;
+        if let (true, false, Block::Buttons(buttons)) = (is_in_rows, is_tight, block) {
+            self.write_buttons(buttons, mirrored_targets);
             return;
         }
         let targets = self.patient.layout.targets.len();

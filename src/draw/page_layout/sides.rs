@@ -1,5 +1,8 @@
 //! The languages on a page, and their arrangement: side by side or below each other.
 
+use ratatui::layout::Rect;
+
+use super::LayoutBuilder;
 use crate::model::{Model, Screen};
 use crate::screen::scene::Scene;
 
@@ -60,4 +63,23 @@ pub fn others<'a>(scene: &Scene<'a>, model: &Model) -> Vec<Scene<'a>> {
 pub fn shown<'a>(scene: &Scene<'a>, model: &Model) -> Vec<Scene<'a>> {
     let are_shown = model.is_beside && model.screen != Screen::Rest;
     if are_shown { others(scene, model) } else { Vec::new() }
+}
+
+impl LayoutBuilder<'_> {
+    /// Returns so many rows of a ground that begins `indent` columns after the edge. Where the other
+    /// half of it is read the other way, it ends as many before it: both have the same columns.
+    #[must_use]
+    pub fn ground(&self, indent: u16, (y, height): (u16, u16)) -> Rect {
+        let width = self.width().saturating_sub(indent);
+        let width =
+            if self.is_with_turned { (width + self.kept).saturating_sub(indent) } else { width };
+        Rect { x: self.x() + indent, y, width, height }
+    }
+
+    /// Returns the columns after text on a ground that begins `indent` columns after the edge, one
+    /// of them a blank.
+    #[must_use]
+    pub fn after_text(&self, indent: u16) -> u16 {
+        if self.is_with_turned && self.kept == 0 { 1 + indent } else { 1 }
+    }
 }

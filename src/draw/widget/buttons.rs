@@ -29,26 +29,28 @@ pub(super) const MARK_COLUMN: u16 = 5;
 /// Columns before its label, after a number and a mark.
 pub(super) const BEFORE_LABEL: u16 = 7;
 
-/// Lays out buttons in a row of their own.
-pub(super) fn row(builder: &mut LayoutBuilder<'_>, buttons: &[Button]) {
+/// Lays out buttons in a row of their own. Each has its label in the other languages too.
+pub fn row(builder: &mut LayoutBuilder<'_>, buttons: &[Button], others: &[&[Button]]) {
     let group = builder.new_group();
     builder.next_row();
-    place_buttons(builder, buttons, group, |target| target);
+    place_buttons(builder, buttons, others, group);
 }
 
-/// Lays out buttons side by side, wrapped at the end of the row. `change` gets the target of each.
+/// Lays out buttons side by side, wrapped at the end of the row.
 pub(super) fn place_buttons(
     builder: &mut LayoutBuilder<'_>,
     buttons: &[Button],
+    others: &[&[Button]],
     group: usize,
-    change: impl Fn(FocusTarget) -> FocusTarget,
 ) {
     let start = builder.x() + GUTTER;
     let end = builder.x() + builder.width();
     let mut x = start;
     let mut row_height = 0;
-    for button in buttons {
-        let width = button_width(button).min(end.saturating_sub(start));
+    for (index, button) in buttons.iter().enumerate() {
+        let others: Vec<&Button> = others.iter().filter_map(|other| other.get(index)).collect();
+        let widths = others.iter().map(|other| button_width(other));
+        let width = widths.fold(button_width(button), u16::max).min(end.saturating_sub(start));
         if x > start && x + width > end {
             x = start;
             builder.skip(row_height + apart(builder.spacing.density));
@@ -56,12 +58,14 @@ pub(super) fn place_buttons(
             row_height = 0;
         }
         // A label that is wider than the page goes on in the next row.
-        let label_rows = rows_of(&button.label, label_columns(button, width)).max(1);
+        let columns = label_columns(button, width);
+        let other_rows: u16 = others.iter().map(|other| rows_of(&other.label, columns)).sum();
+        let label_rows = rows_of(&button.label, columns).max(1) + other_rows;
         let height = height_of(builder.spacing.density, label_rows);
         row_height = row_height.max(height);
         let rect = Rect { x, y: builder.y(), width, height };
-        let target = draw_button(builder, button, (rect, group), &[]);
-        builder.target(change(target));
+        let target = draw_button(builder, button, (rect, group), &others);
+        builder.target(target);
         x += width + BETWEEN;
     }
     builder.skip(row_height);
@@ -208,7 +212,8 @@ pub(super) fn choice_at(builder: &mut LayoutBuilder<'_>, choice: &Choice, densit
     let top = builder.y();
     let x = builder.x() + 2;
     let label_x = x + BEFORE_LABEL;
-    let width = builder.width().saturating_sub(2 + BEFORE_LABEL + 2);
+    let ground = builder.ground(2, (top, 0));
+    let width = ground.width.saturating_sub(BEFORE_LABEL + 2);
     // A mark says what was chosen, and of a wrong answer that too.
     let role = if choice.mark.is_some() { Role::Chosen } else { Role::Button };
     // The background comes first, below the text.
@@ -217,7 +222,7 @@ pub(super) fn choice_at(builder: &mut LayoutBuilder<'_>, choice: &Choice, densit
     let about_width = width.saturating_sub(if choice.is_link { 2 } else { 0 });
     let about_rows = choice.about.as_ref().map_or(0, |about| rows_of(about, about_width));
     let height = height_of(density, label_rows + about_rows);
-    let ground = Rect { x, y: top, width: builder.width().saturating_sub(2), height };
+    let ground = Rect { height, ..ground };
     builder.put(DrawOp::blank(ground, role));
     let highlight = highlight(density);
     edges(builder, ground, highlight, role);

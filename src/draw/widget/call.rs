@@ -44,7 +44,7 @@ const DIGITS: [[&str; 6]; 10] = [
 pub(super) fn call(builder: &mut LayoutBuilder<'_>, call: &Call) {
     let top = builder.y();
     let x = builder.x() + GUTTER;
-    let room = builder.width().saturating_sub(GUTTER + 1);
+    let room = builder.width().saturating_sub(GUTTER + builder.after_text(1));
     let number = call.number.as_deref().filter(|_| builder.scene.has_blocks);
     let large = number.and_then(large);
     let beside = |columns: u16| columns + BESIDE_NUMBER;
@@ -63,8 +63,9 @@ pub(super) fn call(builder: &mut LayoutBuilder<'_>, call: &Call) {
     // Large digits fill their rows, so that on the card their edges would run into what is around it.
     let (before, digits) =
         if large.is_some() { (GUTTER + indent - 1, DIGITS_ROLE) } else { (1, ROLE) };
-    let width_of_card = builder.width().saturating_sub(before);
-    let card = Rect { x: builder.x() + before, y: top, width: width_of_card, height };
+    let card = builder.ground(1, (top, height));
+    let x_of_card = builder.x() + before;
+    let card = Rect { x: x_of_card, width: card.right().saturating_sub(x_of_card), ..card };
     builder.put(DrawOp::blank(card, ROLE));
     builder.put(DrawOp::glyphs(builder.x() + SIGN, top, sign::EMERGENCY.to_string(), digits));
     for (glyphs, y) in large.iter().flatten().zip(top..) {

@@ -15,6 +15,9 @@ use sabar_text::isolated;
 /// Below this width two languages are laid out below each other.
 const PAIR_LEAST: u16 = 64;
 
+/// The column of the rail of a card, from which on its ground is filled.
+const CARD: u16 = 1;
+
 /// The rail of a card; mirrored with the reading direction.
 const RAIL: &str = "▌";
 
@@ -72,7 +75,7 @@ pub(super) fn statement(builder: &mut LayoutBuilder<'_>, statement: &Statement) 
     let body = builder.y();
     let kind = caption.map(|caption| caption.kind);
     let role = if kind == Some(EntryKind::Emergency) { Role::EmergencyCard } else { Role::Body };
-    let width = measure(builder, GUTTER + padding_of(role));
+    let width = measure(builder, GUTTER + padding_of(builder, role));
     if role == Role::EmergencyCard {
         let Phrase { text, direction } = &statement.phrase;
         let height = sabar_text::layout(text, *direction, width).height();
@@ -88,7 +91,7 @@ pub(super) fn statement(builder: &mut LayoutBuilder<'_>, statement: &Statement) 
     if let Some(kind) = kind.filter(|kind| *kind != EntryKind::Emergency) {
         let (_, role) = sign::of_kind(kind);
         for y in body..builder.y() {
-            builder.put(DrawOp::glyphs(builder.x() + 1, y, RAIL, role));
+            builder.put(DrawOp::glyphs(builder.x() + CARD, y, RAIL, role));
         }
     }
     builder.statement_target(top, statement.at, statement.standing);
@@ -101,7 +104,7 @@ fn list(builder: &mut LayoutBuilder<'_>, items: &[ListItem], role: Role) {
     for ListItem { number, phrase } in items {
         // The number, its full stop, and a blank.
         let indent = if number.is_some() { digits + 2 } else { SIGN };
-        let width = measure(builder, GUTTER + indent + padding_of(role));
+        let width = measure(builder, GUTTER + indent + padding_of(builder, role));
         let top = builder.y();
         if role == Role::EmergencyCard {
             let height = sabar_text::layout(&phrase.text, phrase.direction, width).height();
@@ -118,14 +121,13 @@ fn list(builder: &mut LayoutBuilder<'_>, items: &[ListItem], role: Role) {
 }
 
 /// Returns the columns between text and the end of its ground.
-fn padding_of(role: Role) -> u16 {
-    u16::from(role != Role::Body)
+fn padding_of(builder: &LayoutBuilder<'_>, role: Role) -> u16 {
+    if role == Role::Body { 0 } else { builder.after_text(CARD) }
 }
 
 /// Returns the rows of a card, from the column of its rail on.
 fn card_ground(builder: &LayoutBuilder<'_>, y: u16, height: u16) -> Rect {
-    let width = builder.width().saturating_sub(1);
-    Rect { x: builder.x() + 1, y, width, height }
+    builder.ground(CARD, (y, height))
 }
 
 /// Lays out the question that a page is about. Where room is short, its standing is only in the
@@ -170,8 +172,9 @@ fn card_heading(builder: &mut LayoutBuilder<'_>, caption: &Caption) {
     let [kind_line, when_line] =
         [&kind, &when].map(|phrase| sabar_text::single_line(&phrase.text, phrase.direction));
     let (x, y) = (builder.x() + GUTTER, builder.y());
-    let width = measure(builder, GUTTER + padding_of(role));
-    let end = (builder.x() + builder.width()).min(x + width + 1).saturating_sub(1);
+    let width = measure(builder, GUTTER + padding_of(builder, role));
+    let end =
+        (builder.x() + builder.width()).saturating_sub(padding_of(builder, role)).min(x + width);
     let is_one_row = x + kind_line.width() + KIND_GAP + when_line.width() <= end;
     // Else the time has rows of its own, where that takes no more of them: a date stays in one piece.
     let rows = |texts: &[Phrase]| texts.iter().map(|it| rows_of(it, width)).sum::<u16>();

@@ -243,12 +243,9 @@ fn card(builder: &mut LayoutBuilder<'_>, consequence: &Consequence) {
     let width = card_measure(builder);
     let (x, top) = (builder.x() + SIGN, builder.y());
     let height = rows(builder, consequence);
-    let ground = Rect {
-        x: x - CARD_PADDING,
-        y: top,
-        width: width + GUTTER - SIGN + 2 * CARD_PADDING,
-        height,
-    };
+    let ground = builder.ground(SIGN - CARD_PADDING, (top, height));
+    let most = MEASURE + GUTTER - SIGN + 2 * CARD_PADDING;
+    let ground = Rect { width: ground.width.min(most), ..ground };
     builder.put(DrawOp::blank(ground, role));
     if let Some(sign) = sign {
         builder.put(DrawOp::glyphs(x, top, sign.to_string(), role));
@@ -260,7 +257,7 @@ fn card(builder: &mut LayoutBuilder<'_>, consequence: &Consequence) {
 
 /// Returns the columns of text in a card.
 fn card_measure(builder: &LayoutBuilder<'_>) -> u16 {
-    measure(builder, GUTTER + CARD_PADDING)
+    measure(builder, GUTTER + builder.after_text(SIGN - CARD_PADDING))
 }
 
 /// Returns the rows of a card.

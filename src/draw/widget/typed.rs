@@ -47,7 +47,7 @@ pub(super) fn keys(builder: &mut LayoutBuilder<'_>, field: &TypedField) {
     for row in field.keys.chunks(in_a_row) {
         let group = builder.new_group();
         builder.next_row();
-        place_buttons(builder, row, group, |target| target);
+        place_buttons(builder, row, &[], group);
     }
     builder.spacing.density = density;
 }

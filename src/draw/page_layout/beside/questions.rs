@@ -1,4 +1,4 @@
-//! Questions, days and hours, and the ways on and back, whose buttons have their labels in all languages.
+//! Questions, days and hours, and rows of buttons, whose buttons have their labels in all languages.
 
 use super::{Builders, FocusTarget, Rect, under};
 use crate::draw::page_layout::sides::Arrangement;
@@ -6,14 +6,18 @@ use crate::draw::widget::{self, QuestionPart};
 use crate::screen::block::{Block, Button, Picker, Question};
 
 impl Builders<'_> {
-    /// Lays out the ways on and back, each with its label in all languages.
-    pub(super) fn write_ways(&mut self, ways: &[Button], mirrored: &[&Block]) {
+    /// Lays out a row of buttons, or the ways on and back, each with its label in all languages.
+    pub(super) fn write_buttons(&mut self, buttons: &[Button], mirrored: &[&Block]) {
         let mirrored = mirrored.iter().filter_map(|block| {
             let Block::Buttons(buttons) = block else { return None };
             Some(buttons.as_slice())
         });
         let mirrored: Vec<&[Button]> = mirrored.collect();
-        widget::foot::ways(&mut self.patient, ways, &mirrored);
+        if self.patient.is_in_foot() {
+            widget::foot::ways(&mut self.patient, buttons, &mirrored);
+        } else {
+            widget::button_row(&mut self.patient, buttons, &mirrored);
+        }
         for (other, buttons) in self.others.iter_mut().zip(mirrored) {
             other.merged_targets(buttons);
         }
