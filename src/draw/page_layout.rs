@@ -59,6 +59,8 @@ pub struct PageLayout {
     pub tops: Vec<u16>,
     /// The blocks, with how each holds together where the page is cut.
     pub parts: Vec<Part>,
+    /// Rows inside blocks that belong to what is above them.
+    pub bound: Vec<Range<u16>>,
     /// The boxes of frames and the roles of their edges.
     pub boxes: Vec<(Rect, Role)>,
     /// The rows of the headings of frames: the first, and the one after the last.
@@ -243,6 +245,11 @@ impl<'a> LayoutBuilder<'a> {
     /// Returns true if there is a code.
     pub fn has_code(&self) -> bool {
         self.layout.code.is_some()
+    }
+
+    /// Records that these rows belong to what is above them in their block.
+    pub fn keep_with_above(&mut self, rows: Range<u16>) {
+        self.layout.bound.push(rows);
     }
 
     /// Leaves rows empty.

@@ -11,7 +11,7 @@ use std::borrow::Cow;
 
 use ratatui::layout::Rect;
 
-use super::cuts::{Keep, Part};
+use super::cuts::Part;
 use super::sides::Arrangement;
 use super::{
     Density, FocusTarget, Framing, Kept, LayoutBuilder, MirroredTarget, PageLayout, Resting, SIGN,
@@ -100,12 +100,7 @@ pub fn lay_out(
         builders.each(|builder| builder.skip(air));
         let mirrored_targets = others.iter().filter_map(|(_, items)| items.get(index));
         let mirrored_targets: Vec<&Block> = mirrored_targets.map(|item| &item.block).collect();
-        builders.write(&item.block, &mirrored_targets, resting);
-        if let (Some(Block::Note(..)), Block::Picture(_)) =
-            (before.map(|it| &it.block), &item.block)
-        {
-            builders.patient.layout.no_heading_above();
-        }
+        builders.write(items, index, &mirrored_targets, resting);
         if index == 0 && matches!(item.block, Block::Call(_)) {
             builders.end_head();
         }
@@ -204,6 +199,10 @@ impl<'a> Builders<'a> {
         {
             heading.end = self.patient.y;
         }
+        let (opened, y) = (self.patient.frame_opened, self.patient.y);
+        if opened.is_some_and(|top| top < y) {
+            self.patient.keep_with_above(y..y + 1);
+        }
     }
 
     /// Lays out the heading of a frame below what it is about, where there is room.
@@ -235,14 +234,15 @@ impl<'a> Builders<'a> {
         }
     }
 
-    /// Lays out one block in all languages, and notes its rows.
-    fn write(&mut self, block: &Block, mirrored_targets: &[&Block], resting: Resting) {
+    /// Lays out one item of a page in all languages, and notes its rows.
+    fn write(&mut self, items: &[Item], index: usize, mirrored: &[&Block], resting: Resting) {
+        let block = &items[index].block;
         let top = self.patient.top_of_block();
         self.patient.layout.tops.push(top);
-        self.write_block(block, mirrored_targets, resting);
+        self.write_block(block, mirrored, resting);
         let rows = top..self.patient.y;
         if !rows.is_empty() && !self.patient.is_in_foot() && !matches!(block, Block::Gap) {
-            self.patient.layout.parts.push(Part { rows, keep: Keep::of(block) });
+            self.patient.layout.parts.extend(Part::new(rows, items, index));
         }
     }
 
@@ -355,6 +355,8 @@ fn under<'a>(
     for y in top..other.y {
         other.put(DrawOp::glyphs(other.x(), y, EDGE, Role::Line));
     }
+    // The patient's language comes first on a page.
+    patient.keep_with_above(top..other.y);
     patient.y = other.y;
 }
 

@@ -1,10 +1,11 @@
 //! The rows at which a page that is longer than its window is cut: between statements where that
-//! takes no more pages, and hardly ever inside a statement of danger or a picture.
+//! takes no more pages, and hardly ever below a heading, above what completes a statement, or inside
+//! a statement of danger or a picture.
 
 use std::ops::Range;
 
 use super::{FocusTarget, PageLayout};
-use crate::screen::block::{Block, Statement, Tone};
+use crate::screen::block::{Block, Item, Statement, Tone};
 use sabar_content::{EntryKind, Standing};
 
 /// The cost of one more page, weighed against what a cut tears apart.
@@ -18,8 +19,8 @@ const TORN_TEXT: u32 = 16;
 /// Text in the last row of the window, directly above the buttons.
 const FLUSH: u32 = 1;
 
-/// A cut after a heading.
-const HEADING: u32 = 40;
+/// A cut between what belongs together.
+const BOUND: u32 = 40;
 
 /// A cut inside a statement of danger.
 const DANGER: u32 = 60;
@@ -80,7 +81,7 @@ impl Keep {
         match self {
             Self::Text | Self::Question if is_torn => TORN_TEXT,
             Self::Text | Self::Question => TEXT,
-            Self::Heading => HEADING,
+            Self::Heading => BOUND,
             Self::Danger => DANGER,
             Self::Open => OPEN,
             Self::Whole => WHOLE,
@@ -102,15 +103,62 @@ pub struct Part {
     pub rows: Range<u16>,
     /// The way it holds together.
     pub keep: Keep,
+    /// True if it belongs to the part above: that is its heading, or it completes that.
+    pub is_bound: bool,
 }
 
-impl PageLayout {
-    /// Notes that what is above the last block is no heading of it: a picture has its own.
-    pub(super) fn no_heading_above(&mut self) {
-        if let [.., above, _] = self.parts.as_mut_slice() {
-            above.keep = Keep::Text;
-        }
+impl Part {
+    /// Returns the part of an item of a page.
+    pub(super) fn new(rows: Range<u16>, items: &[Item], index: usize) -> Option<Self> {
+        let block = &items.get(index)?.block;
+        let mut above = items[..index].iter().rev().map(|item| &item.block);
+        let is_headed = above
+            .find(|block| !matches!(block, Block::Gap))
+            .is_some_and(|above| is_heading_of(above, block));
+        let is_bound = is_headed || completes(items, index);
+        Some(Self { rows, keep: Keep::of(block), is_bound })
     }
+}
+
+/// Returns the tone of a note, in one language or in two.
+fn tone(block: &Block) -> Option<Tone> {
+    let (Block::Note(_, tone) | Block::Pair(_, _, tone)) = block else { return None };
+    Some(*tone)
+}
+
+/// Returns true if a block is the heading of the next one.
+fn is_heading_of(above: &Block, block: &Block) -> bool {
+    // A picture has its own.
+    if let (Block::Note(..), Block::Picture(_)) = (above, block) {
+        return false;
+    }
+    let is_listed = matches!(block, Block::Choice(_)) || tone(block) == Some(Tone::Listed);
+    match tone(above) {
+        None => matches!(above, Block::Title(_) | Block::Heading(_)),
+        Some(Tone::Strong) => true,
+        Some(Tone::Emergency) => is_listed || tone(block) == Some(Tone::Emergency),
+        Some(Tone::Good | Tone::Discuss | Tone::Warning) => is_listed,
+        Some(Tone::Plain | Tone::Quiet | Tone::Listed) => false,
+    }
+}
+
+/// Returns true if an item is a note about the statement or the signs above it: whom to call, the
+/// reason, the source.
+fn completes(items: &[Item], index: usize) -> bool {
+    let tone_at = |index: usize| items.get(index).and_then(|item| tone(&item.block));
+    let is_note = match tone_at(index) {
+        // It tells of the list below it.
+        Some(Tone::Plain) => tone_at(index + 1) != Some(Tone::Strong),
+        Some(Tone::Quiet | Tone::Discuss | Tone::Emergency) => true,
+        Some(Tone::Good | Tone::Warning | Tone::Strong | Tone::Listed) | None => false,
+    };
+    let Some(above) = index.checked_sub(1).filter(|_| is_note) else { return false };
+    // The emergency panel begins with as many signs as possible.
+    let is_panel = matches!(items.first(), Some(Item { block: Block::Call(_), .. }));
+    let is_of = |block: &Block| {
+        matches!(block, Block::Statement(_)) || !is_panel && matches!(block, Block::Sign(_))
+    };
+    is_of(&items[above].block) || completes(items, above)
 }
 
 /// Returns for every row of a layout, if it is the first in a window of so many rows, the row at
@@ -162,8 +210,8 @@ fn costs(layout: &PageLayout) -> (Vec<u32>, Vec<u16>) {
         let end = before.map_or(0, |before| before.rows.end);
         // A page begins with text.
         (end..part.rows.start).for_each(|row| raise(row, WHOLE));
-        if before.is_some_and(|before| before.keep == Keep::Heading) {
-            raise(part.rows.start, HEADING);
+        if part.is_bound {
+            raise(part.rows.start, BOUND);
         }
         // Its instruction stands above it.
         if part.keep == Keep::Open {
@@ -177,6 +225,7 @@ fn costs(layout: &PageLayout) -> (Vec<u32>, Vec<u16>) {
         }
         before = Some(part);
     }
+    layout.bound.iter().flat_map(Range::clone).for_each(|row| raise(row, BOUND));
     let buttons = layout.targets.iter().filter(|target| target.action.is_some());
     for FocusTarget { rect, .. } in buttons {
         (rect.y + 1..rect.bottom()).for_each(|row| raise(row, WHOLE));

@@ -71,6 +71,7 @@ pub(super) fn statement(builder: &mut LayoutBuilder<'_>, statement: &Statement) 
     let caption = statement.caption.as_ref();
     if let Some(caption) = caption {
         card_heading(builder, caption);
+        builder.keep_with_above(builder.y()..builder.y() + 1);
     }
     let body = builder.y();
     let kind = caption.map(|caption| caption.kind);
@@ -206,7 +207,9 @@ pub(super) fn pair(builder: &mut LayoutBuilder<'_>, patient: &Phrase, clinic: &P
     let room = builder.width().saturating_sub(GUTTER);
     if room < PAIR_LEAST {
         builder.paragraph(x, room.min(MEASURE), patient, role);
+        let below = builder.y();
         builder.paragraph(x, room.min(MEASURE), clinic, Role::Quiet);
+        builder.keep_with_above(below..builder.y());
         return;
     }
     let column = (room.saturating_sub(PAIR_GAP + SIGN) / 2).min(MEASURE);

@@ -1,10 +1,11 @@
 //! The cuts of pages that are longer than their window, and what stands still in dialogs.
 
-use sabar::draw::page_layout::cuts::Keep;
+use sabar::draw::page_layout::cuts;
 use sabar::model::action::Action;
 use sabar::model::{Overlay, StatementAt};
 use sabar_content::Standing;
 
+use super::super::kiosk::Kiosk;
 use super::rules::Frame;
 use super::targets::shown_whole;
 
@@ -53,21 +54,27 @@ pub fn are_cut_beside_what_is_whole(frame: &Frame<'_>) -> Vec<String> {
     cut.map(|target| format!("{:?} is cut by {rows:?}", target.statement)).collect()
 }
 
-/// No page ends in a heading, where what follows fits into the window with it.
-pub fn end_in_no_heading(frame: &Frame<'_>) -> Vec<String> {
+/// Returns the first rows of the pages into which the page in front is cut, but that of the first.
+fn later_pages(kiosk: &Kiosk) -> Vec<u16> {
+    let (layout, window) = (kiosk.stage.front(), kiosk.stage.window().height);
+    let cuts = cuts::cuts(layout, window, kiosk.model.overlay.is_some());
+    let next = |page: &u16| cuts.get(usize::from(*page)).copied();
+    std::iter::successors(Some(layout.head), next).skip(1).collect()
+}
+
+/// No page begins with what belongs to the part above it, where both fit into the window: with the
+/// first row below a heading, or with whom to call about a statement.
+pub fn begin_with_nothing_bound(frame: &Frame<'_>) -> Vec<String> {
     let kiosk = frame.kiosk;
-    if !kiosk.stage.goes_on(&kiosk.model) {
-        return Vec::new();
-    }
-    let rows = kiosk.stage.shown_rows(kiosk.model.place());
+    let window = kiosk.stage.window().height;
     let parts = &kiosk.stage.front().parts;
-    let n_shown = parts.iter().take_while(|part| part.rows.end <= rows.end).count();
-    let (shown, after) = parts.split_at(n_shown);
-    let headings = shown.iter().rev().take_while(|part| part.keep == Keep::Heading);
-    let Some(first) = headings.last() else { return Vec::new() };
-    let end = after.iter().find(|part| part.keep != Keep::Heading).map_or(0, |part| part.rows.end);
-    let fits = end.saturating_sub(first.rows.start) <= kiosk.stage.window().height;
-    // A heading in the middle of the page is followed by what is cut.
-    let is_last = after.first().is_none_or(|part| part.rows.start >= rows.end);
-    (fits && is_last).then(|| format!("{rows:?} end in a heading")).into_iter().collect()
+    let torn = later_pages(kiosk).into_iter().filter(|page| {
+        let Some(cut) = parts.iter().position(|part| part.rows.start == *page) else {
+            return false;
+        };
+        let is_start = |part: &cuts::Part| !part.is_bound;
+        let whole = parts[..cut].iter().rposition(is_start).map_or(0, |at| parts[at].rows.start);
+        parts[cut].is_bound && parts[cut].rows.end - whole <= window
+    });
+    torn.map(|page| format!("row {page} begins a page")).collect()
 }

@@ -74,7 +74,7 @@ const OF_SCREENFULS: [(u8, Rule); 22] = [
     (16, pages::number_is_shown),
     (17, pages::dialogs_can_be_closed),
     (18, pages::are_cut_beside_what_is_whole),
-    (19, pages::end_in_no_heading),
+    (19, pages::begin_with_nothing_bound),
     (24, colors::have_contrast),
     (25, accessible::has_targets_for_fingers),
     (26, accessible::has_only_buttons_that_act),
