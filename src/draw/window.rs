@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use ratatui::layout::Rect;
 
-use super::page_layout::PageLayout;
-use super::page_layout::cuts::Keep;
+use super::page_layout::cuts::{self, Keep};
+use super::page_layout::{FocusTarget, PageLayout};
 use super::{Stage, chrome};
 use crate::model::{Model, Place};
 use sabar_content::Standing;
@@ -98,6 +98,29 @@ impl Stage {
         focus.is_some_and(|it| {
             in_window(self.front().reach(it), &self.shown_rows(place), self.window()).is_some()
         })
+    }
+
+    /// Returns true if a target of a page that is longer than its window needs no scrolling: all of it
+    /// is shown, and it is a button, or there is nothing to read below it.
+    #[must_use]
+    pub fn shows_whole(&self, place: Place, target: &FocusTarget) -> bool {
+        let (layout, shown) = (self.front(), self.shown_rows(place));
+        let Rect { y, height, .. } = layout.reach(target);
+        let is_longer = layout.height > layout.head.saturating_add(self.window().height);
+        let is_whole = shown.start <= y && y.saturating_add(height) <= shown.end;
+        let is_enough = target.action.is_some() || shown.end >= layout.height;
+        is_longer && is_whole && is_enough
+    }
+
+    /// Returns the row nearest to `first` with which the window can begin to show a target, without
+    /// tearing apart what belongs together or skipping rows that are not shown yet.
+    #[must_use]
+    pub fn whole_from(&self, place: Place, first: u16, target: &FocusTarget) -> u16 {
+        let layout = self.front();
+        let Rect { y, height, .. } = layout.reach(target);
+        let least = y.saturating_add(height).saturating_sub(self.window().height);
+        let most = y.min(first.max(self.shown_rows(place).end));
+        cuts::beginning(layout, first, least..most.saturating_add(1))
     }
 
     /// Returns the standing of the statement in focus, if it is visible, and whether there is more.

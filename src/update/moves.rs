@@ -203,15 +203,20 @@ fn first_shown(layout: &PageLayout, shown: &Range<u16>) -> Option<usize> {
         .or_else(|| targets.iter().position(begins))
 }
 
-/// Moves the focus to a target and scrolls as far as needed to show it.
+/// Moves the focus to a target and scrolls as far as needed to show it. What is shown whole needs no
+/// scrolling.
 pub fn focus(model: &mut Model, stage: &Stage, focus: usize) {
     let layout = stage.front();
     let Some(target) = layout.targets.get(focus).filter(|target| target.is_focusable) else {
         return;
     };
     let place = model.place();
-    let first = shown_from(layout, stage.first_row(place), target, stage.window().height);
-    model.set_place(Place { focus, ..place_at(layout, first) });
+    if !stage.shows_whole(place, target) {
+        let first = shown_from(layout, stage.first_row(place), target, stage.window().height);
+        let first = stage.whole_from(place, first, target);
+        model.set_place(place_at(layout, first));
+    }
+    model.set_place(Place { focus, ..model.place() });
 }
 
 /// Scrolls to the top of the page, where messages stand, and keeps the focus.
@@ -301,13 +306,19 @@ pub fn focus_touched(model: &mut Model, stage: &Stage, action: Action) {
 pub fn keep_focus_shown(model: &mut Model, before: &Stage, scene: &Scene<'_>) {
     let scene = scene.in_language(model.language);
     let after = Stage::compute(model, &scene);
-    let is_shown = |stage: &Stage| {
-        let place = model.place();
+    let begins = |stage: &Stage, place: Place| {
         let target = stage.front().targets.get(place.focus);
         target.is_some_and(|target| stage.shown_rows(place).contains(&target.rect.y))
     };
-    if is_shown(before) && !is_shown(&after) {
+    if begins(before, model.place()) && !begins(&after, model.place()) {
         focus(model, &after, model.place().focus);
+    }
+    let (layout, place) = (after.front(), model.place());
+    let first = after.first_row(place);
+    let target = layout.targets.get(place.focus).filter(|_| begins(&after, place));
+    let whole = target.map_or(first, |target| after.whole_from(place, first, target));
+    if whole != first {
+        model.set_place(Place { focus: place.focus, ..place_at(layout, whole) });
     }
 }
 

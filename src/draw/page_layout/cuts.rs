@@ -196,6 +196,19 @@ pub fn cuts(layout: &PageLayout, window: u16, is_apart: bool) -> Vec<u16> {
     next
 }
 
+/// Returns the row nearest to `first` at which a window may begin without tearing apart what belongs
+/// together, if there is one among `rows`.
+#[must_use]
+pub fn beginning(layout: &PageLayout, first: u16, rows: Range<u16>) -> u16 {
+    let (costs, _) = costs(layout);
+    let is_torn = |row: &u16| costs.get(usize::from(*row)).is_some_and(|cost| *cost >= BOUND);
+    if first <= layout.head || !is_torn(&first) {
+        return first;
+    }
+    let whole = rows.filter(|row| !is_torn(row));
+    whole.min_by_key(|row| row.abs_diff(first)).unwrap_or(first)
+}
+
 /// Returns for every row what a cut above it costs, and the empty rows above it.
 fn costs(layout: &PageLayout) -> (Vec<u32>, Vec<u16>) {
     let mut costs = vec![0; usize::from(layout.height)];

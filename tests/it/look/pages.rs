@@ -2,10 +2,11 @@
 
 use sabar::draw::page_layout::cuts;
 use sabar::model::action::Action;
-use sabar::model::{Overlay, StatementAt};
+use sabar::model::{Overlay, Screen, StatementAt, Step};
 use sabar_content::Standing;
 
-use super::super::kiosk::Kiosk;
+use super::super::fits::assert_none;
+use super::super::kiosk::{Kiosk, Showing, everything};
 use super::rules::Frame;
 use super::targets::shown_whole;
 
@@ -77,4 +78,69 @@ pub fn begin_with_nothing_bound(frame: &Frame<'_>) -> Vec<String> {
         parts[cut].is_bound && parts[cut].rows.end - whole <= window
     });
     torn.map(|page| format!("row {page} begins a page")).collect()
+}
+
+/// Returns true if a row is inside what belongs to the rows above it, and all of it fits.
+fn is_torn(kiosk: &Kiosk, row: u16) -> bool {
+    let (layout, window) = (kiosk.stage.front(), kiosk.stage.window().height);
+    let is_start = |part: &&cuts::Part| !part.is_bound;
+    let (above, after) =
+        layout.parts.split_at(layout.parts.partition_point(|it| it.rows.start <= row));
+    let first = above.iter().rfind(is_start).map_or(0, |it| it.rows.start);
+    let last = above.last().into_iter().chain(after.iter().take_while(|it| it.is_bound)).last();
+    let fits = last.is_some_and(|last| last.rows.end - first <= window);
+    fits && layout.bound.iter().any(|rows| rows.contains(&row))
+}
+
+/// In two languages below each other, a page begins with the patient's; so it does after a digit has
+/// moved the focus, and after B.
+#[test]
+fn the_language_of_the_patient_comes_first_on_a_page() {
+    let (mut n_pages, mut wrong) = (0, Vec::new());
+    for tag in ["ar", "id"] {
+        let kiosk = Kiosk::start(tag).for_clinic("it").sized(56, 16);
+        let mut both = kiosk.clone();
+        both.model.is_beside = true;
+        for showing in everything(&kiosk.library) {
+            let shown = both.clone().show(showing);
+            let pages = later_pages(&shown);
+            n_pages += pages.len();
+            let torn = pages.into_iter().filter(|row| is_torn(&shown, *row));
+            wrong.extend(torn.map(|row| format!("{tag} {showing:?}: row {row}")));
+            let is_help = showing.overlay == Some(Overlay::Help);
+            let digits = (1..=9).filter(|_| is_help);
+            let moved = digits.map(|digit| shown.clone().press(&digit.to_string()));
+            let is_page = showing.overlay.is_none() && showing.screen != Screen::Rest;
+            let down = (1..6).filter(|_| is_page);
+            let down = down.map(|n| kiosk.clone().show(showing).press(&"down ".repeat(n)));
+            for after in moved.chain(down.map(|it| it.press("b"))) {
+                let first = after.stage.first_row(after.model.place());
+                let torn = is_torn(&after, first).then(|| format!("{tag} {showing:?}: at {first}"));
+                wrong.extend(torn);
+            }
+        }
+    }
+    assert!(n_pages > 0);
+    assert_none(&wrong);
+}
+
+/// At the end of the last page the focus moves to the buttons without scrolling.
+#[test]
+fn a_button_that_is_shown_needs_no_scrolling() {
+    for tag in ["ar", "id", "it"] {
+        for (columns, rows) in [(80, 24), (56, 16), (120, 40)] {
+            let screen = Screen::Step(Step::Takeaway, 0);
+            let showing = Showing { treatment: 0, screen, overlay: None };
+            let kiosk = Kiosk::start(tag).sized(columns, rows).show(showing);
+            let mut kiosk = kiosk.press(&"pagedown ".repeat(60));
+            assert!(!kiosk.stage.goes_on(&kiosk.model), "{tag} {columns}×{rows}");
+            let (first, mut focus) = (kiosk.stage.first_row(kiosk.model.place()), None);
+            while focus != Some(kiosk.model.place().focus) {
+                focus = Some(kiosk.model.place().focus);
+                kiosk.act(Action::Forward);
+                let now = kiosk.stage.first_row(kiosk.model.place());
+                assert_eq!(now, first, "{tag} {columns}×{rows}:\n{}", kiosk.text());
+            }
+        }
+    }
 }
