@@ -59,6 +59,8 @@ pub struct PageLayout {
     pub tops: Vec<u16>,
     /// The blocks, with how each holds together where the page is cut.
     pub parts: Vec<Part>,
+    /// Rows with which sentences inside texts begin, in order.
+    pub sentences: Vec<u16>,
     /// Rows inside blocks that belong to what is above them.
     pub bound: Vec<Range<u16>>,
     /// The boxes of frames and the roles of their edges.
@@ -305,6 +307,9 @@ impl<'a> LayoutBuilder<'a> {
         let own_side = phrase.direction == self.scene.direction();
         let text = key_of(&phrase.text);
         for (line, y) in paragraph.lines().iter().zip(y..) {
+            if cuts::ends_sentence(line, &phrase.text) {
+                self.layout.sentences.push(y.saturating_add(1));
+            }
             let indent = if own_side { 0 } else { width.saturating_sub(line.width()) };
             let line = DrawOp::line(x.saturating_add(indent), y, line.clone(), role);
             self.put(DrawOp { text, ..line });
@@ -349,6 +354,7 @@ impl<'a> LayoutBuilder<'a> {
             self.layout.head = 0;
         }
         self.layout.operations.sort_by_key(|operation| operation.rect.y);
+        self.layout.sentences.sort_unstable();
         self.layout
     }
 }

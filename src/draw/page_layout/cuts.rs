@@ -7,14 +7,20 @@ use std::ops::Range;
 use super::{FocusTarget, PageLayout};
 use crate::screen::block::{Block, Item, Statement, Tone};
 use sabar_content::{EntryKind, Standing};
+use sabar_text::Line;
 
 /// The cost of one more page, weighed against what a cut tears apart.
 const PAGE: u32 = 9;
 
 /// A cut inside a text with at least [`LEAST_ROWS`] on both sides, and one with fewer. Each costs more
 /// than a page.
-const TEXT: u32 = 10;
-const TORN_TEXT: u32 = 16;
+const TEXT: u32 = 11;
+const TORN_TEXT: u32 = 17;
+
+/// The discount of a cut between two sentences of a text, which still costs more than a page, and the
+/// rows at the end of the window among which such a cut is looked for.
+const SENTENCE: u32 = 1;
+const LAST_ROWS: u16 = 3;
 
 /// Text in the last row of the window, directly above the buttons.
 const FLUSH: u32 = 1;
@@ -120,6 +126,12 @@ impl Part {
     }
 }
 
+/// Returns true if a sentence of a text ends at the end of a line.
+pub(super) fn ends_sentence(line: &Line, text: &str) -> bool {
+    let end = line.cells().map(|cell| cell.source.end).max();
+    end.and_then(|end| text.get(..end)).is_some_and(|said| said.ends_with(['.', '?', '!', '؟']))
+}
+
 /// Returns the tone of a note, in one language or in two.
 fn tone(block: &Block) -> Option<Tone> {
     let (Block::Note(_, tone) | Block::Pair(_, _, tone)) = block else { return None };
@@ -185,7 +197,10 @@ pub fn cuts(layout: &PageLayout, window: u16, is_apart: bool) -> Vec<u16> {
                 let is_shown = row - gaps[index] <= end;
                 let is_flush = !is_apart && costs[index] == 0 && row - gaps[index] == end;
                 let flush = if is_flush { FLUSH } else { 0 };
-                let cost = (costs[index] + flush + PAGE).saturating_add(least[index]);
+                let is_sentence = end.saturating_sub(row) <= LAST_ROWS
+                    && layout.sentences.binary_search(&row).is_ok();
+                let saved = if is_sentence { SENTENCE.min(costs[index]) } else { 0 };
+                let cost = (costs[index] + flush + PAGE - saved).saturating_add(least[index]);
                 if is_shown && cost < best.0 {
                     best = (cost, row);
                 }

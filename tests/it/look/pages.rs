@@ -144,3 +144,35 @@ fn a_button_that_is_shown_needs_no_scrolling() {
         }
     }
 }
+
+/// A text is cut at the end of a sentence, where one ends within the last rows of the page.
+#[test]
+fn a_text_is_cut_between_sentences() {
+    let (mut n_sentences, mut wrong) = (0, Vec::new());
+    for tag in ["ar", "id", "it"] {
+        let kiosk = Kiosk::start(tag).sized(56, 16);
+        for showing in everything(&kiosk.library) {
+            let kiosk = kiosk.clone().show(showing);
+            let layout = kiosk.stage.front();
+            let starts = [layout.head].into_iter().chain(later_pages(&kiosk));
+            for (start, row) in starts.zip(later_pages(&kiosk)) {
+                let end = start + kiosk.stage.window().height;
+                let is_inside = |part: &&cuts::Part| part.rows.start < row && row < part.rows.end;
+                let Some(part) = layout.parts.iter().find(is_inside) else { continue };
+                let is_whole = |row: &u16| {
+                    (part.rows.start + 2..=part.rows.end - 2).contains(row)
+                        && !layout.bound.iter().any(|rows| rows.contains(row))
+                };
+                let mut near = (end - 3..=end).filter(is_whole);
+                let is_sentence = |row: &u16| layout.sentences.binary_search(row).is_ok();
+                if is_sentence(&row) {
+                    n_sentences += 1;
+                } else if near.any(|row| is_sentence(&row)) {
+                    wrong.push(format!("{tag} {showing:?}: row {row}"));
+                }
+            }
+        }
+    }
+    assert!(n_sentences > 0);
+    assert_none(&wrong);
+}
