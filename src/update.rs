@@ -10,6 +10,7 @@ pub mod idle;
 mod moves;
 mod print;
 mod problems;
+mod reading;
 mod repeat;
 mod rest;
 mod search;
@@ -148,7 +149,7 @@ fn perform(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) 
         Action::Begin(treatment) => visit::begin_with(model, treatment, scene),
         Action::Visit(step) => visit::visit(model, step, scene),
         Action::NextPage => visit::next_page(model, scene),
-        Action::PreviousPage => moves::read_back(model, stage, scene),
+        Action::PreviousPage => reading::read_back(model, stage, scene),
         Action::Answer(question, given) => visit::answer(model, (question, given), stage, scene),
         Action::Choose(check, answer) => visit::choose(model, (check, answer), stage, scene),
         Action::MoveDate(anchor, days) => appointment::shift_date(model, anchor, days, scene),
@@ -214,8 +215,8 @@ fn confirm(model: &mut Model, stage: &Stage, scene: &Scene<'_>) -> Effects {
             visit::next_page(model, scene);
             Effects::none()
         }
-        None if moves::is_read(model) && model.open_field.is_none() => {
-            moves::read_on(model, stage, scene);
+        None if reading::is_read(model) && model.open_field.is_none() => {
+            reading::read_on(model, stage, scene);
             Effects::none()
         }
         None => {

@@ -5,10 +5,11 @@
 
 use std::ops::Range;
 
+use super::reading;
 use crate::draw::Stage;
 use crate::draw::page_layout::{FocusTarget, PageLayout};
 use crate::model::action::Action;
-use crate::model::{Model, Place, Screen, StatementAt};
+use crate::model::{Model, Place, StatementAt};
 use crate::screen::aloud::Utterance;
 use crate::screen::scene::Scene;
 
@@ -54,56 +55,10 @@ pub fn sideways(model: &mut Model, stage: &Stage, way: Way, scene: &Scene<'_>) {
             vertical(model, stage, way);
         }
         (None, _) if open.is_some() => {}
-        (None, Way::Onward) if is_read(model) => read_on(model, stage, scene),
+        (None, Way::Onward) if reading::is_read(model) => reading::read_on(model, stage, scene),
         (None, _) if model.overlay.is_some() => {}
         (None, Way::Onward) => super::visit::next_page(model, scene),
-        (None, Way::Backward) => read_back(model, stage, scene),
-    }
-}
-
-/// Returns true if the page in front is for reading rather than for choosing.
-pub fn is_read(model: &Model) -> bool {
-    match model.overlay {
-        Some(overlay) => overlay.is_for_reading(),
-        None => matches!(model.screen, Screen::Step(..)),
-    }
-}
-
-/// Reads on: a page down while there is more below, then away from the page.
-pub fn read_on(model: &mut Model, stage: &Stage, scene: &Scene<'_>) {
-    let layout = stage.front();
-    if stage.goes_on(model) {
-        page(model, stage, Way::Onward);
-    } else if model.overlay.is_none() && super::visit::is_last_page(model, scene) {
-        // Its buttons one after another: none is skipped on the way to the last.
-        let leads_on = |target: &FocusTarget| {
-            let is_way_on = target.action.is_some_and(|it| it != Action::PreviousPage);
-            target.is_focusable && is_way_on
-        };
-        let after = model.place().focus.saturating_add(1);
-        if let Some(next) = layout.targets.iter().skip(after).position(leads_on) {
-            focus(model, stage, after + next);
-        }
-    } else if model.overlay.is_some() {
-        if let Some(last) = layout.targets.iter().rposition(|target| target.is_focusable) {
-            focus(model, stage, last);
-        }
-    } else {
-        super::visit::next_page(model, scene);
-    }
-}
-
-/// Reads back: a page up while there is more above, then to the page before. The way back stays in
-/// focus, so that pressing it again goes further back.
-pub fn read_back(model: &mut Model, stage: &Stage, scene: &Scene<'_>) {
-    let (layout, before) = (stage.front(), model.place());
-    if !is_read(model) || stage.shown_rows(before).start <= layout.head {
-        return super::visit::previous_page(model, scene);
-    }
-    page(model, stage, Way::Backward);
-    let target = layout.targets.get(before.focus);
-    if target.is_some_and(|target| target.action == Some(Action::PreviousPage)) {
-        model.set_place(Place { focus: before.focus, ..model.place() });
+        (None, Way::Backward) => reading::read_back(model, stage, scene),
     }
 }
 
