@@ -167,9 +167,10 @@ pub fn focus(model: &mut Model, stage: &Stage, focus: usize) {
     };
     let place = model.place();
     if !stage.shows_whole(place, target) {
-        let first = shown_from(layout, stage.first_row(place), target, stage.window().height);
-        let first = stage.whole_from(place, first, target);
-        model.set_place(place_at(layout, first));
+        let before = stage.first_row(place);
+        let first = shown_from(layout, before, target, stage.window().height);
+        let moved = || stage.whole_from(place, first, target);
+        model.set_place(place_at(layout, if first == before { first } else { moved() }));
     }
     model.set_place(Place { focus, ..model.place() });
 }
