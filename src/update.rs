@@ -96,6 +96,9 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         let is_heard = action == Action::ReadAloud;
         return if is_heard { aloud::read_page(model, scene) } else { Effects::none() };
     }
+    if appointment::takes_typed(model, action, stage, scene) {
+        return Effects::none();
+    }
     perform(model, action, stage, scene)
 }
 

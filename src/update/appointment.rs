@@ -5,7 +5,7 @@ use jiff::civil::{Date, Time};
 
 use super::moves;
 use crate::draw::Stage;
-use crate::model::action::TypedKey;
+use crate::model::action::{Action, TypedKey};
 use crate::model::appointment::{Field, FieldKind};
 use crate::model::typed::{Refused, Shape, Typed, YEARS};
 use crate::model::{Model, Place, Screen};
@@ -151,6 +151,25 @@ pub(super) fn typed(model: &mut Model, key: TypedKey, stage: &Stage, scene: &Sce
         }
     }
     model.revision += 1;
+}
+
+/// Accepts what is typed before the field is left. Returns true if the action did nothing else: a key
+/// that moves the focus stays in the field, where it is told if more is needed.
+pub(super) fn takes_typed(
+    model: &mut Model,
+    action: Action,
+    stage: &Stage,
+    scene: &Scene<'_>,
+) -> bool {
+    let open = model.open_field.filter(|_| model.overlay.is_none());
+    let Some(field) = open.filter(|_| !model.visit.typed.is_empty()) else { return false };
+    let is_move = matches!(action, Action::Up | Action::Down | Action::PageUp | Action::PageDown);
+    if is_move {
+        typed(model, TypedKey::Enter, stage, scene);
+    } else if matches!(action, Action::NextPage | Action::PreviousPage) {
+        let _refused = enter(model, field, &Shape::of(field.kind, scene.words), scene);
+    }
+    is_move
 }
 
 /// Erases what is entered, and leaves the field open.

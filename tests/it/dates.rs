@@ -177,7 +177,7 @@ fn arrows_move_the_open_date_day_by_day() {
         let kiosk = kiosk.press(later);
         assert_eq!(kiosk.model.visit.appointment.date, Some(date(2026, 11, 20)), "{tag}");
         // What is typed replaces it; what is left half typed does not.
-        let half = kiosk.clone().press("0 3 down");
+        let half = kiosk.clone().press("0 3 esc");
         assert_eq!(half.model.visit.appointment.date, Some(date(2026, 11, 20)));
         assert!(half.model.open_field.is_none() && half.model.visit.typed.is_empty());
         let typed = kiosk.press("0 3 1 0 2 6 enter");
@@ -187,7 +187,7 @@ fn arrows_move_the_open_date_day_by_day() {
 
 #[test]
 fn the_open_date_is_left_without_a_change() {
-    for keys in ["esc", "1 2 esc", "1 2 backspace backspace backspace esc", "1 2 down"] {
+    for keys in ["esc", "1 2 esc", "1 2 backspace backspace backspace esc"] {
         let kiosk = timeline("id").press("enter").press(keys);
         assert_eq!(kiosk.model.visit.appointment.date, None, "{keys}");
         assert!(kiosk.model.open_field.is_none(), "{keys}");
@@ -222,6 +222,17 @@ fn digits_open_the_date_in_focus_and_nothing_else() {
     // Elsewhere a zero opens the help.
     let kiosk = timeline("it").press("down 0");
     assert_eq!(kiosk.model.overlay, Some(Overlay::Help));
+}
+
+#[test]
+fn a_typed_date_is_accepted_by_the_key_that_leaves_it() {
+    for key in ["down", "up", "pagedown"] {
+        let typed = timeline("it").press("enter").press(&keys("210926")).press(key);
+        assert_eq!(typed.model.visit.appointment.date, Some(date(2026, 9, 21)), "{key}");
+        let half = timeline("it").press("enter").press(&keys("2109202")).press(key);
+        assert!(half.model.open_field.is_some(), "{key}\n{}", half.text());
+        assert!(half.says(message_id::DATE_INCOMPLETE), "{key}\n{}", half.text());
+    }
 }
 
 #[test]
