@@ -25,7 +25,8 @@ const LAST_ROWS: u16 = 3;
 /// Text in the last row of the window, directly above the buttons.
 const FLUSH: u32 = 1;
 
-/// A cut between what belongs together.
+/// A cut inside a list of signs, which costs less than a page, and one between what belongs together.
+const LIST: u32 = 6;
 const BOUND: u32 = 40;
 
 /// A cut inside a statement of danger.
@@ -109,8 +110,29 @@ pub struct Part {
     pub rows: Range<u16>,
     /// The way it holds together.
     pub keep: Keep,
-    /// True if it belongs to the part above: that is its heading, or it completes that.
-    pub is_bound: bool,
+    /// The hold on the part above.
+    pub above: Above,
+}
+
+/// The hold of a part to the part above it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Above {
+    /// A page may begin with it.
+    Apart,
+    /// They are signs of the same list, which is torn apart only to save a page.
+    Listed,
+    /// The part above is its heading, or it completes that.
+    Bound,
+}
+
+impl Above {
+    fn cost(self) -> u32 {
+        match self {
+            Self::Apart => 0,
+            Self::Listed => LIST,
+            Self::Bound => BOUND,
+        }
+    }
 }
 
 impl Part {
@@ -121,8 +143,12 @@ impl Part {
         let is_headed = above
             .find(|block| !matches!(block, Block::Gap))
             .is_some_and(|above| is_heading_of(above, block));
-        let is_bound = is_headed || completes(items, index);
-        Some(Self { rows, keep: Keep::of(block), is_bound })
+        let above = match (is_headed || completes(items, index), block) {
+            (true, _) => Above::Bound,
+            (false, Block::Sign(_)) if !is_panel(items) => Above::Listed,
+            (false, _) => Above::Apart,
+        };
+        Some(Self { rows, keep: Keep::of(block), above })
     }
 }
 
@@ -148,7 +174,11 @@ fn is_heading_of(above: &Block, block: &Block) -> bool {
     match tone(above) {
         None => matches!(above, Block::Title(_) | Block::Heading(_)),
         Some(Tone::Strong) => true,
-        Some(Tone::Emergency) => is_listed || tone(block) == Some(Tone::Emergency),
+        // Whom to call stands above the signs, and above what is said of them.
+        Some(Tone::Emergency) => {
+            let is_of_signs = matches!(tone(block), Some(Tone::Emergency | Tone::Strong));
+            is_listed || is_of_signs || matches!(block, Block::Sign(_))
+        }
         Some(Tone::Good | Tone::Discuss | Tone::Warning) => is_listed,
         Some(Tone::Plain | Tone::Quiet | Tone::Listed) => false,
     }
@@ -165,12 +195,15 @@ fn completes(items: &[Item], index: usize) -> bool {
         Some(Tone::Good | Tone::Warning | Tone::Strong | Tone::Listed) | None => false,
     };
     let Some(above) = index.checked_sub(1).filter(|_| is_note) else { return false };
-    // The emergency panel begins with as many signs as possible.
-    let is_panel = matches!(items.first(), Some(Item { block: Block::Call(_), .. }));
     let is_of = |block: &Block| {
-        matches!(block, Block::Statement(_)) || !is_panel && matches!(block, Block::Sign(_))
+        matches!(block, Block::Statement(_)) || !is_panel(items) && matches!(block, Block::Sign(_))
     };
     is_of(&items[above].block) || completes(items, above)
+}
+
+/// Returns true for the emergency panel, which begins with as many signs as possible.
+fn is_panel(items: &[Item]) -> bool {
+    matches!(items.first(), Some(Item { block: Block::Call(_), .. }))
 }
 
 /// Returns for every row of a layout, if it is the first in a window of so many rows, the row at
@@ -238,9 +271,7 @@ fn costs(layout: &PageLayout) -> (Vec<u32>, Vec<u16>) {
         let end = before.map_or(0, |before| before.rows.end);
         // A page begins with text.
         (end..part.rows.start).for_each(|row| raise(row, WHOLE));
-        if part.is_bound {
-            raise(part.rows.start, BOUND);
-        }
+        raise(part.rows.start, part.above.cost());
         // Its instruction stands above it.
         if part.keep == Keep::Open {
             raise(part.rows.start, OPEN);

@@ -73,9 +73,9 @@ pub fn begin_with_nothing_bound(frame: &Frame<'_>) -> Vec<String> {
         let Some(cut) = parts.iter().position(|part| part.rows.start == *page) else {
             return false;
         };
-        let is_start = |part: &cuts::Part| !part.is_bound;
+        let is_start = |part: &cuts::Part| part.above != cuts::Above::Bound;
         let whole = parts[..cut].iter().rposition(is_start).map_or(0, |at| parts[at].rows.start);
-        parts[cut].is_bound && parts[cut].rows.end - whole <= window
+        parts[cut].above == cuts::Above::Bound && parts[cut].rows.end - whole <= window
     });
     torn.map(|page| format!("row {page} begins a page")).collect()
 }
@@ -83,11 +83,15 @@ pub fn begin_with_nothing_bound(frame: &Frame<'_>) -> Vec<String> {
 /// Returns true if a row is inside what belongs to the rows above it, and all of it fits.
 fn is_torn(kiosk: &Kiosk, row: u16) -> bool {
     let (layout, window) = (kiosk.stage.front(), kiosk.stage.window().height);
-    let is_start = |part: &&cuts::Part| !part.is_bound;
+    let is_start = |part: &&cuts::Part| part.above != cuts::Above::Bound;
     let (above, after) =
         layout.parts.split_at(layout.parts.partition_point(|it| it.rows.start <= row));
     let first = above.iter().rfind(is_start).map_or(0, |it| it.rows.start);
-    let last = above.last().into_iter().chain(after.iter().take_while(|it| it.is_bound)).last();
+    let last = above
+        .last()
+        .into_iter()
+        .chain(after.iter().take_while(|it| it.above == cuts::Above::Bound))
+        .last();
     let fits = last.is_some_and(|last| last.rows.end - first <= window);
     fits && layout.bound.iter().any(|rows| rows.contains(&row))
 }
