@@ -108,8 +108,8 @@ fn perform(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) 
         Action::Forward if matches!(model.overlay, Some(Overlay::Unanswered(_))) => {
             return confirm(model, stage, scene);
         }
-        Action::Forward => moves::sideways(model, stage, moves::Way::Onward, scene),
-        Action::Backward => moves::sideways(model, stage, moves::Way::Backward, scene),
+        Action::Forward => reading::sideways(model, stage, moves::Way::Onward, scene),
+        Action::Backward => reading::sideways(model, stage, moves::Way::Backward, scene),
         Action::Up => moves::vertical(model, stage, moves::Way::Backward),
         Action::Down => moves::vertical(model, stage, moves::Way::Onward),
         Action::PageUp => moves::page(model, stage, moves::Way::Backward),

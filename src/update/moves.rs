@@ -5,11 +5,10 @@
 
 use std::ops::Range;
 
-use super::reading;
 use crate::draw::Stage;
 use crate::draw::page_layout::{FocusTarget, PageLayout};
 use crate::model::action::Action;
-use crate::model::{Model, Place, StatementAt};
+use crate::model::{Model, Place};
 use crate::screen::aloud::Utterance;
 use crate::screen::scene::Scene;
 
@@ -20,46 +19,6 @@ pub enum Way {
     Onward,
     /// Backward, or up.
     Backward,
-}
-
-/// Moves along a row of targets, and from its end reads on or back; in an open
-/// field, moves the day or the hour, and does not leave the buttons below it.
-pub fn sideways(model: &mut Model, stage: &Stage, way: Way, scene: &Scene<'_>) {
-    let targets = &stage.front().targets;
-    let focus = model.place().focus;
-    let open = model.open_field.filter(|_| model.overlay.is_none());
-    if let Some(field) = open.filter(|_| targets.get(focus).is_some_and(FocusTarget::is_open_field))
-    {
-        super::appointment::step(model, field, way, scene);
-        return;
-    }
-    let row = targets.get(focus).map(|target| target.row);
-    let in_row = |index: &usize| Some(targets[*index].row) == row && targets[*index].is_focusable;
-    let next = match way {
-        Way::Onward => (focus + 1..targets.len()).find(in_row),
-        Way::Backward => (0..focus.min(targets.len())).rev().find(in_row),
-    };
-    let is_question = |target: &FocusTarget| {
-        target.action.is_none() && matches!(target.statement, Some((StatementAt::Question(_), _)))
-    };
-    match (next, way) {
-        // What is in the row in focus needs no scrolling.
-        (Some(next), _)
-            if stage.shows_focus(model) && targets[next].rect.y == targets[focus].rect.y =>
-        {
-            model.set_place(Place { focus: next, ..model.place() });
-        }
-        (Some(next), _) => toward(model, stage, way, next),
-        // From the question to its answers; Enter leaves it for later.
-        (None, Way::Onward) if targets.get(focus).is_some_and(is_question) => {
-            vertical(model, stage, way);
-        }
-        (None, _) if open.is_some() => {}
-        (None, Way::Onward) if reading::is_read(model) => reading::read_on(model, stage, scene),
-        (None, _) if model.overlay.is_some() => {}
-        (None, Way::Onward) => super::visit::next_page(model, scene),
-        (None, Way::Backward) => reading::read_back(model, stage, scene),
-    }
 }
 
 /// Moves to the row of targets above or below; long text between is scrolled through, never
@@ -85,7 +44,7 @@ pub fn vertical(model: &mut Model, stage: &Stage, way: Way) {
 }
 
 /// Moves the focus to a target above or below, or scrolls toward it where it is far.
-fn toward(model: &mut Model, stage: &Stage, way: Way, next: usize) {
+pub fn toward(model: &mut Model, stage: &Stage, way: Way, next: usize) {
     let layout = stage.front();
     let place = model.place();
     let height = stage.window().height;
@@ -169,8 +128,9 @@ pub fn focus(model: &mut Model, stage: &Stage, focus: usize) {
     if !stage.shows_whole(place, target) {
         let before = stage.first_row(place);
         let first = shown_from(layout, before, target, stage.window().height);
-        let moved = || stage.whole_from(place, first, target);
-        model.set_place(place_at(layout, if first == before { first } else { moved() }));
+        let is_still = first == before;
+        let first = if is_still { first } else { stage.whole_from(place, first, target) };
+        model.set_place(place_at(layout, first));
     }
     model.set_place(Place { focus, ..model.place() });
 }

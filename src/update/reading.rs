@@ -6,8 +6,48 @@ use super::moves;
 use crate::draw::Stage;
 use crate::draw::page_layout::FocusTarget;
 use crate::model::action::Action;
-use crate::model::{Model, Place, Screen};
+use crate::model::{Model, Place, Screen, StatementAt};
 use crate::screen::scene::Scene;
+
+/// Moves along a row of targets, and from its end reads on or back; in an open field, moves the day
+/// or the hour, and does not leave the buttons below it.
+pub fn sideways(model: &mut Model, stage: &Stage, way: moves::Way, scene: &Scene<'_>) {
+    let targets = &stage.front().targets;
+    let focus = model.place().focus;
+    let open = model.open_field.filter(|_| model.overlay.is_none());
+    if let Some(field) = open.filter(|_| targets.get(focus).is_some_and(FocusTarget::is_open_field))
+    {
+        super::appointment::step(model, field, way, scene);
+        return;
+    }
+    let row = targets.get(focus).map(|target| target.row);
+    let in_row = |index: &usize| Some(targets[*index].row) == row && targets[*index].is_focusable;
+    let next = match way {
+        moves::Way::Onward => (focus + 1..targets.len()).find(in_row),
+        moves::Way::Backward => (0..focus.min(targets.len())).rev().find(in_row),
+    };
+    let is_question = |target: &FocusTarget| {
+        target.action.is_none() && matches!(target.statement, Some((StatementAt::Question(_), _)))
+    };
+    match (next, way) {
+        // What is in the row in focus needs no scrolling.
+        (Some(next), _)
+            if stage.shows_focus(model) && targets[next].rect.y == targets[focus].rect.y =>
+        {
+            model.set_place(Place { focus: next, ..model.place() });
+        }
+        (Some(next), _) => moves::toward(model, stage, way, next),
+        // From the question to its answers; Enter leaves it for later.
+        (None, moves::Way::Onward) if targets.get(focus).is_some_and(is_question) => {
+            moves::vertical(model, stage, way);
+        }
+        (None, _) if open.is_some() => {}
+        (None, moves::Way::Onward) if is_read(model) => read_on(model, stage, scene),
+        (None, _) if model.overlay.is_some() => {}
+        (None, moves::Way::Onward) => super::visit::next_page(model, scene),
+        (None, moves::Way::Backward) => read_back(model, stage, scene),
+    }
+}
 
 /// Returns true if the page in front is for reading rather than for choosing.
 pub fn is_read(model: &Model) -> bool {

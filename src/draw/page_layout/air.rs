@@ -10,12 +10,10 @@ const CHART_ROWS: u16 = 18;
 impl LayoutBuilder<'_> {
     /// Returns the empty rows between two blocks.
     pub(super) fn air(&self, before: &Item, after: &Item) -> u16 {
-        let answers = matches!((&before.block, &after.block), (Block::Choice(_), Block::Choice(_)));
-        let is_answer = matches!(after.block, Block::Choice(_));
-        let part = match (answers, is_answer) {
-            (true, _) => Kept::BetweenAnswers,
-            (false, true) => Kept::BeforeAnswers,
-            (false, false) => Kept::BetweenBlocks,
+        let part = match (&before.block, &after.block) {
+            (Block::Choice(_), Block::Choice(_)) => Kept::BetweenAnswers,
+            (_, Block::Choice(_)) => Kept::BeforeAnswers,
+            _ => Kept::BetweenBlocks,
         };
         let density = self.spacing.of_part(part);
         if density < Density::Compact {

@@ -248,9 +248,12 @@ pub fn cuts(layout: &PageLayout, window: u16, is_apart: bool) -> Vec<u16> {
 /// together, if there is one among `rows`.
 #[must_use]
 pub fn beginning(layout: &PageLayout, first: u16, rows: Range<u16>) -> u16 {
+    if first <= layout.head {
+        return first;
+    }
     let (costs, _) = costs(layout);
     let is_torn = |row: &u16| costs.get(usize::from(*row)).is_some_and(|cost| *cost >= BOUND);
-    if first <= layout.head || !is_torn(&first) {
+    if !is_torn(&first) {
         return first;
     }
     let whole = rows.filter(|row| !is_torn(row));

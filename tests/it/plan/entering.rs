@@ -74,6 +74,8 @@ fn an_hour_is_typed_in_steps_moved_by_arrows_and_left() {
     assert_eq!(full.model.visit.appointment.hour, Some(time(18, 0)));
     let moved = full.press("enter right right left");
     assert_eq!(moved.model.visit.appointment.hour, Some(time(18, 15)));
+    let accepted = moved.clone().press("1 2 down");
+    assert_eq!(accepted.model.visit.appointment.hour, Some(time(12, 0)));
     let left = moved.press("1 2 esc");
     assert_eq!(
         (left.model.visit.appointment.hour, left.model.open_field),
