@@ -29,6 +29,9 @@ const FLUSH: u32 = 1;
 const LIST: u32 = 6;
 const BOUND: u32 = 40;
 
+/// A cut below a heading, where more is bound together than a page holds.
+const HEADING: u32 = 50;
+
 /// A cut inside a statement of danger.
 const DANGER: u32 = 60;
 
@@ -275,6 +278,9 @@ fn costs(layout: &PageLayout) -> (Vec<u32>, Vec<u16>) {
         // A page begins with text.
         (end..part.rows.start).for_each(|row| raise(row, WHOLE));
         raise(part.rows.start, part.above.cost());
+        if part.above == Above::Bound && before.is_some_and(|above| above.keep == Keep::Heading) {
+            raise(part.rows.start, HEADING);
+        }
         // Its instruction stands above it.
         if part.keep == Keep::Open {
             raise(part.rows.start, OPEN);

@@ -1,6 +1,6 @@
 //! The cuts of pages that are longer than their window, and what stands still in dialogs.
 
-use sabar::draw::page_layout::cuts;
+use sabar::draw::page_layout::cuts::{self, Keep};
 use sabar::model::action::Action;
 use sabar::model::{Overlay, Screen, StatementAt, Step};
 use sabar_content::Standing;
@@ -63,8 +63,8 @@ fn later_pages(kiosk: &Kiosk) -> Vec<u16> {
     std::iter::successors(Some(layout.head), next).skip(1).collect()
 }
 
-/// No page begins with what belongs to the part above it, where both fit into the window: with the
-/// first row below a heading, or with whom to call about a statement.
+/// No page begins with what belongs to the part above it, where both fit into the window: with whom
+/// to call about a statement, or with what comes after it.
 pub fn begin_with_nothing_bound(frame: &Frame<'_>) -> Vec<String> {
     let kiosk = frame.kiosk;
     let window = kiosk.stage.window().height;
@@ -75,9 +75,29 @@ pub fn begin_with_nothing_bound(frame: &Frame<'_>) -> Vec<String> {
         };
         let is_start = |part: &cuts::Part| part.above != cuts::Above::Bound;
         let whole = parts[..cut].iter().rposition(is_start).map_or(0, |at| parts[at].rows.start);
-        parts[cut].above == cuts::Above::Bound && parts[cut].rows.end - whole <= window
+        // A heading comes with what it is the heading of.
+        let end = parts[cut..].iter().find(|part| part.keep != Keep::Heading);
+        let fits = end.is_some_and(|end| end.rows.end - whole <= window);
+        parts[cut].above == cuts::Above::Bound && fits
     });
     torn.map(|page| format!("row {page} begins a page")).collect()
+}
+
+/// No page ends in a heading, where what follows fits into the window with it.
+pub fn end_in_no_heading(frame: &Frame<'_>) -> Vec<String> {
+    let kiosk = frame.kiosk;
+    let window = kiosk.stage.window().height;
+    let parts = &kiosk.stage.front().parts;
+    let torn = later_pages(kiosk).into_iter().filter(|page| {
+        let (above, after) = parts.split_at(parts.partition_point(|part| part.rows.end <= *page));
+        let headings = above.iter().rev().take_while(|part| part.keep == Keep::Heading);
+        let end = after.iter().find(|part| part.keep != Keep::Heading);
+        let (Some(first), Some(end)) = (headings.last(), end) else { return false };
+        // A note above a picture is not its heading, and a heading may stand above what is cut.
+        let is_last = after[0].above == cuts::Above::Bound && after[0].rows.start >= *page;
+        is_last && end.rows.end - first.rows.start <= window
+    });
+    torn.map(|page| format!("row {page} leaves a heading above")).collect()
 }
 
 /// Returns true if a row is inside what belongs to the rows above it, and all of it fits.
