@@ -151,6 +151,11 @@ pub struct Place {
     pub focus: usize,
 }
 
+impl Place {
+    /// The focus on nothing: no target has this index.
+    pub const NOTHING: usize = usize::MAX;
+}
+
 impl Model {
     /// Returns a kiosk at rest.
     #[must_use]

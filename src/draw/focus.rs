@@ -6,7 +6,7 @@ use super::Stage;
 use super::chrome::Hints;
 use super::page_layout::FocusTarget;
 use crate::model::action::Action;
-use crate::model::{Model, StatementAt};
+use crate::model::{Model, Overlay, Place, StatementAt};
 use crate::screen::aloud;
 use crate::screen::keymap::hints::{self, FocusKind, FocusState, KeyHint};
 use crate::screen::keymap::{self, KeyName};
@@ -15,7 +15,7 @@ use crate::screen::scene::Scene;
 impl Stage {
     /// Lays out the bottom row for every state of the focus.
     pub(super) fn add_hints(&mut self, model: &Model, scene: &Scene<'_>) {
-        for focus_state in self.focus_states() {
+        for focus_state in self.focus_states(model) {
             let mut hints = hints::hints(model, focus_state, keymap::is_pad(scene));
             if !self.chrome.has_voice
                 && let Some((word, _)) = aloud::button(scene, model)
@@ -29,8 +29,10 @@ impl Stage {
     }
 
     /// Returns all states of the focus.
-    pub(super) fn focus_states(&self) -> Vec<FocusState> {
+    pub(super) fn focus_states(&self, model: &Model) -> Vec<FocusState> {
+        let is_blocking = model.overlay.is_some_and(Overlay::is_blocking);
         let focuses = 0..self.front().targets.len().max(1);
+        let focuses = focuses.chain(is_blocking.then_some(Place::NOTHING));
         let mut focus_states: Vec<FocusState> = Vec::new();
         let answers = self.answers();
         let both = |focus| [true, false].map(|goes_on| self.focus_state(focus, goes_on, answers));
@@ -56,7 +58,8 @@ impl Stage {
                 FocusKind::Text { goes_on }
             }
             Some(target) if target.is_field() => FocusKind::Field,
-            Some(_) | None => FocusKind::Pressed,
+            Some(_) => FocusKind::Pressed,
+            None => FocusKind::Nothing,
         };
         let row = target.map(|target| target.row);
         let next = targets.iter().skip(focus.saturating_add(1)).find(|target| target.is_focusable);

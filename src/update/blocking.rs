@@ -11,14 +11,11 @@ use crate::draw::Stage;
 use crate::model::action::Action;
 use crate::model::{Model, Overlay, Place};
 
-/// No focus target has this index.
-const NOTHING: usize = usize::MAX;
-
 /// Opens a blocking dialog over everything.
 pub(super) fn shut(model: &mut Model, gate: Overlay) {
     idle::cover(model, gate);
     model.is_over_blocking = false;
-    model.overlay_place.focus = NOTHING;
+    model.overlay_place.focus = Place::NOTHING;
 }
 
 /// Closes the dialog and shows again what it hid.
@@ -32,7 +29,7 @@ pub(super) fn go_on(model: &mut Model) {
 /// Shows the dialog again after the emergency panel.
 pub(super) fn shut_again(model: &mut Model) {
     model.overlay = Some(Overlay::Privacy);
-    model.overlay_place = Place { focus: NOTHING, ..Place::default() };
+    model.overlay_place = Place { focus: Place::NOTHING, ..Place::default() };
     model.is_over_blocking = false;
 }
 

@@ -38,6 +38,8 @@ pub enum FocusKind {
     Field,
     /// A button or a choice, which Enter presses.
     Pressed,
+    /// Nothing: Enter presses nothing before the arrows have moved.
+    Nothing,
 }
 
 /// Keys with the message of what they do.
@@ -105,10 +107,9 @@ fn in_field(model: &Model, among_buttons: Option<KeyHint>, is_pad: bool) -> Vec<
 
 fn in_overlay(model: &Model, overlay: Overlay, focus: FocusState, is_pad: bool) -> Vec<KeyHint> {
     if overlay.is_blocking() {
-        return vec![
-            (vec![KeyName::Numbers(2)], message_id::HINT_CHOOSE),
-            motion(model, focus, is_pad),
-        ];
+        let enter = (focus.kind == FocusKind::Pressed).then_some(ENTER);
+        let keys = std::iter::once(KeyName::Numbers(2)).chain(enter).collect();
+        return vec![(keys, message_id::HINT_CHOOSE), motion(model, focus, is_pad)];
     }
     if overlay.is_cover() {
         return Vec::new();
@@ -148,10 +149,10 @@ fn on_page(step: Step, focus: FocusState, motion: KeyHint) -> Vec<KeyHint> {
             rows.extend([(vec![ENTER], message_id::HINT_SKIP), help()]);
             rows.extend(back);
         }
-        FocusKind::Field | FocusKind::Pressed if focus.answers > 0 => {
+        FocusKind::Field | FocusKind::Pressed | FocusKind::Nothing if focus.answers > 0 => {
             rows.extend([choose(), help()]);
         }
-        FocusKind::Field | FocusKind::Pressed => {
+        FocusKind::Field | FocusKind::Pressed | FocusKind::Nothing => {
             rows.extend([choose(), help()]);
             let leads_on = focus.is_row_end && step != Step::Takeaway;
             rows.extend(leads_on.then(|| read(focus, vec![KeyName::Onward])));
@@ -212,7 +213,8 @@ fn read(focus: FocusState, keys: Vec<KeyName>) -> KeyHint {
         FocusKind::Text { goes_on: false }
         | FocusKind::Question
         | FocusKind::Field
-        | FocusKind::Pressed => (keys, message_id::HINT_NEXT),
+        | FocusKind::Pressed
+        | FocusKind::Nothing => (keys, message_id::HINT_NEXT),
     }
 }
 
