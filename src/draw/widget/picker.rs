@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use super::buttons::{
     BETWEEN, apart, button_width, draw_button, height_of, label_columns, rows_of,
 };
+use crate::draw::BUTTON_ROWS;
 use crate::draw::page_layout::{FocusTarget, GUTTER, LayoutBuilder};
 use crate::screen::block::{Arrow, Button, Picker};
 use crate::screen::keymap;
@@ -93,6 +94,8 @@ fn in_columns(
             builder.target(change(target));
             x += rect.width + BETWEEN;
         }
-        builder.skip(height + if rest.is_empty() { 0 } else { apart(builder.spacing.density) });
+        // The longer side of a frame touches that of the next one.
+        let apart = apart(builder.spacing.density).max(u16::from(height >= BUTTON_ROWS));
+        builder.skip(height + if rest.is_empty() { 0 } else { apart });
     }
 }
