@@ -154,7 +154,8 @@ impl Stage {
             wider(size.1, spacing, |spacing| lay_out(spacing, Framing::Boxed))
         };
         let overlay = model.overlay.map(|overlay| {
-            let others: Vec<_> = others.iter().filter(|_| overlay.is_in_both()).collect();
+            let others: Vec<_> =
+                others.iter().filter(|_| sides::is_in_both(overlay, model.size.0)).collect();
             let items = |scene: &Scene<'_>| screen::overlay_items(scene, model, overlay);
             let sides = self::sides(scene, &others, items);
             overlay_layout(overlay, &sides, (spacing, arrangement), &mut chrome, (model, scene))

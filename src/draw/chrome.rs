@@ -146,7 +146,9 @@ impl Chrome {
         let bottom = match density {
             _ if is_rest => height,
             Density::Tight | Density::Trim | Density::Compact => {
-                chrome.language_beside_keys(scene, height)
+                // Where their list is in front, the key for it does nothing.
+                let is_list = model.overlay == Some(Overlay::Languages);
+                if is_list { height } else { chrome.language_beside_keys(scene, height) }
             }
             Density::Normal | Density::Roomy => chrome.languages(scene, steps, height),
         };

@@ -162,7 +162,7 @@ pub struct LayoutBuilder<'a> {
     /// True for another language below the patient's, whose drawings serve both.
     is_under: bool,
     /// The columns at its end in which the focus of the patient's language stands.
-    kept: u16,
+    focus_columns: u16,
     /// True for a half of a page whose other half, above or below it, is read the other way.
     is_with_turned: bool,
     /// The columns at the start that a code takes, and the row below it.
@@ -195,7 +195,7 @@ impl<'a> LayoutBuilder<'a> {
             half: None,
             is_alone: true,
             is_under: false,
-            kept: 0,
+            focus_columns: 0,
             is_with_turned: false,
             beside: (0, 0),
             body_map: None,
@@ -231,7 +231,9 @@ impl<'a> LayoutBuilder<'a> {
     pub fn width(&self) -> u16 {
         let body = self.body_map.as_ref().filter(|map| self.y < map.below);
         let body = body.map_or(0, |map| map.columns);
-        self.layout.width.saturating_sub(self.beside.0 + 2 * self.edge() + body + self.kept)
+        self.layout
+            .width
+            .saturating_sub(self.beside.0 + 2 * self.edge() + body + self.focus_columns)
     }
 
     /// Places everything after this beside a code of so many columns and rows.

@@ -57,7 +57,7 @@ fn in_sizes(
 pub(super) fn on_every_screen(fresh: &Kiosk, see: impl Fn(&Kiosk) -> Vec<String>) -> Vec<String> {
     let mut wrong = Vec::new();
     for kiosk in [fresh.clone(), fresh.clone().visited()] {
-        for showing in everything(&kiosk.library).into_iter().filter(is_for_both) {
+        for showing in in_both(&kiosk.library, kiosk.model.size.0) {
             let kiosk = kiosk.clone().show(showing);
             let tags: Vec<_> = sides(&kiosk).iter().map(|it| &it.words.language().tag).collect();
             let place = format!("{tags:?}, {:?}, {showing:?}", kiosk.model.size);
@@ -67,8 +67,12 @@ pub(super) fn on_every_screen(fresh: &Kiosk, see: impl Fn(&Kiosk) -> Vec<String>
     wrong
 }
 
-pub(super) fn is_for_both(showing: &Showing) -> bool {
-    showing.screen != Screen::Rest && showing.overlay.is_none_or(Overlay::is_in_both)
+/// Everything that is shown in both languages on a terminal with this many columns.
+pub(super) fn in_both(library: &Library, columns: u16) -> Vec<Showing> {
+    let is_in_both = |overlay| sides::is_in_both(overlay, columns);
+    let mut shown = everything(library);
+    shown.retain(|it| it.screen != Screen::Rest && it.overlay.is_none_or(is_in_both));
+    shown
 }
 
 /// The languages shown, the patient's first.
@@ -233,7 +237,7 @@ fn pages_are_mirrored_between_reading_directions() {
             kiosk
         };
         let (left, right) = (kiosk("it", "he"), kiosk("he", "it"));
-        for showing in everything(&library).into_iter().filter(is_for_both) {
+        for showing in in_both(&library, columns) {
             for keys in ["", "down down down"] {
                 let left = left.clone().show(showing).press(keys);
                 let right = right.clone().show(showing).press(keys);
@@ -267,7 +271,7 @@ fn on_a_wide_terminal_a_language_is_the_same_on_both_sides() {
             !matches!(showing.screen, Screen::Step(Step::Takeaway, _))
                 && showing.overlay != Some(Overlay::Help)
         };
-        for showing in everything(&library).into_iter().filter(is_for_both).filter(is_same) {
+        for showing in in_both(&library, size.0).into_iter().filter(is_same) {
             let [arabic, italian] = [&arabic, &italian].map(|kiosk| {
                 let kiosk = kiosk.clone().show(showing);
                 let window = kiosk.stage.window();
@@ -311,7 +315,7 @@ fn two_languages_and_switches_keep_focus_answers_and_overlay() {
     for (columns, rows) in SIZES {
         let kiosk = Kiosk::with(Rc::clone(&library), "ar").for_clinic("it");
         let kiosk = kiosk.sized(columns, rows).visited();
-        for showing in everything(&library).into_iter().filter(is_for_both) {
+        for showing in in_both(&library, columns) {
             for keys in ["down down down", "pagedown pagedown down"] {
                 let before = kiosk.clone().show(showing).press(keys);
                 let (mut after, kept) = (before.clone(), all_but_language(&before));

@@ -8,7 +8,7 @@ use crate::draw::page_layout::sides;
 use crate::draw::sign;
 use crate::draw::theme::Role;
 use crate::model::action::Action;
-use crate::model::{Model, Screen};
+use crate::model::{Model, Overlay, Screen};
 use crate::screen::keymap;
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
@@ -96,7 +96,12 @@ impl Chrome {
     ) {
         let others = sides::others(scene, model);
         let is_of_use = model.screen != Screen::Rest && !others.is_empty();
-        if !is_of_use || model.overlay.is_some_and(|it| it.is_cover() || it.is_for_staff()) {
+        let has_none = |overlay: Overlay| {
+            overlay.is_cover()
+                || overlay.is_for_staff()
+                || !sides::is_in_both(overlay, model.size.0)
+        };
+        if !is_of_use || model.overlay.is_some_and(has_none) {
             return;
         }
         let names = others.iter().map(|other| sabar_text::isolated(&other.words.language().name));

@@ -73,7 +73,7 @@ pub fn lay_out(
     for other in &mut builders.others {
         other.is_under = arrangement == Arrangement::Rows;
         if other.is_under && other.scene.direction() != patient.direction() {
-            other.kept = SIGN;
+            other.focus_columns = SIGN;
             other.is_with_turned = true;
             builders.patient.is_with_turned = true;
         }

@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::LayoutBuilder;
-use crate::model::{Model, Screen};
+use crate::model::{Model, Overlay, Screen};
 use crate::screen::scene::Scene;
 
 /// Languages side by side at most; more cannot be compared at a glance.
@@ -28,6 +28,14 @@ impl Arrangement {
     pub fn of(columns: u16) -> Self {
         if sides_on(columns) > 1 { Self::Columns } else { Self::Rows }
     }
+}
+
+/// Returns true if an overlay is shown in both languages on a terminal with this many columns. One
+/// below the other, the signs of danger would not be on one screen: the panel is the patient's then.
+#[must_use]
+pub fn is_in_both(overlay: Overlay, columns: u16) -> bool {
+    let is_panel = overlay == Overlay::Emergency;
+    overlay.is_in_both() && !(is_panel && Arrangement::of(columns) == Arrangement::Rows)
 }
 
 /// Returns the number of languages with room side by side.
@@ -71,8 +79,11 @@ impl LayoutBuilder<'_> {
     #[must_use]
     pub fn ground(&self, indent: u16, (y, height): (u16, u16)) -> Rect {
         let width = self.width().saturating_sub(indent);
-        let width =
-            if self.is_with_turned { (width + self.kept).saturating_sub(indent) } else { width };
+        let width = if self.is_with_turned {
+            (width + self.focus_columns).saturating_sub(indent)
+        } else {
+            width
+        };
         Rect { x: self.x() + indent, y, width, height }
     }
 
@@ -80,6 +91,6 @@ impl LayoutBuilder<'_> {
     /// of them a blank.
     #[must_use]
     pub fn after_text(&self, indent: u16) -> u16 {
-        if self.is_with_turned && self.kept == 0 { 1 + indent } else { 1 }
+        if self.is_with_turned && self.focus_columns == 0 { 1 + indent } else { 1 }
     }
 }

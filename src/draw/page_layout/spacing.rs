@@ -121,28 +121,43 @@ impl Spacing {
 /// then has rows to keep of a wider one. At the tightest nothing is kept, since what may follow from an
 /// answer has no rows there.
 pub fn fitting(rows: u16, spacing: Spacing, lay_out: impl Fn(Spacing) -> PageLayout) -> PageLayout {
-    let fits = |layout: &PageLayout| layout.height + layout.foot <= rows;
     let (mut spacing, mut layout) = (spacing, lay_out(spacing));
-    while !fits(&layout)
+    while !fits(&layout, rows)
         && let Some(tighter) = spacing.density.tighter()
     {
         spacing = spacing.at(tighter);
         layout = lay_out(spacing);
     }
-    if (Density::Trim..spacing.widest).contains(&spacing.density) {
-        for part in Kept::ALL {
-            let wider = lay_out(spacing.keeping(part));
-            if fits(&wider) {
-                (spacing, layout) = (spacing.keeping(part), wider);
-            }
+    if spacing.density == Density::Tight { layout } else { filled(rows, spacing, layout, lay_out) }
+}
+
+/// Lays out a page or a dialog that may be longer than its `rows`: with a wider spacing than that of
+/// the terminal, or with some of it, if it is not longer than them then.
+pub fn wider(rows: u16, spacing: Spacing, lay_out: impl Fn(Spacing) -> PageLayout) -> PageLayout {
+    let wide = (spacing.density < spacing.widest).then(|| lay_out(spacing.at(spacing.widest)));
+    let wide = wide.filter(|layout| fits(layout, rows));
+    wide.unwrap_or_else(|| filled(rows, spacing, lay_out(spacing), lay_out))
+}
+
+/// Returns a layout with as many parts of a wider spacing as fit into its rows.
+fn filled(
+    rows: u16,
+    mut spacing: Spacing,
+    mut layout: PageLayout,
+    lay_out: impl Fn(Spacing) -> PageLayout,
+) -> PageLayout {
+    if spacing.density >= spacing.widest || !fits(&layout, rows) {
+        return layout;
+    }
+    for part in Kept::ALL {
+        let wider = lay_out(spacing.keeping(part));
+        if fits(&wider, rows) {
+            (spacing, layout) = (spacing.keeping(part), wider);
         }
     }
     layout
 }
 
-/// Lays out a page or a dialog that may be longer than its `rows`: with a wider spacing than that of
-/// the terminal, if it is not longer then.
-pub fn wider(rows: u16, spacing: Spacing, lay_out: impl Fn(Spacing) -> PageLayout) -> PageLayout {
-    let wide = (spacing.density < spacing.widest).then(|| lay_out(spacing.at(spacing.widest)));
-    wide.filter(|layout| layout.height + layout.foot <= rows).unwrap_or_else(|| lay_out(spacing))
+fn fits(layout: &PageLayout, rows: u16) -> bool {
+    layout.height + layout.foot <= rows
 }

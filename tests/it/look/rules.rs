@@ -91,7 +91,7 @@ const CHROME: u8 = 23;
 /// A rule, the screens on which it cannot hold, and why.
 type Exception = (u8, fn(&Kiosk) -> bool, &'static str);
 
-const EXCEPTIONS: [Exception; 17] = [
+const EXCEPTIONS: [Exception; 16] = [
     (1, is_stacked, "a target in two languages below each other may be shown in one of them only"),
     (27, is_stacked, "as rule 1"),
     (27, is_not_reviewed, "no treatment can be chosen"),
@@ -108,7 +108,6 @@ const EXCEPTIONS: [Exception; 17] = [
         is_low_and_stacked,
         "the ways on and back in two languages are 4 of 18 rows, with one between 5",
     ),
-    (6, is_stacked, "the panel has every sign twice: 6 signs and the call are 16 rows of 11"),
     (6, is_longer_and_small, "the call and what is said before the signs leave 11 rows room for 3"),
     (6, names_treatments, "signs of some treatments stand below the names of these: rows for two"),
     (7, has_long_answer, "a consequence is shown in full, and scrolls; the way on stands still"),
