@@ -193,7 +193,7 @@ impl Chrome {
         let button_x = self.width.saturating_sub(button_width);
         let title = match model.screen {
             _ if model.overlay == Some(Overlay::Privacy) => None,
-            Screen::Rest | Screen::Choose => clinic(scene),
+            Screen::Rest | Screen::Choose => scene.clinic_name(),
             Screen::Step(..) => scene.title(model),
         };
         let voice = self.voice_label(model, scene, button_x);
@@ -338,13 +338,6 @@ impl Chrome {
 #[must_use]
 pub fn margin(width: u16) -> u16 {
     if width < 80 { 2 } else { 4 }
-}
-
-/// Returns the clinic's name, if it is set.
-fn clinic(scene: &Scene<'_>) -> Option<Phrase> {
-    let text = scene.settings.clinic_name.clone()?;
-    let direction = sabar_text::natural_direction(&text).unwrap_or(scene.direction());
-    Some(Phrase { text, direction })
 }
 
 /// Returns the number of columns of glyphs that are one column wide.

@@ -85,10 +85,7 @@ pub fn welcome(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
         blocks.push(Block::Note(scene.phrase(message_id::REST_FORGOTTEN), Tone::Good));
         blocks.push(Block::Gap);
     }
-    if let Some(name) = &scene.settings.clinic_name {
-        let direction = sabar_text::natural_direction(name).unwrap_or(scene.direction());
-        blocks.push(Block::Note(Phrase { text: name.clone(), direction }, Tone::Strong));
-    }
+    blocks.extend(scene.clinic_name().map(|name| Block::Note(name, Tone::Strong)));
     blocks.push(Block::Title(scene.phrase(message_id::REST_WHAT)));
     blocks.push(Block::Note(scene.phrase(message_id::REST_TIME), Tone::Plain));
     blocks.push(Block::Note(scene.phrase(message_id::REST_KEPT), Tone::Plain));

@@ -16,6 +16,7 @@ use sabar_content::library::Library;
 use sabar_content::review::State;
 use sabar_content::{Figure, Standing, Statement, Treatment};
 use sabar_text::Direction;
+use sabar_text::groups::Between;
 
 /// Counters at zero.
 static NONE: Counters = Counters::new();
@@ -322,6 +323,15 @@ impl<'a> Scene<'a> {
     #[must_use]
     pub fn standing(&self, standing: Standing) -> Phrase {
         self.phrase(&format!("standing-{}", standing.id()))
+    }
+
+    /// Returns the clinic's name, if it is set, in its own direction. Numbers in it keep their order.
+    #[must_use]
+    pub fn clinic_name(&self) -> Option<Phrase> {
+        let name = self.settings.clinic_name.as_deref()?;
+        let direction = sabar_text::natural_direction(name).unwrap_or(self.direction());
+        let text = sabar_text::groups::grouped(name, direction, Between::Signs);
+        Some(Phrase { text, direction })
     }
 
     /// Returns text that is already in the language.

@@ -145,14 +145,9 @@ fn paragraph(out: &mut String, phrase: &Phrase, form: Form) {
 pub(crate) fn lines(out: &mut String, phrase: &Phrase, form: Form) {
     let width = form.width.unwrap_or(u16::MAX);
     let laid_out = sabar_text::layout(&phrase.text, phrase.direction, width);
-    for line in laid_out.lines() {
-        let text = if form.is_visual {
-            line.to_visual_string()
-        } else {
-            let start = line.cells().map(|cell| cell.source.start).min().unwrap_or(0);
-            let end = line.cells().map(|cell| cell.source.end).max().unwrap_or(0);
-            sabar_text::plain(phrase.text.get(start..end).unwrap_or_default())
-        };
+    let in_order = sabar_text::plain_lines(&phrase.text, laid_out.lines());
+    for (line, in_order) in laid_out.lines().iter().zip(in_order) {
+        let text = if form.is_visual { line.to_visual_string() } else { in_order };
         // Visual text of a right-to-left paragraph is aligned right.
         let edge = match (form.is_visual, form.width, phrase.direction) {
             (true, Some(width), Direction::RightToLeft) => width.saturating_sub(line.width()),

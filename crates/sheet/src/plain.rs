@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use sabar_text::plain;
+use sabar_text::{plain, plain_lines};
 
 use super::rows::{Cell, Kind, Row, rows_in_words};
 use super::sheet::{Mark, Sheet};
@@ -112,10 +112,7 @@ fn lines(out: &mut String, cell: &Cell<'_>, text: &str, form: Form<'_>) {
     let width = form.width.saturating_sub(taken).max(1);
     let laid_out = sabar_text::layout(text, cell.language.direction, width);
     let mut before = form.first;
-    for line in laid_out.lines() {
-        let start = line.cells().map(|cell| cell.source.start).min().unwrap_or(0);
-        let end = line.cells().map(|cell| cell.source.end).max().unwrap_or(0);
-        let line = plain(text.get(start..end).unwrap_or_default());
+    for line in plain_lines(text, laid_out.lines()) {
         // Writing to a string cannot fail.
         let _ = writeln!(out, "{}", format!("{before}{line}").trim_end());
         before = form.rest;

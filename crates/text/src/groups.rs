@@ -34,7 +34,12 @@ pub enum Between {
 /// Returns `text` in a left-to-right isolate and override, without break opportunities.
 #[must_use]
 pub fn left_to_right(text: &str) -> String {
-    format!("\u{2066}{LRO}{}{PDF}{PDI}", unbroken(text))
+    overridden(&unbroken(text))
+}
+
+/// Returns `text` in a left-to-right isolate and override.
+pub(crate) fn overridden(text: &str) -> String {
+    format!("\u{2066}{LRO}{text}{PDF}{PDI}")
 }
 
 /// Returns `text` with formatting characters that keep the digit groups of each number in order
@@ -75,6 +80,45 @@ pub fn grouped(text: &str, base: Direction, between: Between) -> String {
         }
     }
     grouped
+}
+
+/// Returns the text before the next override, what is in it, and the text after it.
+pub(crate) fn next_override(text: &str) -> Option<(&str, &str, &str)> {
+    let (before, after) = text.split_once(LRO)?;
+    let (number, after) = after.split_once(PDF).unwrap_or((after, ""));
+    Some((before, number, after))
+}
+
+/// Returns true if a number may be ordered wrongly in text of the other direction that is not laid out
+/// here. Separators keep their order between characters that are read from left to right anyway
+/// (UAX #9, W7 and N1), and a common separator between two digits does (W4).
+pub(crate) fn needs_override(number: &[char]) -> bool {
+    let is_digit = |c: char| matches!(class(c), BidiClass::AN | BidiClass::EN);
+    let mut is_after_left_to_right = false;
+    let mut at = 0;
+    while at < number.len() {
+        let is_separator = |c: &char| !is_digit(*c) && class(*c) != BidiClass::L;
+        let length = number[at..].iter().take_while(|c| is_separator(c)).count();
+        let (before, after) = (at.checked_sub(1), number.get(at + length));
+        if length > 0 {
+            let (Some(before), Some(&after)) = (before.map(|at| number[at]), after) else {
+                return true;
+            };
+            let is_left_to_right = |c: char| match class(c) {
+                BidiClass::EN => is_after_left_to_right,
+                class => class == BidiClass::L,
+            };
+            let is_common = length == 1 && class(number[at]) == BidiClass::CS;
+            let is_one = is_common && is_digit(before) && is_digit(after);
+            if !is_one && !(is_left_to_right(before) && is_left_to_right(after)) {
+                return true;
+            }
+        }
+        at += length;
+        is_after_left_to_right |= number.get(at).is_some_and(|c| class(*c) == BidiClass::L);
+        at += 1;
+    }
+    false
 }
 
 /// Returns `text` without break opportunities.

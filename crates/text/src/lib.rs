@@ -62,6 +62,7 @@ mod character;
 pub mod groups;
 pub mod measured;
 pub mod paint;
+mod plain;
 mod reorder;
 pub mod runs;
 mod shape;
@@ -71,6 +72,8 @@ mod wrap;
 
 use analyse::Analysis;
 use reorder::LineLevel;
+
+pub use plain::{is_spelling, plain, plain_lines};
 
 /// The base direction of a paragraph. Lines begin at the side it names first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,35 +128,6 @@ pub fn prepare(text: &str, base: Direction) -> Prepared {
         prepared.add(text, range, &mut analysis);
     }
     prepared
-}
-
-/// Returns the text in logical order without control and formatting characters, for output that
-/// is not laid out: speech, files, pipes.
-///
-/// Line separators become line feeds, tabs become spaces. Joiners and variation selectors are part
-/// of the spelling and stay, as do the visible format characters
-/// (`Prepended_Concatenation_Mark`).
-#[must_use]
-pub fn plain(text: &str) -> String {
-    text.chars()
-        .filter_map(|ch| match ch {
-            '\t' => Some(' '),
-            '\n' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
-            _ if width::is_invisible(ch) && !is_spelling(ch) => None,
-            _ => Some(ch),
-        })
-        .collect()
-}
-
-/// Returns true if `ch` is invisible but selects the form of its neighbors: joiners (U+200C,
-/// U+200D), the combining grapheme joiner and variation selectors.
-#[must_use]
-pub fn is_spelling(ch: char) -> bool {
-    matches!(
-        ch,
-        '\u{200C}' | '\u{200D}' | '\u{34F}' | '\u{180B}'..='\u{180D}' | '\u{180F}'
-            | '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}'
-    )
 }
 
 /// Returns the direction of the first strong character of the first paragraph (UAX #9, P2 and
