@@ -8,7 +8,7 @@ use jiff::civil::{Date, Time};
 use sabar_calendar::{Event, Repeat as Rule, Uid, When as Span};
 
 use super::timeline::{self, Place};
-use super::{frame, preparation, times};
+use super::{emergency, frame, preparation, times};
 use crate::model::Model;
 use crate::screen::block::ListItem;
 use crate::screen::scene::Scene;
@@ -107,7 +107,7 @@ fn title(scene: &Scene<'_>, model: &Model, entry: &Entry) -> String {
 }
 
 /// Returns the time of an entry in words, its statement with its list, and its reason; from the label,
-/// that it is.
+/// that it is. Each is read alone, so after the treatment the signs of danger with whom to call follow.
 fn description(scene: &Scene<'_>, model: &Model, place: Place) -> String {
     let entry = place.entry(scene, model);
     let when = entry.when.as_ref();
@@ -119,12 +119,14 @@ fn description(scene: &Scene<'_>, model: &Model, place: Place) -> String {
     let parts: Vec<String> = parts.into_iter().flatten().map(|part| part.text).collect();
     let standing = frame(scene, &entry.statement).and_then(|frame| scene.frame_heading(frame));
     let list: Vec<String> = scene.list(&entry.statement).iter().map(ListItem::line).collect();
+    let danger = (!place.is_preparation()).then(|| emergency::lines(scene, model));
     let lines = [
         Some(parts.join(" · ")),
         Some(scene.words.statement(&entry.statement)),
         (!list.is_empty()).then(|| list.join("\n")),
         preparation::why(scene, model, place).map(|why| why.text),
         standing.map(|heading| heading.text),
+        danger.map(|lines| format!("\n{}", lines.join("\n"))),
     ];
     lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }

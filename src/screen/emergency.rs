@@ -105,6 +105,20 @@ pub(super) fn on_paper(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     to_call.into_iter().chain(signs).chain([Item::plain(clinic)]).collect()
 }
 
+/// Returns whom to call and the signs of danger, one to a line, where there is plain text alone.
+pub(super) fn lines(scene: &Scene<'_>, model: &Model) -> Vec<String> {
+    let signs = (signs_of(scene, model), source_of(scene, model));
+    let signs = listed_with(scene, signs, Frame::Signs, otherwise(scene));
+    let told = signs.into_iter().filter_map(|item| {
+        if let Block::Sign(sign) = &item.block {
+            return Some(format!("· {}", sign.phrase.text));
+        }
+        let Block::Note(phrase, _) = item.block else { return None };
+        Some(phrase.text)
+    });
+    calls(scene).into_iter().map(|call| call.text).chain(told).collect()
+}
+
 /// Signs common to all, and others with the treatments to which they belong.
 type Listed<'a> = (Vec<&'a Sign>, Vec<OfTreatments<'a>>);
 

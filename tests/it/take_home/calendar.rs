@@ -70,6 +70,39 @@ fn an_aftercare_has_its_days() {
     ");
 }
 
+/// An entry is read alone, on a telephone without the sheet.
+#[test]
+fn an_entry_after_the_treatment_has_the_signs_of_danger_and_the_number() {
+    let mut n_events = 0;
+    for mut visit in visits() {
+        visit.settings.emergency_number = Some("112".to_owned());
+        let scene = visit.scene();
+        let number = sabar_text::plain(&scene.words.dialled("112"));
+        let signs = scene.library.signs(Some(visit.model.visit.treatment));
+        let others = signs.rest.iter().flat_map(|it| &it.signs);
+        let signs = signs
+            .common
+            .iter()
+            .chain(others)
+            .map(|sign| sabar_text::plain(&scene.words.figured(&sign.message, &sign.figures)));
+        let signs: Vec<String> = signs.collect();
+        let after = |event: &&Event| match event.when {
+            When::Days { first, last: _ } => first > DAY,
+            When::Time { start, end: _ } => start.date() > DAY,
+        };
+        if signs.is_empty() {
+            continue;
+        }
+        for event in visit.events(Titles::Told).iter().filter(after) {
+            n_events += 1;
+            let missing = signs.iter().find(|sign| !event.description.contains(*sign));
+            assert_eq!(missing, None, "{}", event.description);
+            assert!(event.description.contains(&number), "{}", event.description);
+        }
+    }
+    assert!(n_events > 0);
+}
+
 /// The days are those of the seeds, which the screen shows too.
 #[test]
 fn each_time_that_is_known_has_its_day() {
