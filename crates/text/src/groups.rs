@@ -104,13 +104,13 @@ pub(crate) fn needs_override(number: &[char]) -> bool {
             let (Some(before), Some(&after)) = (before.map(|at| number[at]), after) else {
                 return true;
             };
-            let is_left_to_right = |c: char| match class(c) {
-                BidiClass::EN => is_after_left_to_right,
-                class => class == BidiClass::L,
+            let is_left_to_right = |c: char| {
+                let class = class(c);
+                class == BidiClass::L || class == BidiClass::EN && is_after_left_to_right
             };
             let is_common = length == 1 && class(number[at]) == BidiClass::CS;
             let is_one = is_common && is_digit(before) && is_digit(after);
-            if !is_one && !(is_left_to_right(before) && is_left_to_right(after)) {
+            if !(is_one || is_left_to_right(before) && is_left_to_right(after)) {
                 return true;
             }
         }
