@@ -20,6 +20,7 @@ mod touch;
 pub mod typed_answer;
 mod visit;
 
+use std::cmp::Ordering;
 use std::time::Duration;
 
 use crate::draw::Stage;
@@ -182,10 +183,18 @@ fn touch(model: &mut Model, place: (u16, u16), stage: &Stage, scene: &Scene) -> 
     if let Some(action) = stage.touched(model, place) {
         moves::focus_touched(model, stage, action);
         act(model, action, stage, scene)
-    } else if model.screen == Screen::Rest {
+    } else if model.screen != Screen::Rest {
+        Effects::none()
+    } else if model.overlay.is_some() {
         act(model, Action::AnyKey, stage, scene)
     } else {
-        Effects::none()
+        // The greeting begins in its own language, what is said below the cards in theirs.
+        let begins = match stage.against_cards(model, place.1) {
+            Ordering::Less => Action::Speak(model.greeting.unwrap_or(model.language)),
+            Ordering::Greater => Action::AnyKey,
+            Ordering::Equal => return Effects::none(),
+        };
+        act(model, begins, stage, scene)
     }
 }
 

@@ -1,5 +1,7 @@
 //! From a cell of the screen to the target there.
 
+use std::cmp::Ordering;
+
 use ratatui::layout::{Position, Rect};
 
 use super::page_layout::PageLayout;
@@ -66,6 +68,19 @@ impl Stage {
             (None, Some(mirrored)) => ground(target.rect, Action::Focus(mirrored.of)),
             (None, None) if target.is_focusable => ground(target.rect, Action::Focus(index)),
             (None, None) => None,
+        }
+    }
+
+    /// Compares a row of the screen with those of the cards at rest.
+    #[must_use]
+    pub fn against_cards(&self, model: &Model, row: u16) -> Ordering {
+        let rows = self.shown_rows(model.place());
+        let targets = self.front().targets.iter();
+        let mut cards = targets.filter_map(|target| self.shown(target.rect, &rows)).peekable();
+        let top = cards.peek().map_or(row, |card| card.y);
+        match cards.map(|card| card.bottom()).max() {
+            Some(bottom) if row >= bottom => Ordering::Greater,
+            Some(_) | None => row.cmp(&top).min(Ordering::Equal),
         }
     }
 }

@@ -7,6 +7,7 @@ use sabar::draw::geometry::from_screen;
 use sabar::model::action::Action;
 use sabar::model::{Overlay, Screen, Step};
 use sabar::update::deadline;
+use sabar::update::idle::REST_TURN;
 
 use super::kiosk::Kiosk;
 
@@ -222,4 +223,36 @@ fn at_rest_the_bare_screen_begins_when_the_finger_comes_up() {
     assert_ne!(kiosk.model.screen, Screen::Rest);
     let swiped = Kiosk::start("it").swipe(&[(70, 3), (30, 3)]);
     assert_eq!(swiped.model.screen, Screen::Rest);
+}
+
+/// Somebody touches the words that they can read.
+#[test]
+fn at_rest_a_greeting_begins_in_its_language_and_a_gap_begins_nothing() {
+    for (columns, rows) in [(80, 24), (56, 16), (120, 40)] {
+        let mut kiosk = Kiosk::start("it").sized(columns, rows);
+        kiosk.settings.reduced_motion = false;
+        let languages = kiosk.library.languages().len();
+        for turn in 0..2 * languages {
+            let greeting = kiosk.model.greeting.unwrap_or(kiosk.model.language);
+            let is_turned = turn % languages != 0 && columns < 100;
+            assert_eq!(
+                kiosk.model.greeting.is_some() && greeting != kiosk.model.language,
+                is_turned
+            );
+            let cards: Vec<Rect> = kiosk.buttons().into_iter().map(|(rect, _)| rect).collect();
+            let (top, bottom) = (cards[0].y, cards.iter().map(|card| card.bottom()).max().unwrap());
+            for row in 2..bottom {
+                let column =
+                    (0..columns).find(|x| !cards.iter().any(|it| it.contains((*x, row).into())));
+                let touched = kiosk.clone().touch(column.unwrap(), row);
+                if row < top {
+                    assert_eq!(touched.model.language, greeting, "{columns}×{rows}, row {row}");
+                    assert_eq!(touched.model.screen, Screen::Choose);
+                } else {
+                    assert_eq!(touched.model.screen, Screen::Rest, "{columns}×{rows}, row {row}");
+                }
+            }
+            kiosk.act(Action::Elapsed(kiosk.model.now + REST_TURN));
+        }
+    }
 }
