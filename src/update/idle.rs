@@ -59,6 +59,11 @@ fn patience(model: &Model, stage: &Stage, settings: &Settings) -> Duration {
     }
 }
 
+/// Returns the question whether somebody is there in its first second.
+pub(super) fn still_there(settings: &Settings) -> Overlay {
+    Overlay::StillThere(countdown(settings))
+}
+
 /// Returns the seconds of the countdown.
 fn countdown(settings: &Settings) -> u32 {
     u32::try_from(settings.idle_countdown.as_secs()).unwrap_or(u32::MAX)
@@ -107,7 +112,7 @@ pub(super) fn elapsed(model: &mut Model, stage: &Stage, settings: &Settings) -> 
             if model.now < asks {
                 return Effects::none();
             }
-            super::blocking::shut(model, Overlay::StillThere(countdown(settings)));
+            super::blocking::shut(model, still_there(settings));
             model.active = asks;
             // Likewise: nobody was asked, and the next person is another one.
             let effects = elapsed(model, stage, settings);

@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use super::idle;
 use crate::draw::Stage;
 use crate::model::action::Action;
 use crate::model::{Confirmation, Model, Overlay, Target};
@@ -14,6 +15,10 @@ const NEAR: (u16, u16) = (4, 1);
 /// The same key within this time is held down: consoles repeat every 92 ms, other terminals faster,
 /// and no hand is as fast.
 const HELD: Duration = Duration::from_millis(120);
+
+/// A second touch of one place erases nothing before this time: the button that erases may be where
+/// the one that asks was.
+const ERASING: Duration = Duration::from_secs(2);
 
 /// Returns true if the action repeats a recent confirmation. The time counts from the confirmation
 /// that took effect, so that ignored ones do not extend it; a key held down confirms once, however
@@ -27,6 +32,11 @@ pub(super) fn is_repeated(
     if !matches!(action, Action::Confirm | Action::Pick(_) | Action::Touch(..)) {
         return false;
     }
+    let erases = erases(model, action, stage);
+    // It came by itself, under a finger or a key that meant something else.
+    if erases && model.overlay == Some(idle::still_there(settings)) {
+        return true;
+    }
     let now = model.now;
     let same = model.confirmed.filter(|before| {
         is_same(before.action, action) || hit_one_answer(model, before.action, action, stage)
@@ -39,12 +49,27 @@ pub(super) fn is_repeated(
         let is_within = |since: Duration, time: Duration| now.saturating_sub(since) < time;
         let is_held = !matches!(action, Action::Touch(..))
             && is_within(before.heard, HELD.min(settings.confirm_pause));
-        let is_soon = is_within(before.counted, settings.confirm_pause);
+        let is_touch = matches!(action, Action::Touch(..));
+        let pause = if erases && is_touch { ERASING } else { Duration::ZERO };
+        let is_soon = is_within(before.counted, settings.confirm_pause.max(pause));
         !may_repeat && (is_held || is_soon && !only_moves(model, action, stage))
     });
     let counted = repeated.map_or(now, |before| before.counted);
     model.confirmed = Some(Confirmation { action, counted, heard: now });
     repeated.is_some()
+}
+
+/// Returns true if it erases all answers.
+fn erases(model: &Model, action: Action, stage: &Stage) -> bool {
+    let targets = &stage.front().targets;
+    let confirmed = if let Action::Touch(column, row) = action {
+        stage.touched(model, (column, row))
+    } else if let Action::Pick(number) = action {
+        targets.iter().find(|it| it.number == Some(number)).and_then(|it| it.action)
+    } else {
+        targets.get(model.place().focus).and_then(|it| it.action)
+    };
+    matches!(confirmed, Some(Action::Finish(_)))
 }
 
 /// Returns true if it confirms nothing: it only reads on, or types a digit, which may be repeated.

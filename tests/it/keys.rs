@@ -187,7 +187,8 @@ fn the_bottom_row_tells_the_truth(start: impl Fn(Kiosk) -> Kiosk, covers: &[Over
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
-const COVERS: [Overlay; 2] = [Overlay::StillThere(60), Overlay::Privacy];
+/// In its first second the question whether somebody is there erases nothing.
+const COVERS: [Overlay; 2] = [Overlay::StillThere(59), Overlay::Privacy];
 
 #[test]
 fn the_bottom_row_is_right_on_a_keyboard() {

@@ -111,6 +111,8 @@ fn the_next_person_sees_nothing_of_the_one_before() {
                 let is_blocking = kiosk.model.overlay.is_some_and(Overlay::is_blocking);
                 assert!(is_blocking, "{keys}, {showing:?}\n{}", kiosk.text());
             }
+            let mut gate = gate;
+            gate.waits(SECOND);
             let anew = gate.press("2");
             assert_eq!((anew.model.screen, anew.model.overlay), (Screen::Rest, None));
             assert_eq!(anew.model.visit, Visit::default(), "{showing:?}");

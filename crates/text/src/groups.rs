@@ -94,6 +94,9 @@ pub(crate) fn next_override(text: &str) -> Option<(&str, &str, &str)> {
 /// (UAX #9, W7 and N1), and a common separator between two digits does (W4).
 pub(crate) fn needs_override(number: &[char]) -> bool {
     let is_digit = |c: char| matches!(class(c), BidiClass::AN | BidiClass::EN);
+    if !number.iter().any(|c| is_digit(*c)) {
+        return false;
+    }
     let mut is_after_left_to_right = false;
     let mut at = 0;
     while at < number.len() {

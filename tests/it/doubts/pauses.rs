@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use sabar::model::action::Action;
-use sabar::model::{Screen, Step};
+use sabar::model::{Overlay, Screen, Step};
 use sabar_content::{Given, Question};
 
 use super::super::kiosk::Kiosk;
@@ -53,4 +53,43 @@ fn only_a_held_key_prolongs_the_pause() {
     for gap in [10, 25, 33, 40, 92] {
         assert_eq!(answered(60, gap), 1, "{gap} ms");
     }
+}
+
+/// Everything is erased by a button that may be where the one that asks was.
+#[test]
+fn a_second_touch_of_one_place_erases_nothing() {
+    for tag in ["ar", "id", "it"] {
+        for (columns, rows) in
+            [(40, 15), (44, 15), (48, 15), (50, 14), (56, 14), (56, 16), (80, 24)]
+        {
+            let mut kiosk = Kiosk::start(tag).sized(columns, rows).press("enter 1");
+            kiosk.act(Action::Visit(Step::Takeaway.index()));
+            let kiosk = kiosk.press("2").press(&"pagedown ".repeat(80));
+            let cells = (0..columns).flat_map(|x| (0..rows).map(move |y| (x, y)));
+            let asks =
+                |at: &(u16, u16)| kiosk.stage.touched(&kiosk.model, *at) == Some(Action::AskFinish);
+            let mut n_touched = 0;
+            for (column, row) in cells.filter(asks) {
+                let mut asked = kiosk.clone().touch(column, row);
+                asked.act(Action::Elapsed(asked.model.now + Duration::from_millis(700)));
+                let again = asked.touch(column, row);
+                let is_kept = again.model.screen == Screen::Step(Step::Takeaway, 0);
+                assert!(is_kept, "{tag} {columns}×{rows}, {column};{row}");
+                n_touched += 1;
+            }
+            assert!(n_touched > 0, "{tag} {columns}×{rows}\n{}", kiosk.text());
+        }
+    }
+}
+
+/// The question comes by itself, below a finger or a digit that meant something else.
+#[test]
+fn whether_somebody_is_there_erases_nothing_in_its_first_second() {
+    let mut kiosk = Kiosk::start("it").press("enter 1 next");
+    kiosk.act(Action::Elapsed(kiosk.model.now + kiosk.patience()));
+    assert!(matches!(kiosk.model.overlay, Some(Overlay::StillThere(_))));
+    let erased = |kiosk: &Kiosk| kiosk.clone().press("2").model.screen == Screen::Rest;
+    assert!(!erased(&kiosk));
+    kiosk.act(Action::Elapsed(kiosk.model.now + Duration::from_secs(1)));
+    assert!(erased(&kiosk));
 }
