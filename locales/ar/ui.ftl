@@ -104,10 +104,10 @@ section-claims = أقوال غير مثبتة
 ## Frames: headings of boxes
 
 # around everything from the medicine's label
-frame-label = مهم لسلامتكم. ليس من وثائق العيادة، بل من نشرة الدواء أو قواعد السلامة
+frame-label = هذا مهم لسلامتكم. وهو ليس من وثائق العيادة، بل من نشرة الدواء أو قواعد السلامة
 # around what the label of one treatment's own medicine says
 # Variables: $document (its description, from sources.ftl)
-own-label = مهم لسلامتكم. ليس من وثائق العيادة، بل من نشرة الدواء ({ $document })
+own-label = هذا مهم لسلامتكم. وهو ليس من وثائق العيادة، بل من نشرة الدواء ({ $document })
 # around contested statements
 frame-claims = جاء هذا في وثيقة واحدة على الأقل، لكنه غير مثبت. اسألوا الطبيب.
 unreviewed = لم يراجع أي طبيب هذا النص بعد.
@@ -150,7 +150,7 @@ flag-discuss = تحدثوا عن هذا مع الطبيب
 # shown under an answer after which nothing may be done before the clinician knows
 flag-stop-heading = انتظروا
 # below that word
-flag-stop = لا تأخذوا هذا العلاج الآن. أخبروا الطبيب فورًا. ثم يمكنكم متابعة الأسئلة.
+flag-stop = لا تأخذوا هذا العلاج الآن. أخبروا الطبيب فورًا. ويمكنكم متابعة الأسئلة.
 # shown under an answer that is an emergency; then the numbers to call
 flag-emergency = هذه حالة طارئة. اطلبوا المساعدة فورًا.
 # The check of the answers, after the last question. Each row is a question; this stands below it.
@@ -235,7 +235,7 @@ when-within = خلال أول { $span }
 # Variables: $span (a time with its unit)
 when-beyond = بعد { $span } من الموعد أو أكثر
 # Variables: $span (a time range with its unit)
-when-between = بعد { $span } من الموعد
+when-between = من { $span } بعد الموعد
 # Variables: $span (a time with its unit)
 when-at = بعد { $span } من الموعد
 when-any = في أي وقت

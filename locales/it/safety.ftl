@@ -103,9 +103,9 @@ safety-understanding-medicine-cream = Sì, una crema
 safety-understanding-medicine-again = Per quanto ne sappiamo, nessun farmaco è approvato per togliere l’effetto. Per questo scopo non prenda mai farmaci per conto suo. Chieda al medico.
 safety-understanding-eyes = A casa vuole provare qualcosa intorno agli occhi, per togliere l’effetto. Va bene?
 safety-understanding-eyes-never = No, mai per conto mio
-safety-understanding-eyes-no-pain = Sì, se non sento dolore
+safety-understanding-eyes-any-time = Sì, quando voglio
 safety-understanding-eyes-later = Sì, dopo qualche giorno
-safety-understanding-eyes-again = Non faccia mai nulla intorno agli occhi per conto suo. Nemmeno se non sente dolore, nemmeno dopo giorni. Chieda al medico.
+safety-understanding-eyes-again = Non faccia mai nulla intorno agli occhi per conto suo, nemmeno dopo qualche giorno. Chieda al medico.
 
 ## To ask and write down
 safety-ask-product = Chieda al medico il nome del prodotto e il numero di lotto. Il lotto è un codice sulla confezione. Li annoti. Così potrà dire quale prodotto ha ricevuto.

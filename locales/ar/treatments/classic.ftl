@@ -8,7 +8,7 @@ classic-about = حقن في عضلات الوجه
 # Variables: $span (a time with its unit)
 classic-ui-when-beyond = بعد { $span } من الحقن أو أكثر
 # Variables: $span (a time with its unit)
-classic-ui-when-between = بعد { $span } من الحقن
+classic-ui-when-between = من { $span } بعد الحقن
 classic-ui-preparation-list = قبل الموعد: ضعوا علامة على ما ينطبق عليكم
 
 ## In short
@@ -29,7 +29,7 @@ classic-summary-onset = تقول إحدى الوثائق إن العضلة ال�
 # Variables: $time (a time with its unit)
 classic-summary-final = تظهر النتيجة النهائية عادةً بعد { $time }.
 # Variables: $span (a time range with its unit)
-classic-summary-touch-up = إذا رأيتم أن المفعول ناقص في مكان ما، فأخبروا الطبيب. فقد يصحح النتيجة، أي يحقن كميةً إضافيةً حيث يلزم. ويكون ذلك عادةً بعد مرور { $span } على الحقن. ويقرر الطبيب ذلك معكم.
+classic-summary-touch-up = إذا رأيتم أن المفعول ناقص في مكان ما، فأخبروا الطبيب. فقد يصحح النتيجة، أي يحقن كميةً إضافيةً حيث يلزم. ويكون ذلك عادةً في الفترة من { $span } بعد الحقن. ويقرر الطبيب ذلك معكم.
 classic-summary-lasts-ask = لا تذكر الوثائق التي لدينا متى يزول المفعول. اسألوا الطبيب عن ذلك.
 classic-summary-passes = تقول إحدى الوثائق إن المفعول غير دائم، وإنه يزول مع الوقت.
 classic-summary-harm-ask = لا تذكر الوثائق التي لدينا عدد الأشخاص الذين تظهر لديهم آثار جانبية بعد الحقن. اسألوا الطبيب عن ذلك.
@@ -62,7 +62,7 @@ classic-checklist-know-undo = تقول إحدى الوثائق إن إزالة �
 
 classic-preparation-expectation = إذا لم تخبروا الطبيب بعد بما تتوقعونه، فأخبروه قبل العلاج. فقد تختلف النتيجة عما تتخيلونه.
 classic-preparation-expectation-name = ما تتوقعونه
-classic-preparation-prior-none = هل تلقيتم من قبل البوتوكس أو منتجًا مشابهًا ولم يفدكم؟ أخبروا الطبيب قبل العلاج.
+classic-preparation-prior-none = إذا لم يفدكم البوتوكس أو منتج مشابه سابقًا، فأخبروا الطبيب قبل العلاج.
 classic-preparation-prior-none-name = علاج سابق لم يفدكم
 
 ## After
@@ -95,4 +95,4 @@ classic-understanding-undo-next-day = نعم، في اليوم التالي
 classic-understanding-undo-again = تقول إحدى الوثائق إن إزالة المفعول أصعب من الحقن. ولا نعرف طريقة ثبتت فائدتها. فلا تعتمدوا على إزالته، وفكروا في هذا قبل أن تقرروا.
 
 ## What to ask and write down
-classic-ask-rubbing = اسألوا الطبيب: كم ساعة بعد الحقن يجب ألا تدلكوا مكانه ولا تفركوه؟ اكتبوا الإجابة واحتفظوا بها.
+classic-ask-rubbing = اسألوا الطبيب: كم ساعة بعد الحقن يجب ألا تدلكوا مكانه؟ اكتبوا الإجابة واحتفظوا بها.

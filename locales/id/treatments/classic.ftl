@@ -63,7 +63,7 @@ classic-checklist-know-undo = Menurut satu dokumen, menghilangkan efek Botox leb
 classic-preparation-expectation = Dokter belum tahu hasil apa yang Anda harapkan? Beri tahu dokter sebelum perawatan.
 classic-preparation-expectation-name = Harapan Anda
 classic-preparation-prior-none = Pernah disuntik Botox atau obat sejenis, tetapi tanpa hasil? Beri tahu dokter sebelum perawatan.
-classic-preparation-prior-none-name = Botox tanpa hasil
+classic-preparation-prior-none-name = Dulu tanpa hasil?
 
 ## After
 

@@ -77,7 +77,7 @@ microbotox-checklist-know-whom = Misalkan kulit masih merah setelah lebih dari {
 ## Before the appointment
 
 microbotox-preparation-prior-none = Pernah disuntik Botox atau obat sejenis, tetapi tanpa hasil? Bicarakan dengan dokter sebelum Anda memutuskan. Cara ini memakai zat yang sama.
-microbotox-preparation-prior-none-name = Botox tanpa hasil
+microbotox-preparation-prior-none-name = Dulu tanpa hasil?
 
 ## After
 
@@ -101,11 +101,11 @@ microbotox-understanding-lasts-months = Dalam { $span }, pelan-pelan
 microbotox-understanding-lasts-next-day = Keesokan harinya
 # Variables: $span (a time range with its unit)
 microbotox-understanding-lasts-again = Efeknya tidak menetap. Dalam { $span }, kulit biasanya pelan-pelan kembali seperti dulu.
-microbotox-understanding-treats = Microbotox ditujukan untuk apa?
+microbotox-understanding-treats = Apa yang dirawat dengan Microbotox?
 microbotox-understanding-treats-deep-wrinkles = Kerutan yang dalam
 microbotox-understanding-treats-muscle = Otot wajah
 microbotox-understanding-treats-skin = Pori-pori dan minyak di kulit
-microbotox-understanding-treats-again = Suntikan masuk ke kulit, bukan ke otot. Jadi, cara ini ditujukan untuk kulit, misalnya pori-pori dan minyaknya. Menurut satu dokumen, kerutan yang dalam tidak hilang.
+microbotox-understanding-treats-again = Suntikan masuk ke kulit, bukan ke otot. Jadi, yang dirawat adalah kulit, misalnya pori-pori dan minyaknya. Menurut satu dokumen, kerutan yang dalam tidak hilang.
 # Variables: $limit (a time with its unit)
 microbotox-understanding-redness = Misalkan tempat suntikan masih merah setelah lebih dari { $limit }. Apa yang Anda lakukan?
 microbotox-understanding-redness-tell = Saya segera memberi tahu dokter

@@ -57,10 +57,15 @@ pub fn are_cut_beside_what_is_whole(frame: &Frame<'_>) -> Vec<String> {
 
 /// Returns the first rows of the pages into which the page in front is cut, but that of the first.
 fn later_pages(kiosk: &Kiosk) -> Vec<u16> {
+    pages_after(kiosk, kiosk.stage.front().head)
+}
+
+/// Returns the first rows of the pages after one that begins with a row.
+fn pages_after(kiosk: &Kiosk, row: u16) -> Vec<u16> {
     let (layout, window) = (kiosk.stage.front(), kiosk.stage.window().height);
     let cuts = cuts::cuts(layout, window, kiosk.model.overlay.is_some());
     let next = |page: &u16| cuts.get(usize::from(*page)).copied();
-    std::iter::successors(Some(layout.head), next).skip(1).collect()
+    std::iter::successors(Some(row), next).skip(1).collect()
 }
 
 /// No page begins with what belongs to the part above it, where both fit into the window: with whom
@@ -169,7 +174,8 @@ fn a_button_that_is_shown_needs_no_scrolling() {
     }
 }
 
-/// A text is cut at the end of a sentence, where one ends within the last rows of the page.
+/// A text is cut at the end of a sentence, where one ends within the last rows of the page and a cut
+/// there takes no page more.
 #[test]
 fn a_text_is_cut_between_sentences() {
     let (mut n_sentences, mut wrong) = (0, Vec::new());
@@ -187,7 +193,9 @@ fn a_text_is_cut_between_sentences() {
                     (part.rows.start + 2..=part.rows.end - 2).contains(row)
                         && !layout.bound.iter().any(|rows| rows.contains(row))
                 };
-                let mut near = (end - 3..=end).filter(is_whole);
+                let n_pages = pages_after(&kiosk, row).len();
+                let costs_none = |row: &u16| pages_after(&kiosk, *row).len() <= n_pages;
+                let mut near = (end - 3..=end).filter(is_whole).filter(costs_none);
                 let is_sentence = |row: &u16| layout.sentences.binary_search(row).is_ok();
                 if is_sentence(&row) {
                     n_sentences += 1;

@@ -57,7 +57,7 @@ fn a_preparation_has_its_days_and_hours() {
 fn an_aftercare_has_its_days() {
     let visit = Visit::to(super::built_in(), "microbotox", "id");
     insta::assert_snapshot!(lines(&visit.events(Titles::Told)), @r"
-    2026-12-03 2026-12-03 Botox tanpa hasil
+    2026-12-03 2026-12-03 Dulu tanpa hasil?
     2026-12-03 2026-12-03 Alergi atau infeksi
     2026-12-03 2026-12-03 Kesehatan dan obat
     2026-12-03 2026-12-03 Pernah disuntik?

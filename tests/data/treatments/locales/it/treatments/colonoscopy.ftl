@@ -17,7 +17,7 @@ colonoscopy-ui-plain-date = Scriva la data dell’esame, per esempio { $example 
 # Variables: $span (a time range with its unit)
 colonoscopy-ui-when-between = { $span } dopo l’esame
 colonoscopy-ui-emergency-source = Questi segni di pericolo sono inventati per le prove.
-colonoscopy-ui-flag-stop = Per ora non faccia l’esame. Lo dica adesso al medico. Poi può finire le domande.
+colonoscopy-ui-flag-stop = Per ora non faccia l’esame. Lo dica adesso al medico. Può continuare con le domande.
 colonoscopy-ui-takeaway-stop = Stop: per ora non faccia l’esame e lo dica adesso al medico
 
 ## Headings of its own
