@@ -19,7 +19,7 @@ colonoscopy-ui-plain-date = اكتبوا تاريخ الفحص: يوم/شهر/س
 # Variables: $span (a time range with its unit)
 colonoscopy-ui-when-between = من { $span } بعد الفحص
 colonoscopy-ui-emergency-source = علامات الخطر هذه مؤلفة للتجربة.
-colonoscopy-ui-flag-stop = لا تجروا الفحص الآن. أخبروا الطبيب فورًا. ثم يمكنكم متابعة الأسئلة.
+colonoscopy-ui-flag-stop = لا تجروا الفحص الآن. أخبروا الطبيب فورًا. ويمكنكم متابعة الأسئلة.
 colonoscopy-ui-takeaway-stop = توقفوا: لا فحص الآن، وأخبروا الطبيب فورًا
 
 ## Headings of its own

@@ -19,7 +19,7 @@ colonoscopy-ui-plain-date = Ketik tanggal pemeriksaan, misalnya { $example }.
 # Variables: $span (a time range with its unit)
 colonoscopy-ui-when-between = { $span } setelah pemeriksaan
 colonoscopy-ui-emergency-source = Tanda bahaya ini dibuat untuk uji coba.
-colonoscopy-ui-flag-stop = Jangan jalani pemeriksaan dulu. Beri tahu dokter sekarang. Setelah itu, Anda boleh lanjut menjawab.
+colonoscopy-ui-flag-stop = Jangan jalani pemeriksaan dulu. Beri tahu dokter sekarang. Anda boleh lanjut menjawab.
 colonoscopy-ui-takeaway-stop = Stop: jangan jalani pemeriksaan dulu. Beri tahu dokter sekarang
 
 ## Headings of its own
