@@ -162,7 +162,8 @@ fn once(kiosk: &mut Kiosk, is_after_fault: bool) -> Result<ExitCode, RunError> {
         conversation.keep_nothing();
     }
     let is_console = conversation.profile().family == Family::LinuxConsole;
-    kiosk.can_touch = !is_console;
+    let can_report = kiosk.run.surroundings.environment.can_report_touch();
+    kiosk.can_touch = can_report && !is_console;
     // Only a console of Linux tells what its font has.
     if let Ok(font) = console_font::ask(&tty) {
         kiosk.has_blocks = has_blocks(&font);

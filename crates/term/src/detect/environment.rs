@@ -46,6 +46,12 @@ const LINES_ONLY: &[&str] = &[
     "vanilla",
 ];
 
+/// Values of `TERM` of consoles and terminals that have no mouse. Those of DEC are `vt` and a number.
+const WITHOUT_MOUSE: &[&str] = &[
+    "ansi", "beterm", "cons25", "cygwin", "hurd", "linux", "mach", "pcansi", "qansi", "sun",
+    "wyse50",
+];
+
 impl Environment {
     /// Returns true if the cursor can be moved. Without `TERM` it cannot.
     #[must_use]
@@ -60,6 +66,15 @@ impl Environment {
     #[must_use]
     pub fn is_linux_console(&self) -> bool {
         self.term == "linux"
+    }
+
+    /// Returns true if a touch can be reported, as far as `TERM` tells.
+    #[must_use]
+    pub fn can_report_touch(&self) -> bool {
+        let name = self.term.split('-').next().unwrap_or_default();
+        let is_of_dec =
+            name.strip_prefix("vt").is_some_and(|it| it.starts_with(|c: char| c.is_ascii_digit()));
+        !is_of_dec && !WITHOUT_MOUSE.contains(&name)
     }
 
     pub(super) fn has(&self, name: &str) -> bool {

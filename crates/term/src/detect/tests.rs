@@ -243,3 +243,18 @@ fn a_background_is_light_where_black_is_easier_to_read_on_it() {
         assert_eq!(told(Some(dark)), Some(false), "{dark:?}");
     }
 }
+
+#[test]
+fn terminals_without_a_mouse_report_no_touch() {
+    let can = |term: &str| environment(&[&format!("TERM={term}")]).can_report_touch();
+    for term in
+        ["linux", "vt100", "vt220", "vt520-w", "cons25", "cons25-iso8859-1", "ansi", "sun-color"]
+    {
+        assert!(!can(term), "{term}");
+    }
+    for term in
+        ["xterm-256color", "xterm-kitty", "foot", "tmux", "screen", "st", "vte-direct", "putty"]
+    {
+        assert!(can(term), "{term}");
+    }
+}
