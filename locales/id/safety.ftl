@@ -61,7 +61,7 @@ safety-checklist-albumin = Obat suntik ini biasanya mengandung albumin, yaitu pr
 
 ## Before the appointment
 
-safety-preparation-ill = Sakit atau demam? Minum atau memakai antibiotik, sekarang atau dalam beberapa minggu terakhir? Telepon klinik sebelum datang. Ada antibiotik yang bisa membuat efek lebih kuat.
+safety-preparation-ill = Sedang sakit atau demam? Minum atau memakai antibiotik, sekarang atau dalam beberapa minggu terakhir? Telepon klinik sebelum datang. Ada antibiotik yang bisa membuat efek Botox lebih kuat.
 safety-preparation-ill-name = Sakit atau demam
 safety-preparation-stop = Ada salah satunya? Jangan jalani perawatan ini. Segera beri tahu dokter.
 safety-preparation-stop-allergy = Alergi terhadap Botox, obat sejenis, atau bahan lain di dalamnya.
@@ -111,7 +111,7 @@ safety-understanding-eyes = Di rumah, Anda ingin mencoba menghilangkan efek Boto
 safety-understanding-eyes-never = Tidak, jangan pernah mencobanya sendiri
 safety-understanding-eyes-any-time = Ya, kapan saja
 safety-understanding-eyes-later = Ya, setelah beberapa hari
-safety-understanding-eyes-again = Di sekitar mata, jangan mencoba apa pun sendiri, juga setelah beberapa hari. Tanya dokter.
+safety-understanding-eyes-again = Di sekitar mata, jangan pernah mencoba apa pun sendiri, kapan pun. Tanya dokter.
 
 ## To ask and write down
 

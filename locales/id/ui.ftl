@@ -141,7 +141,7 @@ flag-discuss = Mohon bicarakan ini dengan dokter
 # shown under an answer after which nothing may be done before the clinician knows
 flag-stop-heading = Tunggu dulu
 # below that word
-flag-stop = Jangan jalani perawatan ini dulu. Segera beri tahu dokter atau petugas. Anda boleh lanjut menjawab.
+flag-stop = Jangan jalani perawatan ini. Segera beri tahu dokter atau petugas. Anda tetap boleh lanjut menjawab.
 # shown under an answer that is an emergency; then the numbers to call
 flag-emergency = Ini keadaan darurat. Segera minta bantuan.
 # The check of the answers, after the last question. Each row is a question; this stands below it.
@@ -233,7 +233,7 @@ when-any = Kapan saja
 # What kind of thing an entry is
 kind-normal = Normal
 kind-do = Lakukan
-kind-do-not = Hati-hati
+kind-do-not = Larangan
 kind-tell = Beri tahu dokter
 kind-emergency = Darurat
 

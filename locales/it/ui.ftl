@@ -65,7 +65,7 @@ step-understanding = Ci siamo spiegati bene?
 step-takeaway = Il suo riepilogo
 step-summary-short = Da sapere
 step-checklist-short = Domande
-step-timeline-short = Nei giorni dopo
+step-timeline-short = Tempi
 step-understanding-short = Ripasso
 step-takeaway-short = Riepilogo
 # Variables: $step, $steps (Numbers, shown)
@@ -133,9 +133,9 @@ answer-unsure = Non so
 # shown under an answer that is to be talked about
 flag-discuss = Ne parli con il medico
 # shown under an answer after which nothing may be done before the clinician knows
-flag-stop-heading = Si fermi
+flag-stop-heading = Stop al trattamento
 # below that word
-flag-stop = Non faccia il trattamento. Lo dica adesso al medico. Può continuare con le domande.
+flag-stop = Non faccia il trattamento. Lo dica subito al medico o al personale. Può comunque rispondere alle altre domande.
 # shown under an answer that is an emergency; then the numbers to call
 flag-emergency = È un’emergenza. Chieda subito aiuto.
 # The check of the answers, after the last question. Each row is a question; this stands below it.

@@ -14,7 +14,7 @@ microbotox-ui-preparation-list = قبل الموعد: ضعوا علامة على
 ## In short
 
 # Variables: $span (a time range with its unit)
-microbotox-summary-remember-lasts = المفعول مؤقت، ويزول عادةً شيئًا فشيئًا. وخلال { $span } من الحقن، يعود الجلد عادةً كما كان قبل العلاج.
+microbotox-summary-remember-lasts = المفعول مؤقت، ويزول عادةً شيئًا فشيئًا. وفي الفترة من { $span } بعد الحقن، يعود الجلد عادةً كما كان قبل العلاج.
 microbotox-summary-remember-skin = الهدف من هذا العلاج هو تحسين مظهر الجلد وملمسه. أما البوتوكس التقليدي فيرخي العضلة عادةً.
 # Variables: $limit (a time with its unit)
 microbotox-summary-remember-warning = إذا بقي الجلد أحمر، أو بقيت أماكن دخول الإبرة متورمة، أكثر من { $limit }، فأخبروا الطبيب فورًا. فالاحمرار الخفيف يختفي عادةً قبل ذلك. وأخبروه فورًا بأي شيء آخر غير معتاد، في أي وقت. أما تورم الوجه أو الحلق فعلامة خطر. عند أي علامة خطر، أو عند الشك، اتصلوا بالطوارئ فورًا.
@@ -43,7 +43,7 @@ microbotox-summary-session = تستغرق الجلسة عادةً من { $length
 # Variables: $span (a time range with its unit)
 microbotox-summary-first-results = تظهر النتائج الأولى عادةً بعد { $span }.
 # Variables: $span (a time range with its unit)
-microbotox-summary-lasts = المفعول مؤقت، ويزول عادةً شيئًا فشيئًا. وخلال { $span } من الحقن، يعود الجلد عادةً كما كان قبل العلاج.
+microbotox-summary-lasts = المفعول مؤقت، ويزول عادةً شيئًا فشيئًا. وفي الفترة من { $span } بعد الحقن، يعود الجلد عادةً كما كان قبل العلاج.
 microbotox-summary-repeat = قد يكرر الطبيب العلاج عندما يزول المفعول. تحدثوا معه لتقرروا ذلك معًا.
 microbotox-summary-harm-ask = لا تذكر الوثائق التي لدينا عدد الأشخاص الذين تظهر لديهم آثار جانبية بعد الحقن. اسألوا الطبيب عن ذلك.
 microbotox-summary-neck-jaw = تقول إحدى الوثائق إن هذا العلاج قد يفيد الرقبة وخط الفك السفلي. وهي تتحدث عن كبار السن الذين ارتخى جلدهم كثيرًا. لكن الدراسات التي نعرفها تشير إلى فائدة أكبر لمن هم أصغر سنًا وارتخى جلدهم قليلًا. انتبهوا: تقول نشرة الدواء إن البلع قد يصعب بعد الحقن في الرقبة. إذا حدث ذلك، فاتصلوا بالطوارئ فورًا.
@@ -76,7 +76,7 @@ microbotox-checklist-know-whom = هل تعرفون بمن تتصلون إذا ب
 
 ## Before the appointment
 
-microbotox-preparation-prior-none = إذا لم يفدكم البوتوكس أو منتج مشابه سابقًا، فتحدثوا مع الطبيب قبل أن تقرروا. فالمادة في هذا العلاج هي نفسها.
+microbotox-preparation-prior-none = إذا لم تستفيدوا من علاج سابق بالبوتوكس أو بمنتج مشابه، فتحدثوا مع الطبيب قبل أن تقرروا. فالمادة في هذا العلاج هي نفسها.
 microbotox-preparation-prior-none-name = علاج سابق لم يفدكم
 
 ## After
@@ -100,7 +100,7 @@ microbotox-understanding-lasts-forever = لا يعود أبدًا
 microbotox-understanding-lasts-months = خلال { $span }
 microbotox-understanding-lasts-next-day = في اليوم التالي
 # Variables: $span (a time range with its unit)
-microbotox-understanding-lasts-again = المفعول لا يبقى طوال العمر، ولا ينتهي في يوم واحد. فهو يزول عادةً شيئًا فشيئًا. وخلال { $span } من الحقن، يعود الجلد عادةً كما كان قبل العلاج.
+microbotox-understanding-lasts-again = المفعول لا يبقى طوال العمر، ولا ينتهي في يوم واحد. فهو يزول عادةً شيئًا فشيئًا. وفي الفترة من { $span } بعد الحقن، يعود الجلد عادةً كما كان قبل العلاج.
 microbotox-understanding-treats = ما الهدف من الميكروبوتوكس؟
 microbotox-understanding-treats-deep-wrinkles = إزالة التجاعيد العميقة
 microbotox-understanding-treats-muscle = إرخاء عضلات الوجه

@@ -57,7 +57,7 @@ classic-checklist-know-undo = Secondo un documento, togliere l’effetto è più
 classic-preparation-expectation = Non ha ancora detto al medico che cosa si aspetta? Lo dica prima del trattamento.
 classic-preparation-expectation-name = Che cosa si aspetta
 classic-preparation-prior-none = In passato il botulino non le ha dato risultati? Lo dica al medico prima di iniziare.
-classic-preparation-prior-none-name = Botulino inefficace?
+classic-preparation-prior-none-name = Prima senza effetto?
 
 ## After
 classic-timeline-onset = Di solito il muscolo trattato smette di muoversi. I tempi variano da persona a persona.

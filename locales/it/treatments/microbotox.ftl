@@ -71,7 +71,7 @@ microbotox-checklist-know-whom = Sa chi chiamare se il rossore dura più di { $l
 
 ## Before the appointment
 microbotox-preparation-prior-none = Il Microbotox usa la stessa sostanza del Botox. In passato il botulino non le ha dato risultati? Ne parli con il medico prima di decidere.
-microbotox-preparation-prior-none-name = Botulino inefficace?
+microbotox-preparation-prior-none-name = Prima senza effetto?
 
 ## After
 microbotox-timeline-redness = La pelle può arrossarsi un po’. Di solito il rossore passa in queste ore.

@@ -43,9 +43,9 @@ wearing-off-summary-harm-ask = I nostri documenti non dicono quanto spesso ci so
 wearing-off-summary-blood-heat = Un documento dice che con gran parte dei metodi arriva più sangue nella zona, e la zona si scalda. Dice che così l’effetto passa prima. Per quanto ne sappiamo, non è provato. Chieda prima al medico.
 wearing-off-summary-massage = Un documento dice che massaggiare la fronte a casa fa passare prima l’effetto. Per quanto ne sappiamo, non ci sono prove. Per sicurezza, nelle prime ore dopo l’iniezione non massaggi la zona. Anche dopo, chieda prima al medico.
 wearing-off-summary-sauna = Un documento dice che con i bagni caldi e la sauna l’effetto dura meno. Per quanto ne sappiamo, non ci sono prove. Chieda prima al medico.
-wearing-off-summary-physio = Un documento dice che la fisioterapia aiuta a far passare l’effetto. Parla di magneti e di correnti elettriche molto deboli. Per quanto ne sappiamo, non è provato. Alcuni studi che conosciamo usano la corrente per il motivo contrario: rendere più forte l’effetto. Chieda prima al medico.
+wearing-off-summary-physio = Un documento dice che la fisioterapia aiuta a far passare l’effetto. Parla di magneti e di correnti elettriche molto deboli. Per quanto ne sappiamo, non è provato. Alcuni studi che conosciamo provano la corrente elettrica per avere più effetto, non meno. Chieda prima al medico.
 # Variables: $devices (a number of devices)
-wearing-off-summary-light = Un documento parla di apparecchi a luce o laser. Dice che scaldano il muscolo della fronte, e che riducono l’effetto. Per quanto ne sappiamo, non è provato. In uno studio che conosciamo, con { $devices } a luce o laser, l’effetto non è diminuito. Chieda prima al medico.
+wearing-off-summary-light = Un documento parla di apparecchi a luce o laser. Dice che scaldano il muscolo della fronte, e che riducono l’effetto. Per quanto ne sappiamo, non è provato. In uno studio che conosciamo, con { $devices } a luce o laser, l’effetto non è calato. Chieda prima al medico.
 wearing-off-summary-meso-plasma = La mesoterapia è una serie di piccole iniezioni nella pelle. Nella terapia con plasma il medico inietta plasma, la parte liquida del sangue. Un documento dice che queste cure riducono l’effetto. Per quanto ne sappiamo, non ci sono prove. Inoltre sono altre iniezioni in una zona già trattata. Chieda prima al medico.
 
 ## Pictures in "In short"
@@ -72,7 +72,7 @@ wearing-off-timeline-judge = Non giudichi ancora il risultato: di solito non si 
 wearing-off-timeline-judge-name = Non giudichi ancora
 wearing-off-timeline-correction = Se non l’ha già fatto, chieda al medico se le hanno fatto l’iniezione nel modo giusto. Vuole meno effetto, o più effetto in qualche punto? Lo dica al medico. Solo il medico decide se serve un ritocco. Può farlo in questo periodo, e aggiungere botulino dove manca. Segni di pericolo? Chiami subito i soccorsi.
 wearing-off-timeline-correction-name = Ritocco? Ne parli
-wearing-off-timeline-wait = Chieda al medico se le hanno fatto l’iniezione nel modo giusto. Se sì, secondo un documento di solito conviene aspettare, e non fare un’altra iniezione. Se no, o se non è chiaro, decida con il medico.
+wearing-off-timeline-wait = Chieda al medico se l’iniezione è stata fatta bene. Se sì, secondo un documento di solito conviene aspettare che l’effetto passi, senza altre iniezioni. Se no, o se non è chiaro, decida con il medico.
 wearing-off-timeline-wait-name = Aspettare? Ne parli
 
 ## Did we explain it well?
@@ -86,7 +86,7 @@ wearing-off-understanding-judge = Di solito quando può giudicare il risultato?
 wearing-off-understanding-judge-weeks = Dopo { $time }
 wearing-off-understanding-judge-same-day = Lo stesso giorno
 wearing-off-understanding-judge-next-day = Il giorno dopo
-wearing-off-understanding-judge-again = Prima di { $time } è troppo presto per giudicare. Di solito non si vede ancora tutto il risultato. Qualcosa la preoccupa? Lo dica al medico anche adesso. Per i segni di pericolo chiami subito i soccorsi.
+wearing-off-understanding-judge-again = Prima di { $time } dall’iniezione di solito non si vede ancora tutto: aspetti a giudicare. Qualcosa la preoccupa già prima? Lo dica al medico. Per i segni di pericolo non aspetti: chiami subito i soccorsi.
 
 ## What to ask and write down
 wearing-off-ask-correct = Chieda al medico se le hanno fatto l’iniezione nel modo giusto. Può chiederlo già oggi. Annoti la risposta.

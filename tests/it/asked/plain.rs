@@ -40,7 +40,7 @@ fn choices_have_numbers_and_numbers_and_dates_are_typed() {
     let said = hears(&mut talk, &["22/11/2026"]);
     assert!(said.starts_with("Questo giorno deve ancora venire."), "{said}");
     let said = hears(&mut talk, &["20.11.26"]);
-    assert!(said.starts_with("Si fermi") && said.contains("Quanto pesa?"), "{said}");
+    assert!(said.starts_with("Stop al trattamento") && said.contains("Quanto pesa?"), "{said}");
     assert_eq!(talk.model().answer(LAST_DOSE), Some(Given::Date(date(2026, 11, 20))));
     let said = hears(&mut talk, &["20 kg"]);
     assert!(said.starts_with("Questo numero non va bene."), "{said}");
@@ -151,8 +151,8 @@ fn reading_says_what_each_answer_means_and_when_a_question_is_asked() {
         "Quale medicina prende? (Una medicina che fluidifica il sangue / Ferro / Un’altra medicina / Non so)",
         "Solo se ha risposto Sì o Non so a: Prende medicine?",
         "Una medicina che fluidifica il sangue: Ne parli con il medico",
-        "al massimo 2 giorni prima o dopo l’appuntamento: Non faccia il trattamento. Lo dica adesso al medico. Può continuare con le domande.",
-        "da 120 chilogrammi in su: Non faccia il trattamento. Lo dica adesso al medico. Può continuare con le domande.",
+        "al massimo 2 giorni prima o dopo l’appuntamento: Non faccia il trattamento. Lo dica subito al medico o al personale. Può comunque rispondere alle altre domande.",
+        "da 120 chilogrammi in su: Non faccia il trattamento. Lo dica subito al medico o al personale. Può comunque rispondere alle altre domande.",
         "Solo se ha risposto da 120 chilogrammi in su a: Quanto pesa?",
     ] {
         assert!(read.lines().any(|line| line == said), "{said}:\n{read}");

@@ -119,7 +119,7 @@ fn all_of_them_are_told() {
     for line in ["italiano", "4", "", "1", "1"] {
         hear(line);
     }
-    assert!(hear("1").contains("Si fermi"));
+    assert!(hear("1").contains("Stop al trattamento"));
     let said = hear("Ferro");
     assert!(said.contains(told) && said.contains("Quale medicina prende?"), "{said}");
     let said = hear("");
