@@ -39,6 +39,7 @@ use icu_locale::LanguageIdentifier;
 use rustc_hash::FxHashMap;
 
 use crate::expected::UI;
+use crate::foreign::Halfway;
 use sabar_content::Files;
 use sabar_content::allowed_characters::{self, Joiners};
 use sabar_content::diagnostic::{Diagnostics, Reporter};
@@ -53,7 +54,7 @@ use conventions::Conventions;
 pub use file::AuditedMessage;
 use folder::{identifier, refuse_name, warn_of_missing_data};
 use forms::{FormFault, Forms};
-use homes::{MANY, check_head, copied, is_plain_name, owner};
+use homes::{MANY, check_head, copied, halfway, is_plain_name, owner};
 pub(crate) use sample_arguments::CASE;
 use scripts::{Scripts, joiners};
 use shown::Shown;
@@ -84,6 +85,8 @@ pub struct LocaleMessages<'a> {
     amounts: Vec<(&'static str, String)>,
     /// Treatments whose file contains the messages of another treatment, with that treatment.
     foreign: BTreeMap<String, String>,
+    /// Treatments of whose messages only some begin with their name.
+    halfway: BTreeMap<String, Halfway>,
     /// The faults of plural selections, each with the path of its file.
     forms: Vec<(String, FormFault)>,
 }
@@ -149,6 +152,11 @@ impl<'a> LocaleMessages<'a> {
     #[must_use]
     pub const fn foreign(&self) -> &BTreeMap<String, String> {
         &self.foreign
+    }
+
+    /// Returns the treatments of whose messages only some begin with their name.
+    pub(crate) const fn halfway(&self) -> &BTreeMap<String, Halfway> {
+        &self.halfway
     }
 
     /// Excludes these files, given by path: they have been reported, and so their missing messages
@@ -270,7 +278,7 @@ pub(crate) fn read_one(files: &Files, path: &str, diagnostics: &mut Diagnostics)
     let reader = Reader::of(&id, files);
     if let Some(messages) = reader.read(files, name, &mut report) {
         let mut locale_messages = LocaleMessages::of(tag);
-        locale_messages.add(name, messages, &mut report);
+        locale_messages.add(files, name, messages, &mut report);
         reader.forms.emit(&locale_messages.forms, diagnostics);
     }
 }
@@ -326,12 +334,18 @@ impl<'a> LocaleMessages<'a> {
             return None;
         };
         let resource = Rc::clone(&messages.resource);
-        self.add(name, messages, report);
+        self.add(files, name, messages, report);
         Some(resource)
     }
 
-    fn add(&mut self, file: &str, messages: file::FileMessages<'a>, report: &mut Reporter<'_>) {
-        let file::FileMessages { known, broken, referred_by_broken, forms, .. } = messages;
+    fn add(
+        &mut self,
+        files: &Files,
+        file: &str,
+        messages: file::FileMessages<'a>,
+        report: &mut Reporter<'_>,
+    ) {
+        let file::FileMessages { mut known, broken, referred_by_broken, forms, .. } = messages;
         let treatment = file.strip_prefix("treatments/").and_then(|it| it.strip_suffix(".ftl"));
         if let Some(treatment) = treatment
             && let Some(other) = owner(&known, treatment)
@@ -344,6 +358,13 @@ impl<'a> LocaleMessages<'a> {
         self.broken.extend(broken);
         self.referred_by_broken.extend(referred_by_broken);
         let known_already = known.iter().filter_map(|(id, _)| Some(self.get(id)?.0));
+        if let Some(treatment) = treatment
+            && let Some(halfway) = halfway(&known, treatment, files)
+        {
+            homes::leave_out(&mut known, &halfway.ids);
+            self.halfway.insert(treatment.to_owned(), halfway);
+            self.unread.insert(file.to_owned());
+        }
         if let Some((other, n_copies)) = copied(known_already)
             && n_copies >= MANY
             && n_copies * 2 >= known.len()

@@ -9,14 +9,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::audit::{self, LocaleMessages};
 use crate::expected::{Content, Expectations, needed_in};
 use crate::replaced::Replaced;
-use crate::{misnamed, renamed, review, units};
+use crate::{foreign, misnamed, renamed, review, units};
 use sabar_content::allowed_characters::{self, Joiners};
 use sabar_content::check::{self, Found, Place, Source};
 use sabar_content::diagnostic::{Diagnostics, Lines, Reporter};
 use sabar_content::illustration::PICTURES;
 use sabar_content::l10n::{Language, no_such};
 use sabar_content::library::{
-    SAFETY, SOURCES, TREATMENTS, chooses_signs, scan_id, treatment_file, treatment_ids,
+    SAFETY, SOURCES, TREATMENTS, chooses_signs, treatment_file, treatment_ids,
 };
 use sabar_content::review::{FILE, is_kept_text};
 use sabar_content::store::{is_spoken_dates, messages_of_spoken};
@@ -71,7 +71,7 @@ fn check_with(
     let (treatments, is_lost) = treatments(files, (&documents, &safety), &mut found);
     replaced.emit(&safety, &treatments, &mut found.diagnostics);
     check_pictures(files, is_lost, &mut found);
-    emit_foreign(files, all_messages, &mut found.diagnostics);
+    foreign::emit(files, all_messages, &mut found.diagnostics);
     warn_of_signs_for_all(files, &safety, &mut found.diagnostics);
     if files.has(&treatment_file(EXAMPLE)) {
         let remedy = "remove it and its messages before patients see this content";
@@ -226,45 +226,6 @@ fn warn_of_signs_for_all(files: &Files, safety: &Safety, diagnostics: &mut Diagn
             treatment's file; else choose under [safety] of each: emergency = [...]";
         let at = text.find(&line).map(|start| Lines::of(text).at(start..start + line.len()));
         Reporter::new(SAFETY, diagnostics).warn(at.unwrap_or_default(), message, remedy);
-    }
-}
-
-/// Reports treatments that were copied without renaming their messages, once for all languages.
-fn emit_foreign(files: &Files, all_messages: &[LocaleMessages<'_>], diagnostics: &mut Diagnostics) {
-    let mut reported = BTreeSet::new();
-    for locale_messages in all_messages {
-        for (treatment, owner) in locale_messages.foreign() {
-            let seed = treatment_file(treatment);
-            // A missing seed, or one with another id, is the cause and has been reported.
-            let is_other = files.text(&seed).is_none_or(|text| scan_id(text) == Some(owner));
-            if is_other || !reported.insert(treatment) {
-                continue;
-            }
-            let have_it = |it: &&LocaleMessages<'_>| it.foreign().contains_key(treatment);
-            let tags: Vec<&str> =
-                all_messages.iter().filter(have_it).map(LocaleMessages::tag).collect();
-            let file = format!("locales/{}/treatments/{treatment}.ftl", locale_messages.tag());
-            let also = match tags.get(1..).unwrap_or_default() {
-                [] => String::new(),
-                others => format!(" (also in {})", others.join(", ")),
-            };
-            let message = format!(
-                "this file contains the messages of `{}`, but its name is `{treatment}`{also}",
-                owner.escape_debug()
-            );
-            let begin = format!("start every message id with {treatment}-");
-            // Ids are in small letters, and only a treatment that is there can be copied.
-            let owner = owner.to_lowercase();
-            let remedy = match files.has(&treatment_file(&owner)) {
-                true if owner != *treatment => format!(
-                    "{begin}, or remove the copied files and run \
-                    `sabar content copy {owner} NEW-NAME`, which renames them"
-                ),
-                true => format!("{begin}, in small letters"),
-                false => begin,
-            };
-            Reporter::new(&file, diagnostics).add(1, message, remedy);
-        }
     }
 }
 

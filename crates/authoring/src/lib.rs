@@ -15,6 +15,7 @@ pub mod audit;
 pub mod cross_check;
 mod expected;
 pub mod file_check;
+mod foreign;
 mod misnamed;
 mod open;
 pub mod readability;

@@ -157,7 +157,7 @@ fn lacking_none(files: &Files, id: &str, tags: &[&str]) -> bool {
 }
 
 /// Returns the ids of the statements of a seed.
-fn parts<'a>(seed: &'a str) -> BTreeSet<&'a str> {
+pub(crate) fn parts<'a>(seed: &'a str) -> BTreeSet<&'a str> {
     let tables = seed.lines().skip_while(|line| !line.starts_with('['));
     let id = |line: &'a str| {
         let id = line.trim_start().strip_prefix("id")?.trim_start().strip_prefix('=')?;

@@ -224,3 +224,65 @@ fn a_title_with_a_shorter_id_is_told_as_itself() {
     assert!(told.contains("`dental-title` is not used"), "{told}");
     assert!(told.contains("`dental-implant-title` is missing"), "{told}");
 }
+
+/// The treatments, of whose messages in `tags` those that `is` knows begin with another name.
+fn half_renamed(tags: &[&str], to: &str, is: impl Fn(usize, &str) -> bool) -> Files {
+    let mut files = treatments();
+    for tag in tags {
+        let path = format!("locales/{tag}/treatments/dental-implant.ftl");
+        let lines = files.text(&path).unwrap().lines().enumerate();
+        let lines = lines.map(|(n, line)| match line.strip_prefix("dental-implant-") {
+            Some(rest) if is(n, rest) => format!("{to}-{rest}\n"),
+            Some(_) | None => format!("{line}\n"),
+        });
+        let text: String = lines.collect();
+        files.insert(path, text);
+    }
+    files
+}
+
+#[test]
+fn messages_that_were_renamed_halfway_are_told_once() {
+    let pages: [&dyn Fn(usize, &str) -> bool; 4] = [
+        &|_, rest| rest.starts_with("summary-"),
+        &|_, rest| rest.starts_with("timeline-") || rest.starts_with("checklist-"),
+        &|n, rest| n < 30 && rest.split_once(" =").is_some_and(|(id, _)| id != "title"),
+        &|_, rest| !rest.starts_with("title "),
+    ];
+    for (n, page) in pages.into_iter().enumerate() {
+        for to in ["lips", "dental", "dental-implant-two", "implantology"] {
+            for tags in [&["it"][..], &["ar", "id", "it"]] {
+                let told = listed(&half_renamed(tags, to, page));
+                let place = format!("locales/{}/treatments/dental-implant.ftl:", tags[0]);
+                assert!(told.starts_with(&place), "{n} {to}: {told}");
+                assert_eq!(told.lines().count(), 1, "{n} {to}: {told}");
+                assert!(told.contains(&format!(" ids begin with `{to}-`")), "{told}");
+                assert!(told.contains(&format!("`sed -i 's/^{to}-/dental-implant-/' ")), "{told}");
+            }
+        }
+    }
+}
+
+/// A treatment that was copied, and whose messages were renamed only at their beginning.
+#[test]
+fn a_copy_that_was_renamed_halfway_is_told_once() {
+    for lines in [20, 30, 60] {
+        let mut files = treatments();
+        let seed = files.text(SEED).unwrap().replace("dental-implant", "lips");
+        files.insert("seeds/treatments/lips.toml", seed);
+        for tag in ["ar", "id", "it"] {
+            let text = files.text(&format!("locales/{tag}/treatments/dental-implant.ftl")).unwrap();
+            let renamed =
+                text.lines().enumerate().map(|(n, line)| match n < lines || tag != "it" {
+                    true => format!("{}\n", line.replace("dental-implant", "lips")),
+                    false => format!("{line}\n"),
+                });
+            let renamed: String = renamed.collect();
+            files.insert(format!("locales/{tag}/treatments/lips.ftl"), renamed);
+        }
+        let told = sabar_authoring::check(&files).errors().to_string();
+        assert_eq!(told.matches("locales/").count(), 2, "{lines}: {told}");
+        assert!(told.contains("begin with `dental-implant-`, not with `lips-`"), "{told}");
+        assert!(told.contains("'s/^dental-implant-/lips-/' locales/it/treatments/lips.ftl"));
+    }
+}

@@ -1,11 +1,16 @@
 //! Checks which messages a file holds: those of its name, those of another file, or a copy.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::AuditedMessage;
+use crate::foreign::Halfway;
+use crate::renamed::parts;
+use sabar_content::Files;
 use sabar_content::diagnostic::Reporter;
 use sabar_content::l10n::language::{NAME, NUMERALS, scan};
 use sabar_content::l10n::numerals::{SYSTEMS, System};
+use sabar_content::library::{scan_id, treatment_file};
+use sabar_content::message_ids;
 
 /// The number of messages that are in another file too from which one error covers the file, if they
 /// are at least half of it.
@@ -42,6 +47,81 @@ pub(super) fn owner(known: &[(&str, AuditedMessage<'_>)], treatment: &str) -> Op
         known.iter().filter(begins).count() * 2 > known.len()
     };
     others.find(is_owner).map(str::to_owned)
+}
+
+/// What follows the name of the treatment in the ids of its messages.
+const PAGES: [&str; 13] = [
+    "about",
+    "anchor",
+    "ask",
+    "checklist",
+    "emergency",
+    "picture",
+    "preparation",
+    "section",
+    "summary",
+    "timeline",
+    "title",
+    "ui",
+    "understanding",
+];
+
+/// The number of messages with another name from which one error covers them. Fewer are slips.
+const MANY_OTHERS: usize = 3;
+
+/// Returns the messages in the file of a treatment that belong to it and begin with another name.
+pub(super) fn halfway(
+    known: &[(&str, AuditedMessage<'_>)],
+    treatment: &str,
+    files: &Files,
+) -> Option<Halfway> {
+    let seed =
+        files.text(&treatment_file(treatment)).filter(|text| scan_id(text) == Some(treatment))?;
+    let ids: BTreeSet<&str> = known.iter().map(|(id, _)| *id).collect();
+    let references = known.iter().flat_map(|(_, audited)| audited.references.keys());
+    let referred: BTreeSet<&str> = references.map(String::as_str).collect();
+    let mut others: BTreeMap<&str, Vec<(&str, &AuditedMessage<'_>)>> = BTreeMap::new();
+    for (id, audited) in known.iter().filter(|(id, _)| !referred.contains(id)) {
+        let Some((name, rest)) = named(id, treatment) else { continue };
+        if !ids.contains(format!("{treatment}-{rest}").as_str()) {
+            others.entry(name).or_default().push((id, audited));
+        }
+    }
+    let (name, others) = others.into_iter().max_by_key(|(_, others)| others.len())?;
+    let parts = parts(seed);
+    // `lips-summary-lasts-long` may belong to a statement `lasts-long` or `long`.
+    let is_of_seed = |id: &str| {
+        id.match_indices('-').any(|(at, _)| id.get(at + 1..).is_some_and(|id| parts.contains(id)))
+    };
+    let n_of_seed = others.iter().filter(|(id, _)| is_of_seed(id)).count();
+    let (_, first) = others.first()?;
+    (others.len() >= MANY_OTHERS && n_of_seed * 2 >= others.len()).then(|| Halfway {
+        name: name.to_owned(),
+        ids: others.iter().map(|(id, _)| (*id).to_owned()).collect(),
+        at: first.at(),
+    })
+}
+
+/// Removes messages, and the terms that only these use.
+pub(super) fn leave_out(known: &mut Vec<(&str, AuditedMessage<'_>)>, ids: &[String]) {
+    known.retain(|(id, _)| !ids.iter().any(|other| other == id));
+    let references = known.iter().flat_map(|(_, audited)| audited.references.keys());
+    let referred: BTreeSet<String> = references.cloned().collect();
+    known.retain(|(id, _)| !id.starts_with('-') || referred.contains(*id));
+}
+
+/// Returns the name with which an id begins, and the rest, if the name is not that of the treatment.
+fn named<'a>(id: &'a str, treatment: &str) -> Option<(&'a str, &'a str)> {
+    let begins_with_page = |rest: &str| PAGES.contains(&rest.split('-').next().unwrap_or_default());
+    let own = id.strip_prefix(treatment).and_then(|rest| rest.strip_prefix('-'));
+    if own.is_some_and(begins_with_page) || id.starts_with('-') {
+        return None;
+    }
+    let mut splits =
+        id.match_indices('-').filter_map(|(at, _)| Some((id.get(..at)?, id.get(at + 1..)?)));
+    let (name, rest) = splits.find(|(_, rest)| begins_with_page(rest))?;
+    // Messages of the label layer in the wrong file are reported as such.
+    (name != message_ids::SAFETY).then_some((name, rest))
 }
 
 /// Checks that the two messages that are read without parsing are on one line each.

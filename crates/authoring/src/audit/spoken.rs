@@ -32,7 +32,7 @@ pub(crate) fn check(files: &Files, diagnostics: &mut Diagnostics) {
         let lines = Lines::of(spoken);
         let forms = spoken_forms(spoken, messages);
         let n_lost = forms.iter().filter(|form| form.written.is_none()).count();
-        if n_lost >= MANY {
+        if n_lost >= MANY && files.is_own(path) {
             // One cause, such as a file that replaces the built-in one.
             let message = format!(
                 "{n_lost} of {} messages are not in {home}; they are not used",
@@ -41,7 +41,7 @@ pub(crate) fn check(files: &Files, diagnostics: &mut Diagnostics) {
             report.warn(None, message, "name them as their messages, or remove them");
         }
         for form in forms {
-            if form.written.is_none() && n_lost >= MANY {
+            if form.written.is_none() && (n_lost >= MANY || !files.is_own(path)) {
                 continue;
             }
             let at = lines.at(form.at.clone());
