@@ -69,7 +69,9 @@ fn check_with(
     let Some(mut safety) = safety else { return treatment_forms(files, found) };
     replaced.safety(files, &documents, &mut safety);
     let (treatments, is_lost) = treatments(files, (&documents, &safety), &mut found);
-    replaced.emit(&safety, &treatments, &mut found.diagnostics);
+    replaced.emit(files, (&safety, &treatments), &mut found.diagnostics);
+    // Their names are missing for the same reason.
+    documents.retain(|document| !replaced.has_document(&document.id));
     check_pictures(files, is_lost, &mut found);
     foreign::emit(files, all_messages, &mut found.diagnostics);
     warn_of_signs_for_all(files, &safety, &mut found.diagnostics);

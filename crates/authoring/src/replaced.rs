@@ -57,11 +57,16 @@ impl Replaced {
         self.safety = lost;
     }
 
+    /// Returns true for a document that the file of the clinic lacks.
+    pub(super) fn has_document(&self, id: &str) -> bool {
+        self.documents.contains(id)
+    }
+
     /// Reports what treatments name and the files of the clinic lack.
     pub(super) fn emit(
         &self,
-        safety: &Safety,
-        treatments: &[Treatment],
+        files: &Files,
+        (safety, treatments): (&Safety, &[Treatment]),
         diagnostics: &mut Diagnostics,
     ) {
         let of_treatments = || treatments.iter().flat_map(Treatment::statements);
@@ -76,6 +81,10 @@ impl Replaced {
                 "this file replaces the built-in one, and lacks the documents {ids}, which \
                 statements cite"
             );
+            let remedy = match own_words(files) {
+                paths if paths.is_empty() => remedy.to_owned(),
+                paths => format!("{remedy}; likewise for {}", paths.join(", ")),
+            };
             Reporter::new(SOURCES, diagnostics).add(None, message, remedy);
         }
         let signs = treatments.iter().flat_map(|it| &it.emergency).map(|it| &it.message);
@@ -96,6 +105,13 @@ fn replaced<'a>(files: &Files, built_in: &'a Files, file: &'a str) -> Option<Sou
     let is_needed = files.under(TREATMENTS).any(|path| !files.is_own(path));
     let text = built_in.text(file).filter(|_| files.is_own(file) && is_needed)?;
     Some(Source { file, text })
+}
+
+/// Returns the files with the names of documents that replace built-in ones.
+fn own_words(files: &Files) -> Vec<&str> {
+    let built_in = Files::built_in();
+    let is_of_documents = |path: &&str| path.ends_with("/sources.ftl") && files.is_own(path);
+    files.under("locales/").filter(is_of_documents).filter(|path| built_in.has(path)).collect()
 }
 
 /// Returns the messages of all entries of the label layer.

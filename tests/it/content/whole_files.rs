@@ -286,3 +286,49 @@ fn a_copy_that_was_renamed_halfway_is_told_once() {
         assert!(told.contains("'s/^dental-implant-/lips-/' locales/it/treatments/lips.ftl"));
     }
 }
+
+/// The names of the documents came in the place of the built-in ones, too: that has the same cause.
+#[test]
+fn documents_and_their_names_that_replace_the_built_in_ones_are_told_once() {
+    let document = |id: &str, kind: &str| {
+        format!("[[documents]]\nid = \"{id}\"\nkind = \"{kind}\"\nlanguage = \"it\"\nlines = 20\n")
+    };
+    for (id, kind) in [("leaflet", "clinic"), ("ours", "label"), ("web-page", "web")] {
+        for tags in [&["it"][..], &["ar", "id", "it"]] {
+            let mut files = Files::built_in();
+            files.insert("seeds/sources.toml", document(id, kind));
+            for tag in tags {
+                let path = format!("locales/{tag}/sources.ftl");
+                files.insert(path, format!("document-{id} = Testo\n"));
+            }
+            let told = listed(&files);
+            let of_built_in: Vec<&str> =
+                told.lines().filter(|line| !line.contains(&format!("document-{id}"))).collect();
+            let of_lack: Vec<&&str> =
+                of_built_in.iter().filter(|line| line.contains("lacks the documents")).collect();
+            assert_eq!(of_lack.len(), 1, "{told}");
+            assert!(of_lack[0].starts_with("seeds/sources.toml  "), "{told}");
+            for tag in tags {
+                assert!(of_lack[0].contains(&format!("locales/{tag}/sources.ftl")), "{told}");
+            }
+            for lost in ["document-ar", "document-id", "document-it", "document-label"] {
+                assert!(!told.contains(lost), "{told}");
+            }
+        }
+    }
+}
+
+#[test]
+fn names_of_documents_that_replace_the_built_in_ones_are_told_once() {
+    for tag in ["ar", "id", "it"] {
+        let mut files = Files::built_in();
+        let path = format!("locales/{tag}/sources.ftl");
+        files.insert(path.clone(), "# Our own\n");
+        let told = listed(&files);
+        assert!(
+            told.starts_with(&format!("{path}  this file replaces the built-in one")),
+            "{told}"
+        );
+        assert_eq!(told.lines().count(), 1, "{told}");
+    }
+}

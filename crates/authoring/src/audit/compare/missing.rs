@@ -9,6 +9,9 @@ use crate::expected::{Expectations, seed_of};
 use sabar_content::diagnostic::{Diagnostics, Reporter};
 use sabar_content::{Files, message_ids};
 
+/// The number of missing messages from which one error covers them in a file of few.
+const MANY_OF_FEW: usize = 3;
+
 /// The name of a file for messages of a clinic beside those as shipped.
 const OWN_WORDS: &str = "our-words.ftl";
 
@@ -107,7 +110,9 @@ impl<'a> Comparison<'a> {
     fn replaced(&self, home: &str, n_missing: usize, files: &Files) -> Option<(String, String)> {
         let path = self.path(home);
         let n_expected = self.expectations.messages.values().filter(|it| *it.home == *home).count();
-        let is_most = n_missing >= MANY && n_missing * 2 >= n_expected;
+        // The names of the documents are few.
+        let is_many = n_missing >= MANY || n_missing >= MANY_OF_FEW && n_expected < MANY;
+        let is_most = is_many && n_missing * 2 >= n_expected;
         if !is_most || !files.is_own(&path) || !Files::built_in().has(&path) {
             return None;
         }

@@ -236,8 +236,9 @@ pub(super) fn place(files: &Files, seed: &str, message: &str) -> Option<(usize, 
         return at.or_else(|| Some((part.table.start, Lines::of(text).at(part.id.clone()))));
     }
     // It is in one of the lists at the head, as a section is.
+    let head = 0..text.match_indices("\n[[").next().map_or(text.len(), |(at, _)| at);
     let mut ends = message.match_indices('-').filter_map(|(at, _)| message.get(at + 1..));
-    ends.find_map(|id| quoted(id, &(0..text.len())))
+    ends.find_map(|id| quoted(id, &head))
 }
 
 /// A text that does not show figures of the seed, or shows one under another name.
