@@ -11,7 +11,6 @@ use jiff::civil::Date;
 
 use super::{Common, Failure, content_folder, date, in_force, tags, treatment_ids};
 use crate::settings::layers::InForce;
-use crate::shell::availability;
 use sabar_authoring::review::Findings;
 use sabar_content::diagnostic::printable;
 use sabar_content::l10n::{Numerals, no_such};
@@ -194,13 +193,5 @@ pub(super) fn findings(
     library.offer(&settings.languages);
     let today = common.today();
     let kept = |review: &Review| folder.and_then(|folder| review::kept_text(folder, review));
-    let mut findings =
-        sabar_authoring::review::findings(&library, settings.require_review, today, kept);
-    // A kiosk with nothing to show does not start.
-    if settings.require_review
-        && let Err(nothing_left) = availability::unreviewed(&library, today)
-    {
-        findings.diagnostics.extend(nothing_left);
-    }
-    Ok(findings)
+    Ok(sabar_authoring::review::findings(&library, settings.require_review, today, kept))
 }

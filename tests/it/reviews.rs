@@ -172,16 +172,16 @@ fn check_notes_what_is_not_reviewed() {
 }
 
 #[test]
-fn check_refuses_gaps_where_a_review_is_required() {
+fn check_warns_of_gaps_where_a_review_is_required() {
     let clinic = Clinic::new().has_signed("microbotox", "it", &[]);
     clinic.write("sabar.toml", "require_review = true\n");
     let settings = clinic.path("sabar.toml");
     is!(clinic.check(&["--config", settings.to_str().unwrap()]), @r#"
-    error: microbotox is not reviewed in "ar", "id"
+    warning: microbotox is not reviewed in "ar", "id": patients do not see it there
     --> seeds/treatments/microbotox.toml
      = help: have it reviewed, then run `sabar review microbotox --lang ar`
 
-    1 problem; it must be fixed before patients see this content.
+    1 warning; check whether it is intended.
     "#);
 }
 
@@ -195,6 +195,35 @@ fn check_refuses_content_without_reviews() {
     assert_eq!(output.status.code(), Some(1));
     let told = String::from_utf8(output.stdout).unwrap();
     assert!(told.contains("microbotox has no valid review"), "{told}");
+}
+
+/// What is told is what happens: while something can be shown, a review that no longer holds is a
+/// warning; when nothing is left, an error, once for each treatment.
+#[test]
+fn check_refuses_content_only_if_nothing_can_be_shown() {
+    let check = |clinic: &Clinic| {
+        let settings = clinic.path("sabar.toml");
+        let output = clinic.runs(&["check", "--config", settings.to_str().unwrap()]);
+        (output.status.code(), String::from_utf8(output.stdout).unwrap())
+    };
+    for (tag, other) in [("it", "ar"), ("id", "it"), ("ar", "id")] {
+        let clinic = Clinic::new().has_signed("microbotox", tag, &[]);
+        let clinic = clinic.has_signed("classic", other, &[]);
+        clinic.write("sabar.toml", "require_review = true\n");
+        let path = format!("locales/{tag}/treatments/microbotox.ftl");
+        clinic.change(&path, "microbotox-title = ", "microbotox-title = A ");
+        let (code, told) = check(&clinic);
+        assert_eq!(code, Some(0), "{told}");
+        assert!(told.contains("the text has changed: patients do not see it"), "{told}");
+        let path = format!("locales/{other}/treatments/classic.ftl");
+        clinic.change(&path, "classic-title = ", "classic-title = A ");
+        let (code, told) = check(&clinic);
+        assert_eq!(code, Some(1), "{told}");
+        for id in ["microbotox", "classic", "wearing-off"] {
+            let is_of = |line: &&str| line.starts_with("error: ") && line.contains(id);
+            assert_eq!(told.lines().filter(is_of).count(), 1, "{id}: {told}");
+        }
+    }
 }
 
 #[test]
