@@ -39,6 +39,11 @@ pub fn checked_text<'a>(
         return None;
     }
     match std::str::from_utf8(bytes) {
+        // A file of UTF-16 without its mark is UTF-8 by accident.
+        Ok(_) if is_wide(bytes) => {
+            report.add(1, UTF_16, SAVE_UTF_16);
+            None
+        }
         Ok(text) => {
             characters(text, joiners, report);
             if report.file().ends_with(".ftl") {
@@ -57,11 +62,22 @@ pub fn checked_text<'a>(
     }
 }
 
+const UTF_16: &str = "the file is UTF-16, not UTF-8";
+const SAVE_UTF_16: &str = "save it as UTF-8 (\"Unicode\" is UTF-16)";
+
+/// Returns true for UTF-16 as far as its bytes show: in ids, names and line ends every second byte is
+/// zero. No text in UTF-8 has a zero byte.
+fn is_wide(bytes: &[u8]) -> bool {
+    let n_zero = |place: usize| bytes.iter().skip(place).step_by(2).filter(|it| **it == 0).count();
+    let (even, odd) = (n_zero(0), n_zero(1));
+    let (few, many) = (even.min(odd), even.max(odd));
+    many > 0 && many * 10 >= bytes.len() && few * 10 <= many
+}
+
 /// Describes a file that is not UTF-8.
 fn encoding(bytes: &[u8]) -> (&'static str, &'static str) {
-    let is_wide = bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF");
-    if is_wide {
-        return ("the file is UTF-16, not UTF-8", "save it as UTF-8 (\"Unicode\" is UTF-16)");
+    if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") || is_wide(bytes) {
+        return (UTF_16, SAVE_UTF_16);
     }
     ("the file is not UTF-8", "save it as UTF-8")
 }

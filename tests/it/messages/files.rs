@@ -88,3 +88,57 @@ fn no_treatment_at_all() {
 fn no_documents() {
     is!(without("seeds/sources.toml"), @"seeds/sources.toml  the file is missing; create it");
 }
+
+/// The text as UTF-16 without its mark, which is UTF-8 by accident where it is ASCII.
+fn wide(text: &str, bytes: impl Fn(u16) -> [u8; 2]) -> Vec<u8> {
+    text.encode_utf16().flat_map(bytes).collect()
+}
+
+#[test]
+fn a_file_of_utf_16_without_its_mark_is_told_once() {
+    let all = small();
+    for path in [
+        "seeds/treatments/rest.toml",
+        "seeds/sources.toml",
+        "seeds/safety.toml",
+        "locales/it/safety.ftl",
+        "locales/ar/treatments/rest.ftl",
+    ] {
+        let text = all.text(path).unwrap();
+        for bytes in [wide(text, u16::to_le_bytes), wide(text, u16::to_be_bytes)] {
+            let told = with(path, bytes);
+            let expected = format!(
+                "{path}:1  the file is UTF-16, not UTF-8; save it as UTF-8 (\"Unicode\" is UTF-16)"
+            );
+            assert_eq!(told, expected);
+        }
+    }
+}
+
+/// A single zero byte is a character of its own.
+#[test]
+fn a_zero_byte_in_a_text_is_told_as_such() {
+    for text in ["area-x = Te\0sto\n", "area-x = Testo lungo\0\0\narea-y = Altro testo\n"] {
+        let told = with("locales/it/more.ftl", text);
+        assert!(told.contains("the character U+0000"), "{told}");
+        assert!(!told.contains("UTF-16"), "{told}");
+    }
+}
+
+#[test]
+fn an_id_after_a_tab_is_told_once() {
+    for (path, id) in [
+        ("locales/it/treatments/rest.ftl", "rest-about"),
+        ("locales/ar/treatments/rest.ftl", "rest-about"),
+    ] {
+        for indent in ["\t", " \t", "\t "] {
+            let all = small();
+            let text = all.text(path).unwrap();
+            let (before, after) = text.split_once(&format!("\n{id}")).unwrap();
+            let told = with(path, format!("{before}\n{indent}{id}{after}"));
+            assert!(told.contains("this line starts with a tab; use spaces"), "{told}");
+            assert!(!told.contains("is missing"), "{told}");
+            assert!(!told.contains("there is a space before"), "{told}");
+        }
+    }
+}

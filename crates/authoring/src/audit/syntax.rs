@@ -39,7 +39,12 @@ pub(super) fn emit_all(
     let indented = indented_ids(text);
     let indented_lines: Vec<usize> = indented.iter().map(|id| lines.line(id.start)).collect();
     let written = |id: &Range<usize>| text.get(id.clone()).unwrap_or_default().to_owned();
-    for id in indented.iter().take(MOST_OF_A_FILE) {
+    // A line that starts with a tab has been told as such.
+    let has_tab = |id: &&Range<usize>| {
+        let before = text.get(..id.start).unwrap_or_default();
+        before.rsplit('\n').next().is_some_and(|indent| indent.contains('\t'))
+    };
+    for id in indented.iter().filter(|id| !has_tab(id)).take(MOST_OF_A_FILE) {
         let message = format!("there is a space before the id `{}`", written(id));
         let remedy = "remove it: a line that starts with a space belongs to the message above";
         report.add(lines.at(id.clone()), message, remedy);
@@ -160,7 +165,7 @@ fn indented_ids(text: &str) -> Vec<Range<usize>> {
         (begin, line)
     });
     let found = lines.filter_map(|(begin, line)| {
-        let rest = line.trim_start_matches(|c: char| c == ' ' || is_wrong_indent(c));
+        let rest = line.trim_start_matches(|c: char| matches!(c, ' ' | '\t') || is_wrong_indent(c));
         let indent = line.len() - rest.len();
         if indent == 0 {
             return None;
