@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use crate::cross_check::{FORMATS, is_read};
 use sabar_content::Files;
 use sabar_content::diagnostic::{Diagnostics, Reporter};
-use sabar_content::library::TREATMENTS;
+use sabar_content::library::{TREATMENTS, treatment_file};
 use sabar_content::store::messages_of_treatment;
 
 /// Reports files under a wrong name. Returns these, and the files that need no other report.
@@ -44,6 +44,12 @@ fn meant(files: &Files, path: &str) -> Option<String> {
         && (shorter.ends_with(".ftl") || shorter.ends_with(".toml"))
     {
         return Some(shorter.to_owned()).filter(is_free);
+    }
+    if let ["locales", tag, .., _, name] = path.split('/').collect::<Vec<_>>()[..]
+        && let Some(id) = name.strip_suffix(".ftl")
+        && files.has(&treatment_file(id))
+    {
+        return Some(messages_of_treatment(tag, id)).filter(is_free);
     }
     let name = path.strip_prefix("seeds/").filter(|name| !name.contains('/'))?;
     let id = name.strip_suffix(".toml").filter(|id| sabar_content::check::is_id(id))?;

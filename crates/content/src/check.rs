@@ -116,6 +116,11 @@ pub struct UnitUse {
 pub fn documents(source: Source<'_>, found: &mut Found) -> Option<Vec<Document>> {
     let (raw::Sources { documents }, form) = parse(source, found)?;
     let mut reader = Reader::new(source, &[], Layer::Label, found);
+    let remedy = "copy the built-in file, which `sabar content export` writes, and add your own \
+                  documents at its end";
+    if is_empty(source, remedy, found) {
+        return None;
+    }
     let mut ids = BTreeSet::new();
     let documents = documents.into_iter().map(|document| reader.document(document, &mut ids));
     let documents = documents.collect();
@@ -165,7 +170,7 @@ pub fn treatment(
     pictures: Pictures<'_>,
     found: &mut Found,
 ) -> Option<Treatment> {
-    if is_empty(source, found) {
+    if is_empty(source, REMEDY_OF_EMPTY, found) {
         return None;
     }
     let (raw, form) = parse(source, found)?;
@@ -186,18 +191,20 @@ pub fn treatment(
 pub fn form(source: Source<'_>, found: &mut Found) {
     if source.file == crate::library::SAFETY {
         parse::<raw::Safety>(source, found);
-    } else if !is_empty(source, found) {
+    } else if !is_empty(source, REMEDY_OF_EMPTY, found) {
         parse::<raw::Treatment>(source, found);
     }
 }
 
 /// Reports a file without a line that is not a comment: everything would be missing in it.
-fn is_empty(source: Source<'_>, found: &mut Found) -> bool {
+fn is_empty(source: Source<'_>, remedy: &str, found: &mut Found) -> bool {
+/// What to do about an empty treatment.
+const REMEDY_OF_EMPTY: &str = "copy a treatment into it and change that, or remove the file and its \
+    messages and run `sabar content new`, which writes one with comments";
+
     let mut lines = source.text.lines().map(str::trim);
     let is_empty = lines.all(|line| line.is_empty() || line.starts_with('#'));
     if is_empty {
-        let remedy = "copy a treatment into it and change that, or remove the file and its messages \
-                      and run `sabar content new`, which writes one with comments";
         let mut report = Reporter::new(source.file, &mut found.diagnostics);
         report.add(1, "the file is empty", remedy);
     }

@@ -332,3 +332,41 @@ fn names_of_documents_that_replace_the_built_in_ones_are_told_once() {
         assert_eq!(told.lines().count(), 1, "{told}");
     }
 }
+
+#[test]
+fn an_empty_file_of_documents_is_told_once() {
+    for text in ["", "\n\n", "# Our documents\n"] {
+        let told = listed(&with("seeds/sources.toml", text));
+        assert!(told.starts_with("seeds/sources.toml:1  the file is empty; copy the"), "{told}");
+        assert_eq!(told.lines().count(), 1, "{told}");
+    }
+}
+
+#[test]
+fn messages_in_a_nested_folder_are_told_once_in_each_file() {
+    let home = "locales/it/treatments/dental-implant.ftl";
+    for folder in ["locales/treatments", "treatments/treatments", "it/old", "a/b/c"] {
+        let nested = format!("locales/it/{folder}/dental-implant.ftl");
+        let told = listed(&moved(home, &nested));
+        let expected = format!("{nested}  this file is not used; move it to {home}");
+        assert_eq!(told, expected, "{told}");
+        // Here the messages are in their place, too.
+        let files = treatments();
+        let text = files.text(home).unwrap().to_owned();
+        let told = listed(&with(&nested, &text));
+        assert_eq!(told, format!("{nested}  this file is not used; move it or remove it"));
+    }
+}
+
+/// A built-in spoken form whose message has another id in a folder is nobody's mistake.
+#[test]
+fn a_spoken_form_that_came_with_the_program_is_not_told() {
+    for prefix in ["microbotx", "micro-botox", "lips"] {
+        let mut files = Files::built_in();
+        let path = "locales/it/treatments/microbotox.ftl";
+        let text = files.text(path).unwrap().replace("\nmicrobotox-", &format!("\n{prefix}-"));
+        files.insert(path, text);
+        let told = sabar_authoring::check(&files).to_string();
+        assert!(!told.contains("spoken/"), "{told}");
+    }
+}
