@@ -30,7 +30,9 @@ use crate::Treatment;
 use crate::diagnostic::{At, Diagnostics, Lines, Reporter};
 use crate::message_ids::SAFETY;
 use crate::raw::{self, Text};
-use crate::structure::{self, Form, Table, UNQUOTED, Value, is_placeholder};
+use crate::structure::{
+    self, ESCAPES, Form, Table, UNQUOTED, Value, WITHOUT_ESCAPES, is_placeholder,
+};
 
 pub use ids::{Doubts, is_id, meant};
 pub use pictures::picture;
@@ -114,13 +116,13 @@ pub struct UnitUse {
 /// Reads the documents of `seeds/sources.toml`. Returns `None` if the file does not match its
 /// schema.
 pub fn documents(source: Source<'_>, found: &mut Found) -> Option<Vec<Document>> {
-    let (raw::Sources { documents }, form) = parse(source, found)?;
-    let mut reader = Reader::new(source, &[], Layer::Label, found);
     let remedy = "copy the built-in file, which `sabar content export` writes, and add your own \
                   documents at its end";
     if is_empty(source, remedy, found) {
         return None;
     }
+    let (raw::Sources { documents }, form) = parse(source, found)?;
+    let mut reader = Reader::new(source, &[], Layer::Label, found);
     let mut ids = BTreeSet::new();
     let documents = documents.into_iter().map(|document| reader.document(document, &mut ids));
     let documents = documents.collect();
@@ -196,12 +198,12 @@ pub fn form(source: Source<'_>, found: &mut Found) {
     }
 }
 
-/// Reports a file without a line that is not a comment: everything would be missing in it.
-fn is_empty(source: Source<'_>, remedy: &str, found: &mut Found) -> bool {
 /// What to do about an empty treatment.
 const REMEDY_OF_EMPTY: &str = "copy a treatment into it and change that, or remove the file and its \
     messages and run `sabar content new`, which writes one with comments";
 
+/// Reports a file without a line that is not a comment: everything would be missing in it.
+fn is_empty(source: Source<'_>, remedy: &str, found: &mut Found) -> bool {
     let mut lines = source.text.lines().map(str::trim);
     let is_empty = lines.all(|line| line.is_empty() || line.starts_with('#'));
     if is_empty {
@@ -214,9 +216,10 @@ const REMEDY_OF_EMPTY: &str = "copy a treatment into it and change that, or remo
 /// Parses a file as far as possible. Returns `None` if lines were lost, because then nothing can be
 /// reported as missing.
 fn parse<T: Table + Value>(source: Source<'_>, found: &mut Found) -> Option<(T, Form)> {
-    refuse_escapes(source, found);
     let mut report = Reporter::new(source.file, &mut found.diagnostics);
-    Some(structure::read(source.text, &mut report)).filter(|(_, form)| *form != Form::Lost)
+    let read = structure::read(source.text, &mut report);
+    refuse_escapes(source, found);
+    Some(read).filter(|(_, form)| *form != Form::Lost)
 }
 
 /// Rejects escapes: they can name characters that the file itself must not contain.
@@ -227,10 +230,15 @@ fn refuse_escapes(source: Source<'_>, found: &mut Found) {
         rest.starts_with(|c| !matches!(c, '"' | 'n' | '\n'))
     };
     if let Some(start) = signs.find(hides) {
-        let mut report = Reporter::new(source.file, &mut found.diagnostics);
-        let remedy = "write the character itself, where it is allowed";
         let at = Lines::of(source.text).at(start..start + 1);
-        report.add(at, "escapes are not allowed", remedy);
+        let is_told = found
+            .diagnostics
+            .iter()
+            .any(|it| it.file == source.file && it.line == at.line() && it.message == ESCAPES);
+        if !is_told {
+            let mut report = Reporter::new(source.file, &mut found.diagnostics);
+            report.add(at, ESCAPES, WITHOUT_ESCAPES);
+        }
     }
 }
 

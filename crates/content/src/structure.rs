@@ -14,6 +14,7 @@ mod repair;
 mod scan;
 mod shape;
 
+pub(crate) use repair::{ESCAPES, WITHOUT_ESCAPES};
 pub use repair::{Fault, Repaired};
 pub(crate) use shape::{
     Field, Form, NamedOrListed, Number, Reader, Row, Table, Value, Written, is_placeholder, read,

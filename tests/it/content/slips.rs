@@ -240,3 +240,29 @@ fn a_forgotten_heading_is_reported_once() {
         assert!(told.contains("`id` is given twice") && told.contains("as [[summary]]"), "{told}");
     }
 }
+
+#[test]
+fn an_escape_is_told_once_with_one_remedy() {
+    for to in ["\"wh\\yen\"", "\"w\\hen\"", "\"\\u0041\"", "\"when\\t\"", "\"C:\\when\""] {
+        let told = told(&[("section = \"when\"", &format!("section = {to}"))]);
+        let of_escapes: Vec<&str> = told.lines().filter(|line| line.contains("escape")).collect();
+        assert_eq!(of_escapes.len(), 1, "{to}: {told}");
+        let words = "escapes are not allowed; write the character itself, where it is allowed";
+        assert!(of_escapes[0].ends_with(words), "{to}: {told}");
+        assert!(!told.contains("backslash"), "{told}");
+    }
+}
+
+#[test]
+fn a_list_in_braces_is_told_once() {
+    for (from, to, words) in [
+        ("areas = [\"knee\"]", "areas = {\"knee\"}", "write [\"knee\"]"),
+        ("areas = [\"knee\"]", "areas = { \"knee\" }", "write [\"knee\"]"),
+        ("sources = [\"doc:8\"]", "sources = {\"doc:8\"}", "write [\"doc:8\"]"),
+    ] {
+        let files = small();
+        let line = files.text(SEED).unwrap().lines().position(|line| line.contains(from));
+        let line = line.unwrap_or_else(|| panic!("no {from:?}")) + 1;
+        is_one(from, to, line, &format!("the list is in braces; {words}"));
+    }
+}

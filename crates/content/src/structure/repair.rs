@@ -50,6 +50,10 @@ pub struct Repaired<'a> {
 /// The parsed table of a file.
 pub(crate) type Parsed<'a> = Spanned<DeTable<'a>>;
 
+/// What is told of an escape, and its remedy.
+pub(crate) const ESCAPES: &str = "escapes are not allowed";
+pub(crate) const WITHOUT_ESCAPES: &str = "write the character itself, where it is allowed";
+
 /// The length of a line above which nothing is repaired. Scanning such a line repeatedly would be
 /// slow.
 const LONGEST_LINE: usize = 4 * 1024;
@@ -185,7 +189,7 @@ fn other(text: &str, span: Range<usize>) -> Fault {
     let line_start = text.get(..span.start).and_then(|it| it.rfind('\n')).map_or(0, |at| at + 1);
     let line = text.get(line_start..).unwrap_or_default().lines().next().unwrap_or_default();
     let (message, remedy) = if line.contains('\\') {
-        ("a backslash starts an escape here", "write / instead, or \\\\")
+        (ESCAPES, WITHOUT_ESCAPES)
     } else if line.chars().any(|c| c != '\t' && is_refused(c, Joiners::Needed)) {
         ("this line contains an invisible character", "type the line again")
     } else {

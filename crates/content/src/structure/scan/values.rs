@@ -20,6 +20,7 @@ impl Scanner<'_> {
         match self.peek() {
             Some(quote @ ('"' | '\'')) => self.string(quote, depth),
             Some('[') => self.list(depth + 1),
+            Some('{') if self.has_list_in_braces() => self.list_in_braces(),
             Some('{') => self.braces(depth + 1),
             Some(c) if TYPOGRAPHIC.contains(&c) => self.typographic(c),
             _ => self.bare(depth),
@@ -81,6 +82,34 @@ impl Scanner<'_> {
             }
             self.comma(value_end);
         }
+    }
+
+    /// Returns true if braces hold only texts in quotes, which are a list.
+    fn has_list_in_braces(&self) -> bool {
+        let inner = self.rest().get(1..).unwrap_or_default().split(['}', '\n']).next();
+        let inner = inner.unwrap_or_default().trim();
+        let is_text = |it: &str| {
+            let text = it.trim().strip_prefix('"').and_then(|it| it.strip_suffix('"'));
+            text.is_some_and(|text| !text.contains('"'))
+        };
+        let is_closed = self.rest().get(1..).is_some_and(|rest| {
+            rest.find('}').is_some_and(|end| rest.find('\n').is_none_or(|line| end < line))
+        });
+        is_closed && !inner.is_empty() && inner.trim_end_matches(',').split(',').all(is_text)
+    }
+
+    /// Replaces the braces around a list by brackets.
+    fn list_in_braces(&mut self) -> End {
+        let start = self.at;
+        let end = start + self.rest().find('}').map_or(0, |at| at + 1);
+        let inner = self.slice(start + 1..end.saturating_sub(1));
+        let written = format!("[{}]", inner.trim());
+        let remedy = format!("write {}", show(&written).replace("\\\"", "\""));
+        self.emit(start..end, "the list is in braces", remedy);
+        self.edit(start..start + 1, "[");
+        self.edit(end - 1..end, "]");
+        self.at = end;
+        End::Known
     }
 
     /// Skips a comma that follows no value. Returns true if there was one.
