@@ -248,7 +248,8 @@ const LONGEST_READING: Duration = Duration::from_secs(180);
 #[must_use]
 pub fn variables() -> Vec<(String, OsString)> {
     let all = std::env::vars_os();
-    all.filter_map(|(name, value)| Some((name.into_string().ok()?, value)))
+    // A name that is not UTF-8 is that of no setting, and is told as such.
+    all.map(|(name, value)| (name.to_string_lossy().into_owned(), value))
         .filter(|(name, _)| layers::begins_as_setting(name))
         .collect()
 }

@@ -358,9 +358,6 @@ impl<'a> LocaleMessages<'a> {
             self.unread.insert(file.to_owned());
             return;
         }
-        self.broken.extend(broken);
-        self.referred_by_broken.extend(referred_by_broken);
-        let known_already = known.iter().filter_map(|(id, _)| Some(self.get(id)?.0));
         if let Some(treatment) = treatment
             && let Some(halfway) = halfway(&known, treatment, files)
         {
@@ -368,6 +365,9 @@ impl<'a> LocaleMessages<'a> {
             self.halfway.insert(treatment.to_owned(), halfway);
             self.unread.insert(file.to_owned());
         }
+        self.broken.extend(broken);
+        self.referred_by_broken.extend(referred_by_broken);
+        let known_already = known.iter().filter_map(|(id, _)| Some(self.get(id)?.0));
         if let Some((other, n_copies)) = copied(known_already)
             && n_copies >= MANY
             && n_copies * 2 >= known.len()

@@ -1,5 +1,7 @@
 //! Faults in settings files and variables, each with its diagnostic.
 
+use std::ffi::OsStr;
+use std::os::unix::ffi::OsStrExt as _;
 use std::process::Command;
 
 use insta::assert_snapshot as is;
@@ -182,6 +184,18 @@ fn an_unrelated_variable_is_only_a_warning() {
         assert_eq!(output.status.code(), Some(0), "{stderr}");
         assert_eq!(stderr.matches("SABAR_X  warning: ").count(), 1, "{arguments:?} {stderr}");
         assert!(!output.stdout.is_empty());
+    }
+}
+
+#[test]
+fn a_variable_whose_name_is_not_utf_8_is_told() {
+    for name in [&b"SABAR_THEM\xC9"[..], b"SABAR_\xFF", b"sabar_\xE8\xE8"] {
+        let mut command = Command::new(PROGRAM);
+        let output = command.arg("config").env(OsStr::from_bytes(name), "1").output().unwrap();
+        let told = String::from_utf8_lossy(&output.stderr);
+        let shown = String::from_utf8_lossy(name);
+        assert_eq!(told.matches(&format!("{shown}  ")).count(), 1, "{told}");
+        assert!(!output.stdout.is_empty(), "{told}");
     }
 }
 
