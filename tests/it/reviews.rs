@@ -6,6 +6,7 @@ mod file;
 mod required;
 mod signing;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Output};
@@ -197,7 +198,7 @@ fn check_refuses_content_without_reviews() {
     assert!(told.contains("microbotox has no valid review"), "{told}");
 }
 
-/// What is told is what happens: while something can be shown, a review that no longer holds is a
+/// Check tells what happens: while something can be shown, a review that no longer holds is a
 /// warning; when nothing is left, an error, once for each treatment.
 #[test]
 fn check_refuses_content_only_if_nothing_can_be_shown() {
@@ -206,17 +207,21 @@ fn check_refuses_content_only_if_nothing_can_be_shown() {
         let output = clinic.runs(&["check", "--config", settings.to_str().unwrap()]);
         (output.status.code(), String::from_utf8(output.stdout).unwrap())
     };
+    let new = BTreeMap::from([("it", "Nuovo"), ("id", "Baru"), ("ar", "عن")]);
+    let change = |clinic: &Clinic, tag: &str, id: &str| {
+        let path = format!("locales/{tag}/treatments/{id}.ftl");
+        let (before, after) = (format!("{id}-title = "), format!("{id}-title = {} ", new[tag]));
+        clinic.change(&path, &before, &after);
+    };
     for (tag, other) in [("it", "ar"), ("id", "it"), ("ar", "id")] {
         let clinic = Clinic::new().has_signed("microbotox", tag, &[]);
         let clinic = clinic.has_signed("classic", other, &[]);
         clinic.write("sabar.toml", "require_review = true\n");
-        let path = format!("locales/{tag}/treatments/microbotox.ftl");
-        clinic.change(&path, "microbotox-title = ", "microbotox-title = A ");
+        change(&clinic, tag, "microbotox");
         let (code, told) = check(&clinic);
         assert_eq!(code, Some(0), "{told}");
         assert!(told.contains("the text has changed: patients do not see it"), "{told}");
-        let path = format!("locales/{other}/treatments/classic.ftl");
-        clinic.change(&path, "classic-title = ", "classic-title = A ");
+        change(&clinic, other, "classic");
         let (code, told) = check(&clinic);
         assert_eq!(code, Some(1), "{told}");
         for id in ["microbotox", "classic", "wearing-off"] {

@@ -117,7 +117,7 @@ pub fn findings(
     findings
 }
 
-/// What follows for patients from a review that does not hold.
+/// The consequence for patients of a review that does not hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Consequence {
     /// The treatment is shown as not reviewed.
@@ -128,7 +128,7 @@ enum Consequence {
     NothingLeft,
 }
 
-/// Where a treatment that lacks reviews has some.
+/// The reviews that a treatment has in other languages, if one is missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Lapse {
     /// One holds in some language.

@@ -198,7 +198,7 @@ pub fn form(source: Source<'_>, found: &mut Found) {
     }
 }
 
-/// What to do about an empty treatment.
+/// The remedy for an empty treatment.
 const REMEDY_OF_EMPTY: &str = "copy a treatment into it and change that, or remove the file and its \
     messages and run `sabar content new`, which writes one with comments";
 

@@ -243,7 +243,8 @@ fn half_renamed(tags: &[&str], to: &str, is: impl Fn(usize, &str) -> bool) -> Fi
 
 #[test]
 fn messages_that_were_renamed_halfway_are_told_once() {
-    let pages: [&dyn Fn(usize, &str) -> bool; 4] = [
+    type Renamed<'a> = &'a dyn Fn(usize, &str) -> bool;
+    let pages: [Renamed<'_>; 4] = [
         &|_, rest| rest.starts_with("summary-"),
         &|_, rest| rest.starts_with("timeline-") || rest.starts_with("checklist-"),
         &|n, rest| n < 30 && rest.split_once(" =").is_some_and(|(id, _)| id != "title"),

@@ -189,7 +189,7 @@ fn an_unrelated_variable_is_only_a_warning() {
 
 #[test]
 fn a_variable_whose_name_is_not_utf_8_is_told() {
-    for name in [&b"SABAR_THEM\xC9"[..], b"SABAR_\xFF", b"sabar_\xE8\xE8"] {
+    for name in [&b"SABAR_X\xC9"[..], b"SABAR_\xFF", b"sabar_\xE8\xE8"] {
         let mut command = Command::new(PROGRAM);
         let output = command.arg("config").env(OsStr::from_bytes(name), "1").output().unwrap();
         let told = String::from_utf8_lossy(&output.stderr);

@@ -49,7 +49,7 @@ pub(super) fn owner(known: &[(&str, AuditedMessage<'_>)], treatment: &str) -> Op
     others.find(is_owner).map(str::to_owned)
 }
 
-/// What follows the name of the treatment in the ids of its messages.
+/// The parts of ids after the name of the treatment.
 const PAGES: [&str; 13] = [
     "about",
     "anchor",

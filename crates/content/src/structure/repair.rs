@@ -50,7 +50,7 @@ pub struct Repaired<'a> {
 /// The parsed table of a file.
 pub(crate) type Parsed<'a> = Spanned<DeTable<'a>>;
 
-/// What is told of an escape, and its remedy.
+/// The fault of an escape, and its remedy.
 pub(crate) const ESCAPES: &str = "escapes are not allowed";
 pub(crate) const WITHOUT_ESCAPES: &str = "write the character itself, where it is allowed";
 
