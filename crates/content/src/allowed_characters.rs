@@ -231,7 +231,8 @@ pub fn is_decimal(c: char) -> bool {
     c.is_ascii_digit() || (!c.is_ascii() && category(c) == GeneralCategory::DecimalNumber)
 }
 
-/// Returns true for a decimal digit of any script and for other numerals: `½`, `²`, `Ⅳ`, `①`, `🔟`.
+/// Returns true for a decimal digit of any script and for other numerals: `½`, `²`, `Ⅳ`, `①`, `🔟`,
+/// `㏡`.
 pub fn is_digit(c: char) -> bool {
     if c.is_ascii() {
         return c.is_ascii_digit();
@@ -239,7 +240,13 @@ pub fn is_digit(c: char) -> bool {
     // Pictures of numbers, and of clocks that show an hour.
     let is_picture =
         matches!(c, '\u{1F4AF}' | '\u{1F51F}' | '\u{1F522}' | '\u{1F550}'..='\u{1F567}');
+    // Months, hours and days in one sign with their number. In `㎡` the digit is no figure.
+    let is_with_unit = matches!(
+        c,
+        '\u{32C0}'..='\u{32CB}' | '\u{3358}'..='\u{3370}' | '\u{33E0}'..='\u{33FE}'
+    );
     is_picture
+        || is_with_unit
         || matches!(
             category(c),
             GeneralCategory::DecimalNumber

@@ -22,9 +22,10 @@ fn a_digit_of_another_script() {
 /// A fraction, a power, a Roman figure, a number in a ring, in brackets, of another script.
 #[test]
 fn numbers_of_other_kinds_are_figures() {
-    for figure in
-        ["½", "⅓", "¾", "²", "³", "₂", "Ⅳ", "ⅸ", "①", "⑴", "⒈", "❷", "⅒", "\u{3007}", "\u{1372}"]
-    {
+    for figure in [
+        "½", "⅓", "¾", "²", "³", "₂", "Ⅳ", "ⅸ", "①", "⑴", "⒈", "❷", "⅒", "\u{3007}", "\u{1372}",
+        "㋀", "㏡", "㍘",
+    ] {
         for text in [
             format!("{figure} fiala"),
             format!("una fiala{figure}"),

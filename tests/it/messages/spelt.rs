@@ -175,6 +175,30 @@ fn halves_pairs_and_dozens_are_figures_in_words() {
     );
 }
 
+#[test]
+fn parts_symbols_and_things_that_are_counted_are_figures_in_words() {
+    check("it", "Mezza fiala, due fiale, due dosi.", &["Mezza fiala", "due fiale", "due dosi"]);
+    check("it", "due o più ore, tre o più dosi", &["due o più ore", "tre o più dosi"]);
+    check("it", "due ml, tre kg, due cm, due h", &["due ml", "tre kg", "due cm", "due h"]);
+    check("it", "un’ora e mezza; un mese e mezzo", &["ora e mezza", "mese e mezzo"]);
+    check("it", "tre quarti d’ora, un quarto d'ora", &["quarti d’ora", "quarto d'ora"]);
+    check("it", "una fiala, due di loro, la dose, ogni ora e sempre", &[]);
+    check("ar", "ربع ساعة أو ثلث ساعة", &["ربع ساعة", "ثلث ساعة"]);
+    check("ar", "مئة ساعة، عامين، جرعتين", &["مئة ساعة", "عامين", "جرعتين"]);
+    check("ar", "ساعة ونصف", &["ساعة ونصف"]);
+    check("id", "seperempat jam, dua dosis", &["seperempat jam", "dua dosis"]);
+    check_added("zh", "{ $amount }小时", "半小时", &["半小时"]);
+    check_added("ja", "{ $amount }時間", "半時間", &["半時間"]);
+    check_added("ko", "{ $amount }시간", "반시간, 두시간", &["반시간", "두시간"]);
+    check_added("hi", "{ $amount } घंटा", "आधा घंटा", &["आधा घंटा"]);
+    check_added(
+        "fr",
+        "{ $amount } heure",
+        "une heure et demie, les deux l’ont",
+        &["heure et demie"],
+    );
+}
+
 /// A term is a name: it may have digits, but no figure.
 #[test]
 fn a_figure_in_a_term_is_refused() {

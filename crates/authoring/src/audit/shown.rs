@@ -19,11 +19,18 @@ use super::{LocaleMessages, Message};
 use sabar_content::diagnostic::{At, Lines, Reporter};
 use sabar_content::l10n::bundle::{Bundle, Capped, bundle};
 use sabar_content::l10n::choice;
-use sabar_content::l10n::message_id::TAKEAWAY_EXPLAINED_AGAIN;
+use sabar_content::l10n::message_id::{
+    HOUR_QUARTER_EARLIER, HOUR_QUARTER_LATER, TAKEAWAY_EXPLAINED_AGAIN,
+};
 use sabar_content::l10n::numerals::System;
 
 /// The limit on texts of one message that are kept. Units have fewer.
 const MOST_TEXTS: usize = 60;
+
+/// Messages that may have a number in words, as the program counts, and no seed: a heading that says
+/// "twice", and buttons that move by a quarter of an hour.
+const OF_THE_PROGRAM: [&str; 3] =
+    [TAKEAWAY_EXPLAINED_AGAIN, HOUR_QUARTER_EARLIER, HOUR_QUARTER_LATER];
 
 /// The messages of one language, ready to be formatted.
 pub(super) struct Shown {
@@ -100,8 +107,7 @@ impl Shown {
             let variables =
                 if is_plain { BTreeSet::new() } else { locale_messages.variables(audited) };
             let tried = Tried { id, pattern, variables: &variables, kind: kind(id, name) };
-            if tried.kind == Kind::Plain && *id != TAKEAWAY_EXPLAINED_AGAIN {
-                // That heading may say "twice": the program explains again, and no seed counts it.
+            if tried.kind == Kind::Plain && !OF_THE_PROGRAM.contains(id) {
                 self.spelled_out.check(pattern, &place, report);
             } else if tried.kind == Kind::Term {
                 self.spelled_out.check_term(pattern, &place, report);

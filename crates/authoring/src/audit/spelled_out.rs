@@ -19,6 +19,7 @@ use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
 
+use self::in_terms::SYMBOLS;
 use self::openers::Openers;
 use self::words::{Word, each, folded_words};
 use super::samples::Samples;
@@ -32,6 +33,12 @@ const NUMBERS: &str = include_str!("number_words.txt");
 
 /// Other forms of them in some languages, and larger ones.
 const MORE_NUMBERS: &str = include_str!("more_number_words.txt");
+
+/// Units that neither messages nor CLDR name.
+const MORE_UNITS: &str = include_str!("more_units.txt");
+
+/// Symbols of units that are also words or parts of them, after a number: "two of my", "les deux l’ont".
+const WORDS: [&str; 4] = ["l", "m", "s", "min"];
 
 /// Units of CLDR whose names are also those of a part of the body, or of a color.
 const OTHER_THINGS: [&str; 3] = ["foot", "inch", "gray"];
@@ -84,10 +91,14 @@ pub(super) struct SpelledOut {
     numbers: Names,
     /// Units that follow the figure.
     after: Names,
+    /// What follows a figure in words too: symbols of units, and things that are counted.
+    things: Names,
     /// Units that precede the figure.
     before: Names,
     /// Dual forms of units, which include the number two.
     duals: Names,
+    /// Parts that follow a unit: "an hour and a half".
+    parts: Names,
     openers: Openers,
     casing: Casing,
 }
@@ -96,17 +107,8 @@ impl SpelledOut {
     /// Collects the number words and units of the language `tag`, whose common messages are
     /// `resources`.
     pub(super) fn of(tag: &str, samples: &Samples, resources: &[Rc<FluentResource>]) -> Self {
-        let casing = &Casing::of(tag);
-        let mut spelled_out = Self { casing: casing.clone(), ..Self::default() };
-        let language = tag.split('-').next().unwrap_or(tag);
-        let of_language = |line: &'static str| line.strip_prefix(language)?.strip_prefix(": ");
-        let names = [NUMBERS, MORE_NUMBERS].map(|table| table.lines().find_map(of_language));
-        for name in names.into_iter().flatten().flat_map(|it| it.split(", ")) {
-            match name.strip_prefix('=') {
-                Some(whole) => spelled_out.duals.add(whole, casing),
-                None => spelled_out.numbers.add(name, casing),
-            }
-        }
+        let mut spelled_out = Self { casing: Casing::of(tag), ..Self::default() };
+        spelled_out.tables(tag.split('-').next().unwrap_or(tag));
         // Elsewhere `two` is also 102, and its form is no dual.
         let has_dual = samples.numbers().get("two").is_some_and(|known| known.len() == 1);
         for entry in resources.iter().flat_map(|resource| resource.entries()) {
@@ -119,6 +121,7 @@ impl SpelledOut {
                 spelled_out.unit(&forms, has_dual);
             }
         }
+        spelled_out.joined();
         let units = Units::of(tag);
         for unit in Units::ids().filter(|unit| !OTHER_THINGS.contains(unit)) {
             let patterns = units.patterns(unit);
@@ -129,9 +132,58 @@ impl SpelledOut {
             };
             spelled_out.unit(&patterns.map(form).collect(), has_dual);
         }
-        let Self { numbers, duals, .. } = &spelled_out;
-        spelled_out.openers = Openers::of([numbers, duals].map(|it| &it.known), casing);
+        let Self { numbers, duals, parts, .. } = &spelled_out;
+        let ends = parts.known.iter().filter_map(|part| part.rsplit(' ').next());
+        let ends: BTreeSet<String> = ends.map(str::to_owned).collect();
+        spelled_out.openers =
+            Openers::of([&numbers.known, &duals.known, &ends], &spelled_out.casing);
         spelled_out
+    }
+
+    /// Adds the number words of a language, and what it counts.
+    fn tables(&mut self, language: &str) {
+        let of_language = |line: &'static str| line.strip_prefix(language)?.strip_prefix(": ");
+        let names = |table: &'static str| {
+            table.lines().find_map(of_language).into_iter().flat_map(|it| it.split(", "))
+        };
+        let casing = &self.casing.clone();
+        let mut between = Vec::new();
+        for name in names(NUMBERS).chain(names(MORE_NUMBERS)) {
+            match name.split_at_checked(1) {
+                Some(("=", whole)) => self.duals.add(whole, casing),
+                Some((">", part)) => self.parts.add(part, casing),
+                Some(("+", words)) => between.push(words),
+                _ => self.numbers.add(name, casing),
+            }
+        }
+        if self.numbers.known.is_empty() {
+            return;
+        }
+        for number in self.numbers.known.clone() {
+            for words in &between {
+                self.numbers.add(&format!("{number} {words}"), casing);
+            }
+        }
+        for name in names(MORE_UNITS) {
+            match name.strip_prefix('=') {
+                Some(whole) => self.duals.add(whole, casing),
+                None => self.things.add(name, casing),
+            }
+        }
+        let symbols = SYMBOLS.iter().filter(|symbol| !WORDS.contains(symbol));
+        symbols.for_each(|symbol| self.things.add(symbol, casing));
+    }
+
+    /// Adds the units that are written together with their number, as in Korean.
+    fn joined(&mut self) {
+        let is_syllables = |name: &&String| name.chars().all(is_jamo);
+        let numbers: Vec<String> =
+            self.numbers.known.iter().filter(is_syllables).cloned().collect();
+        for unit in self.after.known.iter().filter(is_syllables) {
+            for number in &numbers {
+                self.duals.add(&format!("{number}{unit}"), &self.casing);
+            }
+        }
     }
 
     fn unit(&mut self, forms: &BTreeMap<String, Form>, has_dual: bool) {
@@ -254,8 +306,9 @@ impl SpelledOut {
     /// Returns the words of a number and its unit, if the unit starts at `at`.
     fn number(&self, words: &[Word], at: usize) -> Option<Range<usize>> {
         let follows = words[at].follows;
+        let begin = || self.after.begin(&words[at..]).or_else(|| self.things.begin(&words[at..]));
         let before = || {
-            let n_unit = self.after.begin(&words[at..])?;
+            let n_unit = begin()?;
             let n = self.numbers.end(&words[..at]).filter(|_| follows)?;
             Some(at - n..at + n_unit)
         };
@@ -270,13 +323,24 @@ impl SpelledOut {
             let has_articles = words[at].has_article() && number.has_article();
             has_articles.then(|| self.following(words, at, at + n_unit))?
         };
-        before().or_else(after).or_else(definite)
+        // "An hour and a half"
+        let more = || {
+            let end = at + begin()?;
+            let rest = words.get(end..).filter(|rest| rest.first().is_some_and(|it| it.follows))?;
+            Some(at..end + self.parts.begin(rest)?)
+        };
+        before().or_else(after).or_else(definite).or_else(more)
     }
 
     fn following(&self, words: &[Word], at: usize, end: usize) -> Option<Range<usize>> {
         let rest = words.get(end..)?;
         rest.first()?.follows.then(|| self.numbers.begin(rest).map(|n| at..end + n))?
     }
+}
+
+/// Returns true for a letter of a Korean syllable, which folding takes apart.
+const fn is_jamo(c: char) -> bool {
+    matches!(c, '\u{1100}'..='\u{11FF}')
 }
 
 /// A plural variant of a figure with its unit.

@@ -12,7 +12,7 @@ use sabar_content::diagnostic::Reporter;
 
 /// Symbols of units, the same in all languages of the Latin script, in folded form (SI Brochure, 9th
 /// edition, tables 2, 4, 7 and 8).
-const SYMBOLS: [&str; 19] = [
+pub(super) const SYMBOLS: [&str; 19] = [
     "μg", "mcg", "mg", "g", "kg", "ml", "cl", "dl", "l", "mm", "cm", "m", "km", "s", "min", "h",
     "cc", "kcal", "kj",
 ];

@@ -23,7 +23,7 @@ pub(super) struct Openers {
 
 impl Openers {
     /// Collects the first words of sets of phrases.
-    pub fn of(phrases: [&BTreeSet<String>; 2], casing: &Casing) -> Self {
+    pub fn of<const N: usize>(phrases: [&BTreeSet<String>; N], casing: &Casing) -> Self {
         let phrases = phrases.into_iter().flatten();
         let known: BTreeSet<String> = phrases.map(|phrase| first(phrase).to_owned()).collect();
         let mut ascii = vec![0; 256].into_boxed_slice();
