@@ -6,6 +6,7 @@ use jiff::civil::date;
 use sabar_content::Files;
 use sabar_content::diagnostic::{Diagnostic, Severity};
 use sabar_content::l10n::Numerals;
+use sabar_content::l10n::dates::Dates;
 use sabar_content::library::Library;
 
 /// Returns the built-in content with the Indonesian messages copied to the folder `tag`, in these
@@ -133,6 +134,36 @@ fn dates_that_are_not_known_are_written_in_figures() {
             |c: &char| !matches!(c, '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{202A}'..='\u{202E}');
         let range: String = words.date_range(early, late).chars().filter(is_seen).collect();
         assert!(range.contains(expected[0]) && range.contains(expected[1]), "{range}");
+    }
+}
+
+/// Some data has names of months and no pattern ("30-11-YYYY").
+#[test]
+fn every_date_shows_its_day_and_year_in_figures() {
+    let letters = || ('a'..='z').map(String::from);
+    let two = || letters().flat_map(|first| letters().map(move |next| format!("{first}{next}")));
+    let three = two().flat_map(|first| letters().map(move |next| format!("{first}{next}")));
+    let (mut n_known, days) = (0, [date(2026, 11, 30), date(2031, 11, 28)]);
+    for tag in two().chain(three) {
+        let Some(dates) = Dates::new(&tag.parse().unwrap()) else { continue };
+        n_known += 1;
+        for show in [Dates::full, Dates::short] {
+            let shown = days.map(|day| show(&dates, day));
+            let figures = shown.clone().map(|text| {
+                let runs = text.split(|c: char| !c.is_numeric()).map(|run| run.chars().count());
+                let mut runs: Vec<usize> = runs.filter(|length| *length > 1).collect();
+                runs.sort_unstable();
+                runs
+            });
+            assert!(figures.iter().all(|it| it.ends_with(&[2, 4])), "{tag}: {shown:?}");
+            assert_ne!(shown[0], shown[1], "{tag}");
+        }
+    }
+    assert!(n_known > 100, "{n_known}");
+    // Others have dates, but with a weekday only in the order of the root locale.
+    for tag in ["ki", "oc", "szl", "za"] {
+        let message = format!("no dates are known for `{tag}`; they are shown as 30/11/2026");
+        assert!(told(tag).iter().any(|it| it.message == message), "{tag}");
     }
 }
 

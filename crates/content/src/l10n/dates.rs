@@ -72,7 +72,9 @@ impl Dates {
         let mut root = locale.clone();
         root.id = LanguageIdentifier::UNKNOWN;
         let (dates, root) = (Self::load(locale).ok()?, Self::load(&root).ok()?);
-        dates.have_names(&root).then_some(dates)
+        let are_known =
+            dates.show_all_parts() && dates.have_their_order(&root) && dates.have_names(&root);
+        are_known.then_some(dates)
     }
 
     fn load(locale: &Locale) -> Result<Self, DateTimeFormatterLoadError> {
@@ -85,6 +87,35 @@ impl Dates {
             figures: FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::short())?,
             month: FixedCalendarDateTimeFormatter::try_new(locale.into(), YM::long())?,
         })
+    }
+
+    /// Returns true if the patterns show the day, the month and the year. The data of some languages
+    /// has names and no pattern ("30-11-YYYY").
+    fn show_all_parts(&self) -> bool {
+        let [full, short, month] = self.patterns().map(|pattern| fields(&pattern));
+        let has = |fields: &str, wanted: [&[char]; 3]| wanted.iter().all(|it| fields.contains(*it));
+        let (day, of_month, year) = (&['d'], &['M', 'L'], &['y', 'u', 'r']);
+        has(&full, [day, of_month, year])
+            && has(&short, [day, of_month, year])
+            && has(&month, [of_month, of_month, year])
+    }
+
+    /// Returns false if only dates without a weekday have the order of the language, and those with
+    /// one that of `root` ("2026 de novembre 30").
+    fn have_their_order(&self, root: &Self) -> bool {
+        let ([full, short, _], [full_of_root, short_of_root, _]) =
+            (self.patterns(), root.patterns());
+        full != full_of_root || short == short_of_root
+    }
+
+    /// Returns the patterns of dates, in the letters of CLDR.
+    fn patterns(&self) -> [String; 3] {
+        let at = gregorian(date(2026, 11, 30));
+        [
+            self.full.format(&at).pattern().to_string(),
+            self.short.format(&at).pattern().to_string(),
+            self.month.format(&at).pattern().to_string(),
+        ]
     }
 
     /// Returns true if months and weekdays have names in the language. Otherwise the data falls
@@ -111,8 +142,11 @@ impl Dates {
 
     /// Returns the numeric form of a date. `latin` converts the digits of the language to 0 to 9.
     pub fn shape(&self, latin: impl Fn(&str) -> String) -> Option<DateShape> {
-        let text = self.figures.format(&gregorian(date(2033, 11, 22))).to_string();
-        shape_of(&latin(&text))
+        let shown = self.figures.format(&gregorian(date(2033, 11, 22)));
+        // Some data has a text in place of the year.
+        let fields = fields(&shown.pattern().to_string());
+        let has_all = fields.contains('d') && fields.contains('y');
+        has_all.then(|| shape_of(&latin(&shown.to_string())))?
     }
 
     /// Formats day, month and year.
@@ -144,6 +178,12 @@ impl Dates {
         }
         text
     }
+}
+
+/// Returns the letters of a pattern that stand for parts of a date. What is between apostrophes is
+/// text.
+fn fields(pattern: &str) -> String {
+    pattern.split('\'').step_by(2).collect()
 }
 
 /// Derives the numeric form from a sample date whose parts all differ.
