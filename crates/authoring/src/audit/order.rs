@@ -51,8 +51,10 @@ impl Fault {
     }
 }
 
-/// The variables of which the first comes first.
-const PAIRS: [(&str, &str); 2] = [("from", "to"), ("first", "second")];
+/// The variables of which the first comes first. "Step 3 of 9" is no range: languages may begin with
+/// the 9.
+const PAIRS: [(&str, &str); 4] =
+    [("from", "to"), ("first", "second"), ("from", "below"), ("first", "last")];
 
 /// The number of words from which a sentence may name the second first: "up to 6 months, but at
 /// least 3".
@@ -143,13 +145,26 @@ fn pairs(text: &str, placed: &[Placed<'_>], tried: Tried<'_>) -> Option<Fault> {
                 Fault::Reversed { first, second }
             });
         }
-        let between = text.get(one.end..other.start)?.trim();
+        let between = text.get(one.end..other.start)?;
+        // "3 -6" is read as 3 and -6.
+        let sign = between.chars().next_back().filter(|&c| is_dash(c) || c == '~');
+        let is_joined =
+            sign.and_then(|sign| between.strip_suffix(sign)).is_some_and(is_blank_before);
+        if let (Some(sign), true) = (sign, is_joined) {
+            return Some(Fault::Signed { name: second.to_owned(), sign });
+        }
+        let between = between.trim();
         let is_range = tried.kind == Kind::Range || tried.id == NUMBER_RANGE;
         // What separates nothing is another fault.
         let is_fine = between.is_empty() || between.contains(char::is_alphabetic);
         (is_range && !is_fine && !between.contains(is_of_range))
             .then(|| Fault::NoRange { between: between.to_owned() })
     })
+}
+
+/// Returns true if there is nothing but a blank before the sign between two figures.
+fn is_blank_before(before: &str) -> bool {
+    !before.is_empty() && before.trim().is_empty()
 }
 
 /// Returns true for a sign that two ends of a range may have between them.

@@ -170,6 +170,12 @@ fn the_second_figure_does_not_come_first() {
         let message = format!("`{id}` shows {{ $to }} before {{ $from }}");
         assert_refused("it", entry, 0, &message);
     }
+    let message = "`limits-between` shows { $below } before { $from }";
+    assert_refused("it", "limits-between = da { $below } a { $from }", 0, message);
+    let message = "`repeat-ends` shows { $last } before { $first }";
+    assert_refused("it", "repeat-ends = { $last } – { $first }", 0, message);
+    // Some languages begin with the number of all steps.
+    assert_fine("it", "step-of = { $steps } passi: il { $step }");
     let message = "`repeat-list` shows { $second } before { $first }";
     assert_refused("it", "repeat-list = { $second }, { $first }", 0, message);
     // A sentence may say the most first.
@@ -213,4 +219,30 @@ fn a_figure_is_shown_once_and_without_a_sign() {
     let message = "`rest-summary-lasts` has `-` before { $span }";
     assert_refused("it", "rest-summary-lasts = Dura -{ $span }.", 0, message);
     assert_fine("it", "rest-summary-lasts = Dura molto – { $span }, non-{ $span }.");
+}
+
+/// "3 -6 months" is read as 3 and -6.
+#[test]
+fn a_dash_stands_beside_both_figures_or_apart_from_both() {
+    for (id, text, name) in [
+        ("range-month", "{ $from }D{ $to } mesi", "to"),
+        ("date-range", "il { $from }D{ $to }", "to"),
+        ("span-hours", "{ $date }, ore { $from }D{ $to }", "to"),
+        ("limits-between", "da { $from }D{ $below }", "below"),
+    ] {
+        let entry = |dash: &str| {
+            let text = text.replace('D', dash);
+            match id.starts_with("range-") {
+                true => choice(id, "form", "it", |_| text.clone()),
+                false => format!("{id} = {text}"),
+            }
+        };
+        for sign in ['-', '–', '—', '\u{2212}'] {
+            let told = errors("it", &entry(&format!(" {sign}")));
+            let message = format!("has `{sign}` before {{ ${name} }}");
+            assert!(told.iter().any(|(_, it)| it.ends_with(&message)), "{id} {sign}: {told:?}");
+            assert_fine("it", &entry(&format!(" {sign} ")));
+            assert_fine("it", &entry(&sign.to_string()));
+        }
+    }
 }
