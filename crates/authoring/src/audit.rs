@@ -17,6 +17,7 @@ mod forms;
 mod homes;
 mod nesting;
 mod order;
+mod same_forms;
 mod sample_arguments;
 mod samples;
 mod scripts;

@@ -34,6 +34,8 @@ pub(super) enum Fault {
     Glued { first: String, second: String },
     /// Figures do not stand as they should.
     Order(order::Fault),
+    /// The variant reads like another one, which is for another number, and shows no figure.
+    Alike { other: String, shown: String, names: Vec<String> },
 }
 
 impl Fault {
@@ -96,6 +98,13 @@ impl Fault {
                 (message, "write a dash between them, or a word between spaces".to_owned())
             }
             Self::Order(fault) => fault.message(&form),
+            Self::Alike { other, shown, names } => {
+                let names = names.iter().map(written).collect::<Vec<_>>().join(" and ");
+                let message = format!(
+                    "{form} reads like [{other}], “{shown}”, although it is for another number"
+                );
+                (message, format!("show {names} in it, or write another word for this number"))
+            }
         }
     }
 }
@@ -247,7 +256,7 @@ fn glued(first: &SampleArgument, second: &SampleArgument) -> Fault {
 }
 
 /// Returns the runs of digits with their byte offsets.
-fn runs(text: &str) -> Vec<(usize, &str)> {
+pub(super) fn runs(text: &str) -> Vec<(usize, &str)> {
     let mut runs = Vec::new();
     let mut rest = 0;
     while let Some(found) = text.get(rest..).and_then(|tail| tail.find(is_decimal)) {
@@ -286,7 +295,7 @@ fn may_have_mark(text: &str) -> bool {
 }
 
 /// Returns true for a bidi control. Isolates are put around variables.
-const fn is_mark(c: char) -> bool {
+pub(super) const fn is_mark(c: char) -> bool {
     matches!(c, '\u{2066}'..='\u{2069}' | '\u{202A}'..='\u{202E}' | '\u{200E}' | '\u{200F}' | '\u{61C}')
 }
 

@@ -16,7 +16,7 @@ use sabar_content::l10n::units::NOMINATIVE;
 const MOST_WAYS: usize = 1_000;
 
 /// The first character of sample text. Message files cannot contain it.
-const MARK: char = '\u{E000}';
+pub(super) const MARK: char = '\u{E000}';
 
 /// The variable of a unit's message with the grammatical case.
 pub(crate) const CASE: &str = "case";
@@ -283,14 +283,14 @@ fn choices<'p, 'a>(pattern: &'p Pattern<&'a str>) -> impl Iterator<Item = Choice
     })
 }
 
-/// Returns the variant key that a combination of arguments selects; the innermost one of nested
-/// selections.
+/// Returns the variant keys that a combination of arguments selects; the innermost one of nested
+/// selections is the last.
 pub(super) fn chosen<'a>(
     pattern: &Pattern<&'a str>,
     combination: &[SampleArgument],
     samples: &Samples,
-) -> Option<&'a str> {
-    let mut last = None;
+) -> Vec<&'a str> {
+    let mut all = Vec::new();
     let mut open = vec![pattern];
     while let Some(pattern) = open.pop() {
         for (selector, variants) in choices(pattern) {
@@ -310,10 +310,10 @@ pub(super) fn chosen<'a>(
             if let Some(variant) = meant.or_else(|| variants.iter().find(|it| it.default)) {
                 let (VariantKey::Identifier { name: key }
                 | VariantKey::NumberLiteral { value: key }) = variant.key;
-                last = Some(key);
+                all.push(key);
                 open.push(&variant.value);
             }
         }
     }
-    last
+    all
 }

@@ -11,6 +11,7 @@ use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 
 use super::fault::{self, Fault};
 use super::file::{AuditedMessage, KEYS, Reference};
+use super::same_forms::{SameForms, Twins};
 use super::sample_arguments::{self, Kind, SampleArgument, Tried};
 use super::samples::Samples;
 use super::spelled_out::SpelledOut;
@@ -203,10 +204,11 @@ struct Trial<'a, 'r> {
     report: &'a mut Reporter<'r>,
 }
 
-impl Trial<'_, '_> {
+impl<'a> Trial<'a, '_> {
     /// Returns the first texts.
     fn run(&mut self, bundle: &Bundle) -> Vec<String> {
         let mut texts = Vec::new();
+        let mut same_forms = SameForms::default();
         for combination in
             sample_arguments::combinations(self.tried, &self.shown.samples, self.shown.system)
         {
@@ -222,6 +224,7 @@ impl Trial<'_, '_> {
             }
             if errors.is_empty() {
                 self.inspect(&text.0, &combination);
+                self.tell_apart(&text.0, &combination, &mut same_forms);
                 if texts.len() < MOST_TEXTS {
                     texts.push(text.0);
                 }
@@ -241,6 +244,27 @@ impl Trial<'_, '_> {
             Some(fault) => self.emit(fault, combination),
             None => {}
         }
+    }
+
+    /// Reports a variant that reads like one for another number: of the two, the later.
+    fn tell_apart(
+        &mut self,
+        text: &str,
+        combination: &[SampleArgument],
+        same_forms: &mut SameForms<'a>,
+    ) {
+        // A variant for several numbers shows its figure, or has been reported.
+        if !combination.iter().any(|sample| sample.is_figure && sample.written.is_none()) {
+            return;
+        }
+        let keys = sample_arguments::chosen(self.tried.pattern, combination, &self.shown.samples);
+        let twins = same_forms.add(text, (combination, keys), self.shown.system);
+        let Some(Twins { mut keys, names }) = twins else { return };
+        keys.sort_by_key(|key| offset(self.place.source, key));
+        let [other, key] = keys;
+        let shown = text.split(fault::is_mark).collect::<String>();
+        let shown = shown.replace(sample_arguments::MARK, "$").trim().to_owned();
+        self.emit_in(Fault::Alike { other: other.to_owned(), shown, names }, Some(key));
     }
 
     /// Reports errors of Fluent's resolver, except those that the check of the file has reported.
@@ -268,7 +292,12 @@ impl Trial<'_, '_> {
     }
 
     fn emit(&mut self, fault: Fault, combination: &[SampleArgument]) {
-        let key = sample_arguments::chosen(self.tried.pattern, combination, &self.shown.samples);
+        let keys = sample_arguments::chosen(self.tried.pattern, combination, &self.shown.samples);
+        self.emit_in(fault, keys.last().copied());
+    }
+
+    /// Reports a fault of the variant `key`.
+    fn emit_in(&mut self, fault: Fault, key: Option<&'a str>) {
         if !self.reported.insert((fault.clone(), key)) {
             return;
         }

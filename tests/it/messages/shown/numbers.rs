@@ -221,6 +221,49 @@ fn a_figure_is_shown_once_and_without_a_sign() {
     assert_fine("it", "rest-summary-lasts = Dura molto – { $span }, non-{ $span }.");
 }
 
+/// "More than an hour" for two hours: the form of another number, and no digit.
+#[test]
+fn forms_of_two_numbers_without_a_figure_do_not_read_alike() {
+    for (tag, id, forms_alike) in [
+        ("ar", "figure-hour", ["one", "two"]),
+        ("ar", "figure-day", ["two", "zero"]),
+        ("ar", "still-there-left", ["one", "two"]),
+        ("he", "figure-week", ["one", "two"]),
+    ] {
+        let (by, shown) = match id.starts_with("figure-") {
+            true => ("form", "amount"),
+            false => ("count", "count"),
+        };
+        let word = if tag == "ar" { "\u{641}\u{642}" } else { "\u{5E9}\u{5E2}\u{5D4}" };
+        let entry = |other: &str| {
+            choice(id, by, tag, |form| match forms_alike.iter().position(|it| *it == form) {
+                Some(0) => word.to_owned(),
+                Some(_) => other.to_owned(),
+                None => format!("{{ ${shown} }} {word}"),
+            })
+        };
+        let places = forms_alike.map(|it| forms(tag).iter().position(|form| *form == it).unwrap());
+        let (first, last) = (places[0].min(places[1]), places[0].max(places[1]));
+        let message = format!(
+            "the variant [{}] of `{id}` reads like [{}], “{word}”, although it is for another number",
+            forms(tag)[last],
+            forms(tag)[first]
+        );
+        assert_eq!(errors(tag, &entry(word)), [(last + 2, message)]);
+        assert_fine(tag, &entry(&format!("{word}{word}")));
+    }
+    let range = |two: &str| {
+        let from = format!(
+            "{{ $from-form ->\n [one] \u{641}\n [two] {two}\n *[other] {{ $from }}\n }} \u{642}"
+        );
+        format!("range-week = {from} {{ $to }} \u{643}")
+    };
+    let told = errors("ar", &range("\u{641}"));
+    assert!(told[0].1.starts_with("the variant [two] of `range-week` reads like [one], “"));
+    assert_eq!((told.len(), told[0].0), (1, 2), "{told:?}");
+    assert_fine("ar", &range("\u{641}\u{642}"));
+}
+
 /// "3 -6 months" is read as 3 and -6.
 #[test]
 fn a_dash_stands_beside_both_figures_or_apart_from_both() {
