@@ -92,8 +92,8 @@ fn interface(name: &str, numerals: &str) -> String {
     let mut words = format!("language-name = {name}\nlanguage-numerals = {numerals}\n");
     let mut code = 0;
     for (id, variables) in INTERFACE {
-        let shown: String = variables.iter().map(|name| format!(" {{ ${name} }}")).collect();
-        words.push_str(&format!("{id} = Word {}{shown}\n", letters(code)));
+        let shown: Vec<String> = variables.iter().map(|name| format!(" {{ ${name} }}")).collect();
+        words.push_str(&format!("{id} = Word {}{}\n", letters(code), shown.join(",")));
         code += 1;
     }
     let families = Section::ALL.iter().map(|&section| message_ids::section(section));

@@ -7,6 +7,7 @@
 
 mod agreement;
 mod alike;
+mod apart;
 mod cases;
 mod compare;
 mod conventions;
@@ -15,6 +16,7 @@ mod file;
 mod folder;
 mod forms;
 mod homes;
+mod interface;
 mod nesting;
 mod order;
 mod same_forms;

@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 
 use icu_properties::CodePointMapData;
-use icu_properties::props::{GeneralCategory, LineBreak};
+use icu_properties::props::GeneralCategory;
 
-use super::order;
 use super::sample_arguments::{Kind, SampleArgument, Tried, Value};
+use super::{apart, order};
 use sabar_content::allowed_characters::{has_byte, has_pair, is_decimal};
 
 /// A fault of a formatted message.
@@ -52,7 +52,7 @@ impl Fault {
             None => format!("`{id}`"),
         };
         let written = |name: &String| {
-            if name.starts_with('-') { name.clone() } else { format!("{{ ${name} }}") }
+            if name.starts_with(['-', '{']) { name.clone() } else { format!("{{ ${name} }}") }
         };
         match self {
             Self::NotGiven { name } => {
@@ -140,7 +140,7 @@ pub(super) fn find(
     if let Some(shown) = shown_id(seen, has_word) {
         return Some(Fault::Id { shown });
     }
-    figures(&text, combination, tried.kind)
+    apart::find(&text, combination, tried)
         .or_else(|| order::find(&text, combination, tried).map(Fault::Order))
         .or_else(|| untold(seen, combination, tried.kind))
         .or_else(|| letters(seen, combination, tried.kind))
@@ -175,65 +175,6 @@ fn shown_id(seen: &str, has_word: impl Fn(&str) -> bool) -> Option<String> {
 /// The signs between the parts of an id, and those that may have been written for them.
 const BETWEEN: [char; 3] = ['-', '_', '.'];
 
-/// Finds variables that are not visible or not separated.
-fn figures(text: &str, combination: &[SampleArgument], kind: Kind) -> Option<Fault> {
-    if combination.is_empty() {
-        return None;
-    }
-    let runs = runs(text);
-    let place = |sample: &SampleArgument, written: &str| {
-        if sample.is_figure {
-            runs.iter().find(|(_, run)| *run == written).map(|(start, _)| *start)
-        } else {
-            // `$dose` is not the beginning of `$dose-child`.
-            let longer = combination.iter().filter_map(|sample| sample.written.as_deref());
-            let longer = longer.filter(|it| it.len() > written.len() && it.starts_with(written));
-            let mut found = text.match_indices(written).map(|(start, _)| start);
-            let begins = |start: &usize, it: &str| {
-                text.get(*start..).is_some_and(|rest| rest.starts_with(it))
-            };
-            found.find(|start| !longer.clone().any(|it| begins(start, it)))
-        }
-    };
-    let mut places = Vec::new();
-    let mut lacking = Vec::new();
-    for sample in combination {
-        let Some(written) = &sample.written else { continue };
-        match place(sample, written) {
-            Some(start) => places.push((start, start + written.len(), sample)),
-            None => lacking.push(sample),
-        }
-    }
-    let is_run = |one: &SampleArgument, other: &SampleArgument| {
-        let both =
-            [one, other].map(|sample| sample.written.as_deref().unwrap_or_default()).concat();
-        runs.iter().any(|(_, run)| *run == both)
-    };
-    if let [one, other] = lacking[..] {
-        for (first, second) in [(one, other), (other, one)] {
-            if is_run(first, second) {
-                return Some(glued(first, second));
-            }
-        }
-    }
-    if !lacking.is_empty() {
-        return Some(Fault::Lacks { names: lacking.iter().map(|it| it.name.clone()).collect() });
-    }
-    places.sort_by_key(|(start, _, _)| *start);
-    places.windows(2).find_map(|pair| {
-        let [(_, end, first), (start, _, second)] = pair else { return None };
-        let between = text.get(*end..*start).unwrap_or_default();
-        // A single space may be read as a thousands separator.
-        let is_blank = kind == Kind::Range && between.trim().is_empty();
-        let is_decimal = first.is_figure && between.chars().all(is_decimal_sign);
-        // "3a6" is read as one word.
-        let is_joined =
-            first.is_figure && second.is_figure && between.chars().all(is_letter_of_a_word);
-        let is_apart = !between.is_empty() && !is_blank && !is_decimal && !is_joined;
-        (!is_apart).then(|| glued(first, second))
-    })
-}
-
 /// Finds a number of a range that is neither visible as digits nor, apparently, spelled out.
 fn untold(seen: &str, combination: &[SampleArgument], kind: Kind) -> Option<Fault> {
     if kind != Kind::Range {
@@ -249,10 +190,6 @@ fn untold(seen: &str, combination: &[SampleArgument], kind: Kind) -> Option<Faul
     // One word is the unit.
     let n_words = seen.split(|c| !is_letter(c)).filter(|word| !word.is_empty()).count();
     (!names.is_empty() && n_words < 2).then_some(Fault::Lacks { names })
-}
-
-fn glued(first: &SampleArgument, second: &SampleArgument) -> Fault {
-    Fault::Glued { first: first.name.clone(), second: second.name.clone() }
 }
 
 /// Returns the runs of digits with their byte offsets.
@@ -282,11 +219,6 @@ fn letters(seen: &str, combination: &[SampleArgument], kind: Kind) -> Option<Fau
     (n_figures < 2).then(|| Fault::NoLetter { shown: seen.to_owned() })
 }
 
-/// Returns true for a decimal or thousands separator.
-const fn is_decimal_sign(c: char) -> bool {
-    matches!(c, '.' | ',' | '\'' | '\u{2019}' | '\u{66B}' | '\u{66C}' | '\u{B7}')
-}
-
 /// Returns true if a text has bytes with which bidi controls begin.
 fn may_have_mark(text: &str) -> bool {
     has_pair(text, |one, next| {
@@ -301,7 +233,7 @@ pub(super) const fn is_mark(c: char) -> bool {
 
 /// Returns true for a character that is invisible although Unicode classifies it as a letter or
 /// sign.
-const fn is_unseen(c: char) -> bool {
+pub(super) const fn is_unseen(c: char) -> bool {
     matches!(
         c,
         '\u{AD}' | '\u{34F}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{200B}'
@@ -312,18 +244,6 @@ const fn is_unseen(c: char) -> bool {
 /// Returns true for a visible letter other than tatweel.
 fn is_letter(c: char) -> bool {
     c.is_alphabetic() && c != '\u{640}' && !is_unseen(c)
-}
-
-/// Returns true for a letter of a script that separates words by spaces.
-fn is_letter_of_a_word(c: char) -> bool {
-    let class = || CodePointMapData::<LineBreak>::new().get(c);
-    let is_of_a_word = || {
-        matches!(
-            class(),
-            LineBreak::Alphabetic | LineBreak::HebrewLetter | LineBreak::CombiningMark
-        )
-    };
-    c.is_alphabetic() && is_of_a_word()
 }
 
 /// Returns true for a sign that is read as a unit: percent, degrees, a currency.

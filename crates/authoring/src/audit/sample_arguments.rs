@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent::{FluentArgs, FluentValue};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
+use super::interface::numbers_of;
 use super::samples::Samples;
-use sabar_content::l10n::message_id::{INTERFACE, NUMBERS};
 use sabar_content::l10n::numerals::System;
 use sabar_content::l10n::plural::FROM_FORM;
 use sabar_content::l10n::units::NOMINATIVE;
@@ -167,13 +167,6 @@ fn in_cases(
         cases.iter().map(with).collect::<Vec<Combination>>()
     };
     combinations.flat_map(in_each).collect()
-}
-
-/// Returns the numeric variables of an interface message.
-fn numbers_of(id: &str) -> Vec<&'static str> {
-    let known = INTERFACE.iter().find(|(known, _)| *known == id);
-    let variables = known.map(|(_, variables)| *variables).unwrap_or_default();
-    variables.iter().copied().filter(|name| NUMBERS.contains(name)).collect()
 }
 
 fn of_number(

@@ -9,6 +9,7 @@ use fluent::resolver::errors::{ReferenceKind, ResolverError};
 use fluent::{FluentError, FluentResource};
 use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 
+use super::apart;
 use super::fault::{self, Fault};
 use super::file::{AuditedMessage, KEYS, Reference};
 use super::same_forms::{SameForms, Twins};
@@ -207,6 +208,11 @@ struct Trial<'a, 'r> {
 impl<'a> Trial<'a, '_> {
     /// Returns the first texts.
     fn run(&mut self, bundle: &Bundle) -> Vec<String> {
+        let text_of =
+            |id: &str| self.locale_messages.get(id).map(|(_, it)| it.text.clone().into_owned());
+        if let Some(fault) = apart::touching(self.tried.pattern, &text_of) {
+            self.emit_in(fault, None);
+        }
         let mut texts = Vec::new();
         let mut same_forms = SameForms::default();
         for combination in

@@ -264,6 +264,45 @@ fn forms_of_two_numbers_without_a_figure_do_not_read_alike() {
     assert_fine("ar", &range("\u{641}\u{642}"));
 }
 
+/// "From 9 10" and "112112".
+#[test]
+fn nothing_but_a_blank_is_not_enough_between_two_figures() {
+    for (id, text, first, second) in [
+        ("date-range", "da { $from }B{ $to }", "from", "to"),
+        ("limits-between", "da { $from }B{ $below }", "from", "below"),
+        ("answers-either", "{ $first }B{ $second } ecco", "first", "second"),
+        ("step-of", "Passo { $step }B{ $steps }", "step", "steps"),
+        ("span-hours", "{ $date }, dalle { $from }B{ $to }", "from", "to"),
+        ("span-hours", "il { $date }B{ $from } o { $to }", "date", "from"),
+        ("repeat-ends", "da { $first }B{ $last }", "first", "last"),
+        ("emergency-call", "Chiami { $number }B{ $number }", "number", "number"),
+        ("timeline-date", "Giorno { $date }B{ $date }", "date", "date"),
+        ("rest-summary-lasts", "Dura { $span }B{ $span }.", "span", "span"),
+    ] {
+        let message = format!("`{id}` does not separate {{ ${first} }} and {{ ${second} }}");
+        for blank in ["", " ", "\u{A0}", "{ \" \" }", "\n    "] {
+            assert_refused("it", &format!("{id} = {}", text.replace('B', blank)), 0, &message);
+        }
+        for sign in [" – ", "/", ", ", " e "] {
+            assert_fine("it", &format!("{id} = {}", text.replace('B', sign)));
+        }
+    }
+    // Phrases: "from the day" "until the hour", a name and a role.
+    assert_fine("it", "span-both = { $from } { $to }");
+    assert_fine("it", "sources-reviewed = Letto da { $by } { $role } { $date }");
+    assert_fine("it", "span-at-time = { $moment } { $time }");
+    for (text, first, second) in [
+        ("Ora { -x }{ -x }", "{ -x }", "{ -x }"),
+        ("{ $span }{ -x }", "{ $span }", "{ -x }"),
+        ("{ rest-title }{ $span }", "{ rest-title }", "{ $span }"),
+    ] {
+        let message = format!("`rest-summary-lasts` does not separate {first} and {second}");
+        assert_refused("it", &format!("rest-summary-lasts = {text}\n-x = Nome"), 0, &message);
+    }
+    // Signs and other scripts need no blank.
+    assert_fine("it", "rest-summary-lasts = { $span }{ -x }\n-x = «Nome»");
+}
+
 /// "3 -6 months" is read as 3 and -6.
 #[test]
 fn a_dash_stands_beside_both_figures_or_apart_from_both() {
