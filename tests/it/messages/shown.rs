@@ -105,13 +105,24 @@ fn put(files: &mut Files, tag: &str, entry: &str) -> (String, usize) {
 /// other files must have none.
 #[track_caller]
 fn errors(tag: &str, entry: &str) -> Vec<(usize, String)> {
+    told_in(tag, entry).into_iter().map(|(line, message, _)| (line, message)).collect()
+}
+
+/// The same in Italian, with the remedies.
+#[track_caller]
+fn told(entry: &str) -> Vec<(usize, String, String)> {
+    told_in("it", entry)
+}
+
+#[track_caller]
+fn told_in(tag: &str, entry: &str) -> Vec<(usize, String, String)> {
     let mut files = content(tag);
     let (path, line) = put(&mut files, tag, entry);
     let problems = sabar_authoring::check(&files).errors();
     let told = problems.iter().map(|problem| {
         assert_eq!(problem.file, path, "{problem}");
         assert!(!problem.remedy.is_empty(), "{problem}");
-        (problem.line.unwrap() - line, problem.message.clone())
+        (problem.line.unwrap() - line, problem.message.clone(), problem.remedy.clone())
     });
     told.collect()
 }

@@ -32,6 +32,8 @@ pub(super) enum Fault {
     Lacks { names: Vec<String> },
     /// Nothing separates two variables.
     Glued { first: String, second: String },
+    /// A selection by a text, of which no plural form is ever chosen.
+    ByText { name: String, instead: Option<&'static str> },
     /// Figures do not stand as they should.
     Order(order::Fault),
     /// The variant reads like another one, which is for another number, and shows no figure.
@@ -97,6 +99,7 @@ impl Fault {
                 let message = format!("{form} does not separate {first} and {second}");
                 (message, "write a dash between them, or a word between spaces".to_owned())
             }
+            Self::ByText { name, instead } => by_text(id, &written(name), *instead),
             Self::Order(fault) => fault.message(&form),
             Self::Alike { other, shown, names } => {
                 let names = names.iter().map(written).collect::<Vec<_>>().join(" and ");
@@ -107,6 +110,16 @@ impl Fault {
             }
         }
     }
+}
+
+/// Returns message and remedy of a selection by a text.
+fn by_text(id: &str, text: &str, instead: Option<&str>) -> (String, String) {
+    let remedy = match instead {
+        Some(form) => format!("write {{ ${form} -> in its place"),
+        None => "write one text that is right with any number".to_owned(),
+    };
+    let message = format!("`{id}` selects a plural form by {text}, which is text");
+    (message, format!("{remedy}; else [other] is always shown"))
 }
 
 /// Returns the first fault of a formatted message. `has_word` tells whether a message id exists.

@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent::{FluentArgs, FluentValue};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
-use super::interface::numbers_of;
+use super::forms;
+use super::interface::{interface, numbers_of};
 use super::samples::Samples;
 use sabar_content::l10n::numerals::System;
 use sabar_content::l10n::plural::FROM_FORM;
@@ -20,6 +21,9 @@ pub(super) const MARK: char = '\u{E000}';
 
 /// The variable of a unit's message with the grammatical case.
 pub(crate) const CASE: &str = "case";
+
+/// The variable of a unit's message with the plural category.
+pub(super) const FORM: &str = "form";
 
 /// Text variables whose value may contain no letter: a telephone number, a numeric date.
 const WITHOUT_LETTERS: [&str; 2] = ["number", "example"];
@@ -114,7 +118,7 @@ pub(super) fn combinations(
             let combination = |(form, known): (&&str, &Vec<u32>)| {
                 let n = known.last().copied().unwrap_or(7);
                 let amount = SampleArgument::digits("amount", n, system, known.len() != 1);
-                vec![amount, SampleArgument::text("form", *form)]
+                vec![amount, SampleArgument::text(FORM, *form)]
             };
             in_cases(tried.pattern, samples.numbers().iter().map(combination))
         }
@@ -127,7 +131,7 @@ pub(super) fn combinations(
                 vec![
                     SampleArgument::digits("from", from, system, stands(|it| it.0)),
                     SampleArgument::digits("to", to, system, stands(|it| it.1)),
-                    SampleArgument::text("form", *form),
+                    SampleArgument::text(FORM, *form),
                     SampleArgument::text(FROM_FORM, *of_from),
                 ]
             };
@@ -136,13 +140,18 @@ pub(super) fn combinations(
         Kind::Key | Kind::Term | Kind::Plain => {
             let keys = keys(tried.pattern);
             let numbers = numbers_of(tried.id);
+            let known = interface(tried.id);
             let each = tried.variables.iter().enumerate().map(|(place, name)| {
                 let keys = keys.get(name.as_str()).cloned().unwrap_or_default();
                 if numbers.contains(&name.as_str()) {
-                    of_number(name, place, &keys, samples, system)
-                } else {
-                    of_text(name, &keys)
+                    return of_number(name, place, &keys, samples, system);
                 }
+                let mut texts = of_text(name, &keys);
+                if known.is_some_and(|(_, known)| !known.contains(&name.as_str())) {
+                    // It is reported where it is shown, and no other variant needs it.
+                    texts.iter_mut().for_each(|text| text.written = None);
+                }
+                texts
             });
             together(&each.collect::<Vec<_>>())
         }
@@ -213,6 +222,12 @@ fn of_text(name: &str, keys: &[Key<'_>]) -> Vec<SampleArgument> {
     std::iter::once(any).chain(named).collect()
 }
 
+/// Returns true if a text shows a variable that its message is not given.
+pub(super) fn shows_unknown(text: &str, combination: &[SampleArgument]) -> bool {
+    let mut unknown = combination.iter().filter(|it| it.written.is_none() && !it.is_figure);
+    unknown.any(|it| text.contains(&format!("{MARK}{}", it.name)))
+}
+
 /// Combines all samples of each variable.
 fn together(each: &[Vec<SampleArgument>]) -> Vec<Combination> {
     let mut combinations = vec![Vec::new()];
@@ -256,6 +271,39 @@ fn keys<'a>(pattern: &Pattern<&'a str>) -> BTreeMap<&'a str, Vec<Key<'a>>> {
         }
     }
     keys
+}
+
+/// Returns the variables by which a message selects plural forms although each is a text, as
+/// written: a figure with its unit, or the digits of a figure.
+pub(super) fn by_text<'a>(tried: Tried<'a>) -> Vec<&'a str> {
+    let numbers = numbers_of(tried.id);
+    // Any other variable has been reported.
+    let known = interface(tried.id).map(|(_, known)| known);
+    let is_text = |name: &str| match tried.kind {
+        Kind::Figure | Kind::Range => ["amount", "from", "to"].contains(&name),
+        Kind::Key | Kind::Term | Kind::Plain => {
+            !numbers.contains(&name) && known.is_none_or(|known| known.contains(&name))
+        }
+    };
+    let mut found = Vec::new();
+    let mut open = vec![tried.pattern];
+    while let Some(pattern) = open.pop() {
+        for (selector, variants) in choices(pattern) {
+            open.extend(variants.iter().map(|variant| &variant.value));
+            let is_plural = variants.iter().any(|variant| match variant.key {
+                // `other` may also be the variant for all other texts.
+                VariantKey::Identifier { name } => forms::ALL.contains(&name) && name != "other",
+                VariantKey::NumberLiteral { .. } => true,
+            });
+            if let InlineExpression::VariableReference { id } = selector
+                && is_plural
+                && is_text(id.name)
+            {
+                found.push(id.name);
+            }
+        }
+    }
+    found
 }
 
 type Choice<'p, 'a> = (&'p InlineExpression<&'a str>, &'p [fluent_syntax::ast::Variant<&'a str>]);

@@ -13,7 +13,7 @@ use super::apart;
 use super::fault::{self, Fault};
 use super::file::{AuditedMessage, KEYS, Reference};
 use super::same_forms::{SameForms, Twins};
-use super::sample_arguments::{self, Kind, SampleArgument, Tried};
+use super::sample_arguments::{self, FORM, Kind, SampleArgument, Tried};
 use super::samples::Samples;
 use super::spelled_out::SpelledOut;
 use super::syntax::offset;
@@ -25,6 +25,7 @@ use sabar_content::l10n::message_id::{
     HOUR_QUARTER_EARLIER, HOUR_QUARTER_LATER, TAKEAWAY_EXPLAINED_AGAIN,
 };
 use sabar_content::l10n::numerals::System;
+use sabar_content::l10n::plural::FROM_FORM;
 
 /// The limit on texts of one message that are kept. Units have fewer.
 const MOST_TEXTS: usize = 60;
@@ -213,6 +214,7 @@ impl<'a> Trial<'a, '_> {
         if let Some(fault) = apart::touching(self.tried.pattern, &text_of) {
             self.emit_in(fault, None);
         }
+        self.selectors();
         let mut texts = Vec::new();
         let mut same_forms = SameForms::default();
         for combination in
@@ -247,8 +249,30 @@ impl<'a> Trial<'a, '_> {
         match fault::find(text, combination, self.tried, has_message) {
             // A typed figure has been reported.
             Some(Fault::NoLetter { .. }) if !self.audited.typed.is_empty() => {}
+            // A variable that is not given has been reported, and may stand for the one it lacks.
+            Some(Fault::Lacks { .. }) if sample_arguments::shows_unknown(text, combination) => {}
             Some(fault) => self.emit(fault, combination),
             None => {}
+        }
+    }
+
+    /// Reports selections of plural forms by a text. In a term it may be a number.
+    fn selectors(&mut self) {
+        let of_texts = match self.tried.kind {
+            Kind::Term => Vec::new(),
+            Kind::Figure | Kind::Range | Kind::Key | Kind::Plain => {
+                sample_arguments::by_text(self.tried)
+            }
+        };
+        for name in of_texts {
+            let instead = match (self.tried.kind, name) {
+                (Kind::Figure, _) | (Kind::Range, "to") => Some(FORM),
+                (Kind::Range, _) => Some(FROM_FORM),
+                (Kind::Key | Kind::Term | Kind::Plain, _) => None,
+            };
+            let fault = Fault::ByText { name: name.to_owned(), instead };
+            let (message, remedy) = fault.message(self.tried, None, "");
+            self.report.add(self.place.at(name), message, remedy);
         }
     }
 

@@ -1,6 +1,6 @@
 //! Numbers, ranges and plural forms that a message must show.
 
-use super::{assert_fine, assert_refused, choice, errors, forms};
+use super::{assert_fine, assert_refused, choice, errors, forms, told};
 use crate::content::in_arabic;
 
 /// The forms that are for one number only, and so may spell it out.
@@ -327,4 +327,32 @@ fn a_dash_stands_beside_both_figures_or_apart_from_both() {
             assert_fine("it", &entry(&sign.to_string()));
         }
     }
+}
+
+#[test]
+fn a_selection_by_a_text_never_chooses_a_plural_form() {
+    for (id, by, text, instead) in [
+        ("figure-week", "amount", "{ $amount } settimane", "form"),
+        ("range-week", "from", "{ $from }-{ $to } settimane", "from-form"),
+        ("range-week", "to", "{ $from }-{ $to } settimane", "form"),
+    ] {
+        let told = told(&choice(id, by, "it", |_| text.to_owned()));
+        let message = format!("`{id}` selects a plural form by {{ ${by} }}, which is text");
+        assert_eq!(told.len(), 1, "{told:?}");
+        assert_eq!((told[0].0, told[0].1.as_str()), (1, message.as_str()));
+        assert!(told[0].2.contains(&format!("{{ ${instead} ->")), "{told:?}");
+    }
+    let entry = choice("rest-summary-lasts", "span", "it", |_| "Dura { $span }.".to_owned());
+    let message = "`rest-summary-lasts` selects a plural form by { $span }, which is text";
+    assert_refused("it", &entry, 1, message);
+    assert_fine("it", &choice("still-there-left", "count", "it", |_| "{ $count } x".to_owned()));
+}
+
+#[test]
+fn a_variable_that_is_not_given_is_all_that_is_told() {
+    let entry = choice("still-there-left", "count", "it", |form| {
+        if form == "other" { "{ $cout } z" } else { "{ $count } z" }.to_owned()
+    });
+    let message = "`still-there-left` shows { $cout }, which it is not given";
+    assert_eq!(errors("it", &entry), [(4, message.to_owned())]);
 }
