@@ -23,7 +23,6 @@ use sabar_content::allowed_characters::{has_digit, is_decimal, is_digit};
 use sabar_content::diagnostic::{At, Lines, Reporter};
 use sabar_content::l10n::case::CASE;
 use sabar_content::l10n::language::NUMERALS;
-use sabar_content::l10n::plural::FROM_FORM;
 
 /// A message or term, as read by the audit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -231,14 +230,9 @@ impl<'f, 'a> Walk<'f, 'a, '_> {
                     self.pattern(&variant.value);
                 }
                 if let Some((_, first)) = keys.first() {
-                    // Only some plural categories spell out the first number of a range.
-                    let is_whole = !matches!(
-                        selector,
-                        InlineExpression::VariableReference { id } if id.name == FROM_FORM
-                    );
-                    let selector = self.selector(selector).unwrap_or_else(|| first.clone());
+                    let at = self.selector(selector).unwrap_or_else(|| first.clone());
                     let forms = self.conventions.forms;
-                    self.forms.extend(forms.check(&keys, is_whole, &selector, self.report));
+                    self.forms.extend(forms.check(&keys, (selector, &at), self.report));
                 }
             }
         }

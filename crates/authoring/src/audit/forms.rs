@@ -2,10 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use fluent_syntax::ast::InlineExpression;
 use icu_locale::{LanguageIdentifier, Locale};
 
+use super::sample_arguments::FORM;
 use sabar_content::diagnostic::{At, Diagnostics, Reporter};
-use sabar_content::l10n::plural::{self, form_id};
+use sabar_content::l10n::message_id::NUMBERS;
+use sabar_content::l10n::plural::{self, FROM_FORM, form_id};
 
 /// The plural categories of CLDR, in its order.
 pub(super) const ALL: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -37,16 +40,24 @@ impl Forms {
     }
 
     /// Checks the variant keys of a plural selection, each with its position, and returns the
-    /// categories that are not those of the language. Missing keys are at `selector`, unless the
+    /// categories that are not those of the language. Missing keys are at the selector, unless the
     /// selection may be partial.
     pub(super) fn check(
         &self,
         keys: &[(&str, At)],
-        is_whole: bool,
-        selector: &At,
+        (selector, at): (&InlineExpression<&str>, &At),
         report: &mut Reporter<'_>,
     ) -> Vec<FormFault> {
         let mut faults = Vec::new();
+        let by = if let InlineExpression::VariableReference { id } = selector {
+            Some(id.name)
+        } else {
+            None
+        };
+        // Only some plural categories spell out the first number of a range.
+        let is_whole = by != Some(FROM_FORM);
+        let is_plural =
+            by.is_some_and(|by| [FORM, FROM_FORM].contains(&by) || NUMBERS.contains(&by));
         if !keys.iter().any(|(key, _)| ALL.contains(key)) {
             return faults;
         }
@@ -59,13 +70,21 @@ impl Forms {
                 && !self.forms.contains(form)
             {
                 faults.push(FormFault { at: at.clone(), forms: vec![form], is_missing: false });
+            } else if is_plural && !ALL.contains(key) {
+                let message = format!("there is no plural category [{key}]");
+                let remedy = format!(
+                    "remove it, it would never be shown; `{}` has {}",
+                    self.tag,
+                    listed(&self.forms)
+                );
+                report.add(at.clone(), message, remedy);
             }
         }
         let missing = ALL.into_iter().filter(|_| is_whole);
         let missing = missing.filter(|form| self.forms.contains(form) && !known.contains(form));
         let missing: Vec<&str> = missing.collect();
         if !missing.is_empty() {
-            faults.push(FormFault { at: selector.clone(), forms: missing, is_missing: true });
+            faults.push(FormFault { at: at.clone(), forms: missing, is_missing: true });
         }
         faults
     }

@@ -356,3 +356,22 @@ fn a_variable_that_is_not_given_is_all_that_is_told() {
     let message = "`still-there-left` shows { $cout }, which it is not given";
     assert_eq!(errors("it", &entry), [(4, message.to_owned())]);
 }
+
+#[test]
+fn a_plural_form_of_no_language_is_told() {
+    for (id, by, key) in [
+        ("figure-hour", "form", "zwei"),
+        ("range-hour", "form", "due"),
+        ("still-there-left", "count", "three"),
+    ] {
+        let shown = match by {
+            "count" => "{ $count }",
+            _ if id.starts_with("range") => "{ $from }-{ $to }",
+            _ => "{ $amount }",
+        };
+        let entry = choice(id, by, "it", |_| format!("{shown} ore"));
+        let entry = entry.replace("[many]", &format!("[{key}] {shown} ore\n        [many]"));
+        let message = format!("there is no plural category [{key}]");
+        assert_eq!(errors("it", &entry), [(3, message)]);
+    }
+}
