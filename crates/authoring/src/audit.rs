@@ -17,6 +17,7 @@ mod folder;
 mod forms;
 mod homes;
 mod interface;
+mod letters;
 mod nesting;
 mod order;
 mod same_forms;

@@ -99,6 +99,13 @@ fn an_id_written_otherwise_and_a_single_letter_are_told() {
             "{warned}"
         );
     }
+    // In every script of letters, but not in one of syllables or words.
+    for text in ["ء", "ب", "ㅋ", "ж", "ω", "א"] {
+        assert!(told(text).contains("`rest-about` is a single letter"), "{text}");
+    }
+    for text in ["네", "是", "え", "ネ"] {
+        assert!(!told(text).contains("single letter"), "{text}");
+    }
     for text in ["Il resto. Titolo", "pre-rest", "Riposo.Pausa", "Sì"] {
         let told = told(text);
         assert!(!told.contains(" id `") && !told.contains("single letter"), "{text}: {told}");

@@ -2,6 +2,7 @@
 //! refused, at its own line.
 
 mod numbers;
+mod words;
 
 use icu_locale::Locale;
 use icu_plurals::PluralRules;
@@ -200,6 +201,11 @@ fn a_message_without_a_letter_is_refused() {
     }
     // A stroke that lengthens letters, with none to lengthen.
     assert_refused("ar", "answer-yes = \u{640}", 0, "`answer-yes` has no letter, only `\u{640}`");
+    for sign in ["ʼ", "ʿ", "ˈ", "ː", "ʼʼ", "\u{FE70}", "\u{FE7F}", "\u{6E5}", "ー", "ｰ", "々", "ゝ"]
+    {
+        let message = format!("`answer-yes` has no letter, only `{sign}`");
+        assert_refused("it", &format!("answer-yes = {sign}"), 0, &message);
+    }
     // A number to call, and not that it is to be called.
     let told = errors("it", "emergency-call = { $number }");
     assert_eq!(told.len(), 1, "{told:?}");

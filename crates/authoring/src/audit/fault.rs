@@ -2,9 +2,7 @@
 
 use std::borrow::Cow;
 
-use icu_properties::CodePointMapData;
-use icu_properties::props::GeneralCategory;
-
+use super::letters::{self, is_letter, is_of_a_word};
 use super::sample_arguments::{Kind, SampleArgument, Tried, Value};
 use super::{apart, order};
 use sabar_content::allowed_characters::{has_byte, has_pair, is_decimal};
@@ -26,6 +24,8 @@ pub(super) enum Fault {
     NoLetter { shown: String },
     /// Figures without a unit.
     NoUnit,
+    /// A variable, and no word of what it means.
+    Bare { name: String },
     /// A message id instead of text.
     Id { shown: String },
     /// Variables are not visible, although the variant is for more than one value.
@@ -82,6 +82,10 @@ impl Fault {
             Self::NoUnit => {
                 let message = format!("{form} does not name the unit");
                 (message, "write the unit beside the figure".to_owned())
+            }
+            Self::Bare { name } => {
+                let message = format!("{form} says nothing but {}", written(name));
+                (message, "write in words what it means, as the other languages do".to_owned())
             }
             Self::Id { shown } => {
                 let message = format!("{form} shows the id `{shown}` instead of text");
@@ -156,7 +160,7 @@ pub(super) fn find(
     apart::find(&text, combination, tried)
         .or_else(|| order::find(&text, combination, tried).map(Fault::Order))
         .or_else(|| untold(seen, combination, tried.kind))
-        .or_else(|| letters(seen, combination, tried.kind))
+        .or_else(|| letters::find(seen, combination, tried))
 }
 
 /// Returns the id of a message that is written in a text, also with other signs between its parts:
@@ -201,7 +205,7 @@ fn untold(seen: &str, combination: &[SampleArgument], kind: Kind) -> Option<Faul
     let names: Vec<String> =
         combination.iter().filter(is_silent).map(|it| it.name.clone()).collect();
     // One word is the unit.
-    let n_words = seen.split(|c| !is_letter(c)).filter(|word| !word.is_empty()).count();
+    let n_words = seen.split(|c| !is_of_a_word(c)).filter(|word| !word.is_empty()).count();
     (!names.is_empty() && n_words < 2).then_some(Fault::Lacks { names })
 }
 
@@ -217,19 +221,6 @@ pub(super) fn runs(text: &str) -> Vec<(usize, &str)> {
         rest = start + length;
     }
     runs
-}
-
-/// Finds text without a letter, unless figures or signs are enough.
-fn letters(seen: &str, combination: &[SampleArgument], kind: Kind) -> Option<Fault> {
-    if kind == Kind::Key || seen.contains(is_letter) {
-        return None;
-    }
-    if matches!(kind, Kind::Figure | Kind::Range) {
-        return (!seen.contains(is_unit_sign)).then_some(Fault::NoUnit);
-    }
-    // "3 / 6" is a complete text.
-    let n_figures = combination.iter().filter(|sample| sample.is_figure).count();
-    (n_figures < 2).then(|| Fault::NoLetter { shown: seen.to_owned() })
 }
 
 /// Returns true if a text has bytes with which bidi controls begin.
@@ -252,16 +243,4 @@ pub(super) const fn is_unseen(c: char) -> bool {
         '\u{AD}' | '\u{34F}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{200B}'
             ..='\u{200D}' | '\u{2060}' | '\u{2800}' | '\u{3164}' | '\u{FFA0}'
     )
-}
-
-/// Returns true for a visible letter other than tatweel.
-fn is_letter(c: char) -> bool {
-    c.is_alphabetic() && c != '\u{640}' && !is_unseen(c)
-}
-
-/// Returns true for a sign that is read as a unit: percent, degrees, a currency.
-fn is_unit_sign(c: char) -> bool {
-    let category = || CodePointMapData::<GeneralCategory>::new().get(c);
-    matches!(c, '%' | '\u{66A}' | '\u{2030}' | '\u{2032}' | '\u{2033}')
-        || matches!(category(), GeneralCategory::CurrencySymbol | GeneralCategory::OtherSymbol)
 }

@@ -84,6 +84,8 @@ pub(super) struct Tried<'a> {
     /// All variables it uses, including those of its references.
     pub variables: &'a BTreeSet<String>,
     pub kind: Kind,
+    /// True if the message does not belong to a treatment.
+    pub is_common: bool,
 }
 
 /// The kind of a message, by its id.

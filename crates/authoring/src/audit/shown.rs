@@ -109,7 +109,8 @@ impl Shown {
             // Plain text shows no variable.
             let variables =
                 if is_plain { BTreeSet::new() } else { locale_messages.variables(audited) };
-            let tried = Tried { id, pattern, variables: &variables, kind: kind(id, name) };
+            let (kind, is_common) = (kind(id, name), !name.contains('/'));
+            let tried = Tried { id, pattern, variables: &variables, kind, is_common };
             if tried.kind == Kind::Plain && !OF_THE_PROGRAM.contains(id) {
                 self.spelled_out.check(pattern, &place, report);
             } else if tried.kind == Kind::Term {

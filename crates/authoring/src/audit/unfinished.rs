@@ -2,6 +2,9 @@
 
 use std::ops::Range;
 
+use icu_properties::CodePointMapData;
+use icu_properties::props::{GeneralCategory, Script};
+
 use sabar_content::allowed_characters::{has_byte, has_pair};
 
 /// Notes that writers leave for later.
@@ -26,12 +29,45 @@ pub(super) fn find(text: &str) -> Option<(Range<usize>, &'static str)> {
         .or_else(|| found(variable(text), "looks like a variable of another program"))
 }
 
-/// Returns true for a text of one letter, which was probably typed to be replaced. One letter can be
-/// a word in scripts without small letters.
+/// Returns true for a text of one letter, which was probably typed to be replaced. In scripts of
+/// syllables and of words, one sign can be a text.
 pub(super) fn is_one_letter(text: &str) -> bool {
-    let mut seen = text.trim().chars();
-    let is_cased = seen.next().is_some_and(|c| c.is_lowercase() || c.is_uppercase());
-    is_cased && seen.next().is_none()
+    let is_vowel_mark = |c: &char| {
+        category(*c) == GeneralCategory::NonspacingMark
+            && matches!(script(*c), Script::Inherited | Script::Arabic | Script::Hebrew)
+    };
+    let mut seen = text.trim().chars().filter(|c| !is_vowel_mark(c) && *c != '\u{640}');
+    seen.next().is_some_and(is_of_alphabet) && seen.next().is_none()
+}
+
+/// Returns true for a letter that is no syllable or word.
+fn is_of_alphabet(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_alphabetic();
+    }
+    let is_jamo = || !matches!(c, '\u{AC00}'..='\u{D7A3}');
+    c.is_alphabetic()
+        && match script(c) {
+            Script::Hangul => is_jamo(),
+            Script::Han
+            | Script::Hiragana
+            | Script::Katakana
+            | Script::Bopomofo
+            | Script::Yi
+            | Script::Ethiopic
+            | Script::Cherokee
+            | Script::Vai
+            | Script::CanadianAboriginal => false,
+            _ => true,
+        }
+}
+
+fn script(c: char) -> Script {
+    CodePointMapData::<Script>::new().get(c)
+}
+
+fn category(c: char) -> GeneralCategory {
+    CodePointMapData::<GeneralCategory>::new().get(c)
 }
 
 fn note(text: &str) -> Option<Range<usize>> {
