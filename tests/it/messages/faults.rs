@@ -103,7 +103,7 @@ fn an_id_written_otherwise_and_a_single_letter_are_told() {
     for text in ["ء", "ب", "ㅋ", "ж", "ω", "א"] {
         assert!(told(text).contains("`rest-about` is a single letter"), "{text}");
     }
-    for text in ["네", "是", "え", "ネ"] {
+    for text in ["네", "是", "え", "ネ", "ʼ", "々"] {
         assert!(!told(text).contains("single letter"), "{text}");
     }
     for text in ["Il resto. Titolo", "pre-rest", "Riposo.Pausa", "Sì"] {

@@ -53,9 +53,6 @@ impl Fault {
             Some(key) => format!("the variant [{key}] of `{id}`"),
             None => format!("`{id}`"),
         };
-        let written = |name: &String| {
-            if name.starts_with(['-', '{']) { name.clone() } else { format!("{{ ${name} }}") }
-        };
         match self {
             Self::NotGiven { name } => {
                 let message = format!("`{term}` shows {{ ${name} }}, which it is not given here");
@@ -92,28 +89,44 @@ impl Fault {
                 (message, "write the text that patients should read".to_owned())
             }
             Self::Lacks { names } => {
-                let names = names.iter().map(written).collect::<Vec<_>>().join(" and ");
+                let names = listed(names);
                 let why =
                     if key.is_some() { ", although it applies to several numbers" } else { "" };
                 let message = format!("{form} does not show {names}{why}");
                 (message, format!("write {names} in it"))
             }
-            Self::Glued { first, second } => {
-                let [first, second] = [first, second].map(written);
-                let message = format!("{form} does not separate {first} and {second}");
-                (message, "write a dash between them, or a word between spaces".to_owned())
-            }
+            Self::Glued { first, second } => glued(&form, [first, second]),
             Self::ByText { name, instead } => by_text(id, &written(name), *instead),
             Self::Order(fault) => fault.message(&form),
-            Self::Alike { other, shown, names } => {
-                let names = names.iter().map(written).collect::<Vec<_>>().join(" and ");
-                let message = format!(
-                    "{form} reads like [{other}], “{shown}”, although it is for another number"
-                );
-                (message, format!("show {names} in it, or write another word for this number"))
-            }
+            Self::Alike { other, shown, names } => alike(&form, (other, shown), names),
         }
     }
+}
+
+/// Returns a variable, a term or a message as it is written in a text.
+fn written(name: &str) -> String {
+    if name.starts_with(['-', '{']) { name.to_owned() } else { format!("{{ ${name} }}") }
+}
+
+fn listed(names: &[String]) -> String {
+    names.iter().map(|name| written(name)).collect::<Vec<_>>().join(" and ")
+}
+
+/// Returns message and remedy of two placeables that nothing separates.
+fn glued(form: &str, names: [&String; 2]) -> (String, String) {
+    let [first, second] = names.map(|name| written(name));
+    let remedy = match first == second {
+        true => "show it once",
+        false => "write a dash between them, or a word between spaces",
+    };
+    (format!("{form} does not separate {first} and {second}"), remedy.to_owned())
+}
+
+/// Returns message and remedy of a variant that reads like that of another number.
+fn alike(form: &str, (other, shown): (&str, &str), names: &[String]) -> (String, String) {
+    let message =
+        format!("{form} reads like [{other}], “{shown}”, although it is for another number");
+    (message, format!("show {} in it, or write another word for this number", listed(names)))
 }
 
 /// Returns message and remedy of a selection by a text.

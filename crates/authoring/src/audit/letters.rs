@@ -34,7 +34,9 @@ pub(super) fn find(seen: &str, combination: &[SampleArgument], tried: Tried<'_>)
     }
     // "3 / 6" is a complete text.
     let n_figures = combination.iter().filter(|sample| sample.is_figure).count();
-    (n_figures < 2).then(|| Fault::NoLetter { shown: seen.to_owned() })
+    // A number to call has no letter either.
+    let shown = || seen.replace(&String::from_iter([MARK; 2]), "…");
+    (n_figures < 2).then(|| Fault::NoLetter { shown: shown() })
 }
 
 /// Finds a variable of the interface that no word explains: how often, until when.

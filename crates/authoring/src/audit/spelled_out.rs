@@ -91,7 +91,7 @@ pub(super) struct SpelledOut {
     numbers: Names,
     /// Units that follow the figure.
     after: Names,
-    /// What follows a figure in words too: symbols of units, and things that are counted.
+    /// More that follows a figure in words: symbols of units, and things that are counted.
     things: Names,
     /// Units that precede the figure.
     before: Names,

@@ -5,6 +5,7 @@ use std::ops::Range;
 use icu_properties::CodePointMapData;
 use icu_properties::props::{GeneralCategory, Script};
 
+use super::letters::is_letter;
 use sabar_content::allowed_characters::{has_byte, has_pair};
 
 /// Notes that writers leave for later.
@@ -42,13 +43,9 @@ pub(super) fn is_one_letter(text: &str) -> bool {
 
 /// Returns true for a letter that is no syllable or word.
 fn is_of_alphabet(c: char) -> bool {
-    if c.is_ascii() {
-        return c.is_ascii_alphabetic();
-    }
-    let is_jamo = || !matches!(c, '\u{AC00}'..='\u{D7A3}');
-    c.is_alphabetic()
+    is_letter(c)
         && match script(c) {
-            Script::Hangul => is_jamo(),
+            Script::Hangul => !matches!(c, '\u{AC00}'..='\u{D7A3}'),
             Script::Han
             | Script::Hiragana
             | Script::Katakana
