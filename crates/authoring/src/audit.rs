@@ -48,7 +48,6 @@ use sabar_content::Files;
 use sabar_content::allowed_characters::{self, Joiners};
 use sabar_content::diagnostic::{Diagnostics, Reporter};
 use sabar_content::l10n::Language;
-use sabar_content::l10n::numerals::System;
 use sabar_content::library::treatment_file;
 use sabar_content::parallel;
 
@@ -56,7 +55,7 @@ use cases::Cases;
 pub(crate) use compare::compare;
 use conventions::Conventions;
 pub use file::AuditedMessage;
-use folder::{identifier, refuse_name, warn_of_missing_data};
+use folder::{identifier, refuse_name, system, warn_of_missing_data};
 use forms::{FormFault, Forms};
 use homes::{MANY, check_head, copied, halfway, is_plain_name, owner};
 pub(crate) use sample_arguments::CASE;
@@ -267,13 +266,6 @@ fn locale_messages<'a>(
     }
     reader.forms.emit(&locale_messages.forms, diagnostics);
     Some(locale_messages)
-}
-
-/// Returns the numbering system of a language, or Latin digits if it is unknown.
-fn system(files: &Files, tag: &str) -> System {
-    let language =
-        files.text(&Language::file(tag)).and_then(|messages| Language::of(tag, messages));
-    language.and_then(|it| System::find(&it.numerals)).unwrap_or(System::LATIN)
 }
 
 /// Checks one message file by itself.

@@ -6,8 +6,10 @@ use jiff::civil::date;
 use super::forms;
 use sabar_content::Files;
 use sabar_content::diagnostic::Reporter;
+use sabar_content::l10n::Language;
 use sabar_content::l10n::dates::{self, Dates};
 use sabar_content::l10n::language::canonical;
+use sabar_content::l10n::numerals::System;
 
 /// Returns the identifier of a language whose tag is canonical.
 pub(super) fn identifier(tag: &str) -> Option<LanguageIdentifier> {
@@ -42,4 +44,11 @@ pub(super) fn warn_of_missing_data(id: &LanguageIdentifier, report: &mut Reporte
             format!("no plural categories are known for `{id}`; all numbers have [other]");
         report.warn(None, message, "write texts that are correct with any number");
     }
+}
+
+/// Returns the numbering system of a language, or Latin digits if it is unknown.
+pub(super) fn system(files: &Files, tag: &str) -> System {
+    let language =
+        files.text(&Language::file(tag)).and_then(|messages| Language::of(tag, messages));
+    language.and_then(|it| System::find(&it.numerals)).unwrap_or(System::LATIN)
 }
