@@ -105,6 +105,10 @@ pub(crate) fn needs_override(number: &[char]) -> bool {
         let (before, after) = (at.checked_sub(1), number.get(at + length));
         if length > 0 {
             let (Some(before), Some(&after)) = (before.map(|at| number[at]), after) else {
+                if is_blank_only(&number[at..at + length]) {
+                    at += length;
+                    continue;
+                }
                 return true;
             };
             let is_left_to_right = |c: char| {
