@@ -111,7 +111,7 @@ safety-understanding-eyes = Di rumah, Anda ingin mencoba menghilangkan efek Boto
 safety-understanding-eyes-never = Tidak, jangan pernah mencobanya sendiri
 safety-understanding-eyes-any-time = Ya, kapan saja
 safety-understanding-eyes-later = Ya, setelah beberapa hari
-safety-understanding-eyes-again = Di sekitar mata, jangan pernah mencoba apa pun sendiri, kapan pun. Tanya dokter.
+safety-understanding-eyes-again = Jangan pernah mencoba sendiri menghilangkan efek Botox di sekitar mata, juga setelah beberapa hari. Tanya dokter.
 
 ## To ask and write down
 

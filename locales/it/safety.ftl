@@ -105,7 +105,7 @@ safety-understanding-eyes = A casa vuole provare qualcosa intorno agli occhi, pe
 safety-understanding-eyes-never = No, mai per conto mio
 safety-understanding-eyes-any-time = Sì, quando voglio
 safety-understanding-eyes-later = Sì, dopo qualche giorno
-safety-understanding-eyes-again = Per togliere l’effetto non provi mai nulla intorno agli occhi da sé. Nemmeno dopo giorni. Chieda al medico.
+safety-understanding-eyes-again = Per togliere l’effetto, intorno agli occhi non provi mai nulla per conto suo. Nemmeno dopo qualche giorno. Chieda al medico.
 
 ## To ask and write down
 safety-ask-product = Chieda al medico il nome del prodotto e il numero di lotto. Il lotto è un codice sulla confezione. Li annoti. Così potrà dire quale prodotto ha ricevuto.

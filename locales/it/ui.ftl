@@ -135,7 +135,7 @@ flag-discuss = Ne parli con il medico
 # shown under an answer after which nothing may be done before the clinician knows
 flag-stop-heading = Stop al trattamento
 # below that word
-flag-stop = Non faccia il trattamento. Lo dica subito al medico o al personale. Può comunque rispondere alle altre domande.
+flag-stop = Non faccia il trattamento. Dica subito questa risposta al medico o al personale. Può comunque rispondere alle altre domande.
 # shown under an answer that is an emergency; then the numbers to call
 flag-emergency = È un’emergenza. Chieda subito aiuto.
 # The check of the answers, after the last question. Each row is a question; this stands below it.

@@ -62,7 +62,7 @@ classic-checklist-know-undo = تقول إحدى الوثائق إن إزالة �
 
 classic-preparation-expectation = إذا لم تخبروا الطبيب بعد بما تتوقعونه، فأخبروه قبل العلاج. فقد تختلف النتيجة عما تتخيلونه.
 classic-preparation-expectation-name = ما تتوقعونه
-classic-preparation-prior-none = إذا لم تستفيدوا من علاج سابق بالبوتوكس أو بمنتج مشابه، فأخبروا الطبيب.
+classic-preparation-prior-none = ربما تلقيتم من قبل علاجًا بالبوتوكس أو بمنتج مشابه، ولم يفدكم. إذا كان هذا حالكم، فأخبروا الطبيب قبل أي علاج.
 classic-preparation-prior-none-name = علاج سابق لم يفدكم
 
 ## After
@@ -95,4 +95,4 @@ classic-understanding-undo-next-day = نعم، في اليوم التالي
 classic-understanding-undo-again = تقول إحدى الوثائق إن إزالة المفعول أصعب من الحقن. ولا نعرف طريقة ثبتت فائدتها. فلا تعتمدوا على إزالته، وفكروا في هذا قبل أن تقرروا.
 
 ## What to ask and write down
-classic-ask-rubbing = اسألوا الطبيب كم ساعة يجب أن تنتظروا قبل أن تدلكوا مكان الحقن. اكتبوا الإجابة واحتفظوا بها.
+classic-ask-rubbing = لا تدلكوا مكان الحقن في الساعات الأولى بعد الحقن. اسألوا الطبيب: كم ساعة يمنع التدليك؟ اكتبوا الإجابة واحتفظوا بها.

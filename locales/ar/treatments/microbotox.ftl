@@ -76,7 +76,7 @@ microbotox-checklist-know-whom = هل تعرفون بمن تتصلون إذا ب
 
 ## Before the appointment
 
-microbotox-preparation-prior-none = إذا لم تستفيدوا من علاج سابق بالبوتوكس أو بمنتج مشابه، فتحدثوا مع الطبيب قبل أن تقرروا. فالمادة في هذا العلاج هي نفسها.
+microbotox-preparation-prior-none = ربما تلقيتم من قبل علاجًا بالبوتوكس أو بمنتج مشابه، ولم يفدكم. إذا كان هذا حالكم، فتحدثوا مع الطبيب قبل أن تقرروا. فالمادة في هذا العلاج هي نفسها.
 microbotox-preparation-prior-none-name = علاج سابق لم يفدكم
 
 ## After

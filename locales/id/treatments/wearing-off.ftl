@@ -47,7 +47,7 @@ wearing-off-summary-harm-ask = Seberapa sering efek samping muncul? Dokumen kami
 wearing-off-summary-blood-heat = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika bagian yang disuntik lebih hangat dan lebih banyak dialiri darah. Menurut dokumen itu, sebagian besar cara di bawah ini dipakai karena itu. Setahu kami, hal itu belum terbukti. Tanya dokter dulu.
 wearing-off-summary-massage = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika Anda memijat dahi di rumah. Setahu kami, belum ada bukti untuk itu. Agar aman, jangan pijat pada beberapa jam pertama setelah disuntik. Sesudah itu pun, tanya dokter dulu.
 wearing-off-summary-sauna = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan sauna atau berendam di air hangat. Setahu kami, belum ada bukti untuk itu. Tanya dokter dulu sebelum mencobanya.
-wearing-off-summary-physio = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan fisioterapi. Yang dimaksud adalah terapi dengan arus listrik yang sangat lemah atau dengan magnet. Setahu kami, cara ini belum terbukti. Setahu kami, ada peneliti yang malah menguji apakah listrik bisa membuat efek Botox lebih kuat. Tanya dokter dulu.
+wearing-off-summary-physio = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan fisioterapi. Yang dimaksud adalah terapi dengan arus listrik yang sangat lemah atau dengan magnet. Setahu kami, cara ini belum terbukti. Setahu kami, ada peneliti yang malah menguji apakah terapi listrik bisa membuat efek Botox lebih kuat. Tanya dokter dulu.
 # Variables: $devices (a number of devices)
 wearing-off-summary-light = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan alat cahaya atau laser yang menghangatkan otot dahi. Setahu kami, hal itu belum terbukti. Dalam satu penelitian yang kami ketahui, dengan { $devices } cahaya dan laser, efek Botox tidak terlihat berkurang. Tanya dokter dulu.
 wearing-off-summary-meso-plasma = Mesoterapi adalah suntikan kecil ke dalam kulit. Terapi plasma adalah suntikan plasma, yaitu bagian cair dari darah. Menurut satu dokumen, keduanya mungkin memberi zat gizi pada bagian yang disuntik dan mungkin mengurangi efek Botox. Setahu kami, belum ada bukti untuk itu. Selain itu, ini berarti suntikan baru di bagian yang sama. Tanya dokter dulu.
@@ -67,8 +67,8 @@ wearing-off-picture-lid-about = Alis ada di atas mata. Kelopak mata menutup mata
 
 # Variables: $time (a time with its unit)
 wearing-off-checklist-recent = Apakah Anda disuntik dalam { $time } terakhir? Jika tidak ingat, jawab “Tidak yakin”.
-wearing-off-checklist-forehead = Pada suntikan terakhir, apakah dahi Anda disuntik Botox atau obat sejenis?
-wearing-off-checklist-eyes = Pada suntikan terakhir, apakah sekitar mata Anda disuntik Botox atau obat sejenis?
+wearing-off-checklist-forehead = Ingat suntikan Botox atau obat sejenis yang terakhir. Apakah dahi Anda disuntik?
+wearing-off-checklist-eyes = Ingat suntikan Botox atau obat sejenis yang terakhir. Apakah bagian di sekitar mata Anda disuntik?
 wearing-off-checklist-bothers = Adakah hasil suntikan yang mengganggu Anda? Jika ya, ceritakan kepada dokter.
 wearing-off-checklist-tried = Apakah Anda sudah mencoba sesuatu agar efek Botox lebih cepat hilang?
 wearing-off-checklist-eye-disease = Apakah Anda punya penyakit mata?

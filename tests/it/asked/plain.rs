@@ -151,8 +151,8 @@ fn reading_says_what_each_answer_means_and_when_a_question_is_asked() {
         "Quale medicina prende? (Una medicina che fluidifica il sangue / Ferro / Un’altra medicina / Non so)",
         "Solo se ha risposto Sì o Non so a: Prende medicine?",
         "Una medicina che fluidifica il sangue: Ne parli con il medico",
-        "al massimo 2 giorni prima o dopo l’appuntamento: Non faccia il trattamento. Lo dica subito al medico o al personale. Può comunque rispondere alle altre domande.",
-        "da 120 chilogrammi in su: Non faccia il trattamento. Lo dica subito al medico o al personale. Può comunque rispondere alle altre domande.",
+        "al massimo 2 giorni prima o dopo l’appuntamento: Non faccia il trattamento. Dica subito questa risposta al medico o al personale. Può comunque rispondere alle altre domande.",
+        "da 120 chilogrammi in su: Non faccia il trattamento. Dica subito questa risposta al medico o al personale. Può comunque rispondere alle altre domande.",
         "Solo se ha risposto da 120 chilogrammi in su a: Quanto pesa?",
     ] {
         assert!(read.lines().any(|line| line == said), "{said}:\n{read}");
