@@ -80,7 +80,8 @@ fn events_of(
         Titles::Neutral => (scene.words.get(message_id::SHEET_REMINDER), String::new()),
         Titles::Told => (title(scene, model, entry), description(scene, model, place)),
     };
-    let (title, description) = (sabar_text::plain(&title), sabar_text::plain(&description));
+    let (title, description) =
+        (sabar_text::plain_ordered(&title), sabar_text::plain_ordered(&description));
     let spans = entry.when.as_ref().map(|when| spans(scene, model, when, most));
     let event = |(when, repeat): (Span, Option<Rule>)| {
         let begin = match when {

@@ -45,9 +45,7 @@ pub fn run_for_text(program: &str, arguments: &[&str], file: &[u8]) -> Option<St
 /// Letters and signs alone, without formatting characters and spaces.
 pub fn letters(text: &str) -> String {
     let text = sabar_text::plain(text);
-    let is_override = |ch: char| matches!(ch, '\u{2066}' | '\u{202D}' | '\u{202C}' | '\u{2069}');
-    let is_letter = |ch: &char| !ch.is_whitespace() && !is_override(*ch);
-    let mut letters: Vec<char> = text.chars().filter(is_letter).collect();
+    let mut letters: Vec<char> = text.chars().filter(|ch| !ch.is_whitespace()).collect();
     // Marks after lam and before alef are drawn on the ligature of both, and are found after it.
     let is_mark = |ch: char| ('\u{64b}'..='\u{652}').contains(&ch);
     for at in 1..letters.len().saturating_sub(1) {

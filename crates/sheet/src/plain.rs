@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use sabar_text::{plain, plain_lines};
+use sabar_text::{plain, plain_lines, plain_ordered};
 
 use super::rows::{Cell, Kind, Row, rows_in_words};
 use super::sheet::{Mark, Sheet};
@@ -112,7 +112,7 @@ fn lines(out: &mut String, cell: &Cell<'_>, text: &str, form: Form<'_>) {
     let width = form.width.saturating_sub(taken).max(1);
     let laid_out = sabar_text::layout(text, cell.language.direction, width);
     let mut before = form.first;
-    for line in plain_lines(text, laid_out.lines()) {
+    for line in plain_lines(text, laid_out.lines(), plain_ordered) {
         // Writing to a string cannot fail.
         let _ = writeln!(out, "{}", format!("{before}{line}").trim_end());
         before = form.rest;

@@ -73,7 +73,7 @@ mod wrap;
 use analyse::Analysis;
 use reorder::LineLevel;
 
-pub use plain::{is_spelling, plain, plain_lines};
+pub use plain::{is_spelling, plain, plain_lines, plain_ordered};
 
 /// The base direction of a paragraph. Lines begin at the side it names first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,26 +7,36 @@ use super::width::is_invisible;
 use super::{Line, groups};
 
 /// Returns the text in logical order without control and formatting characters, for output that
-/// is not laid out: speech, files, pipes.
+/// is not laid out: speech, braille, pipes.
 ///
 /// Line separators become line feeds, tabs become spaces. Joiners and variation selectors are part
 /// of the spelling and stay, as do the visible format characters
-/// (`Prepended_Concatenation_Mark`). A number that [`groups`] put into an override stays there, if its
-/// order needs that.
+/// (`Prepended_Concatenation_Mark`).
 #[must_use]
 pub fn plain(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
+    text.chars().filter_map(plain_char).collect()
+}
+
+/// Returns the same for what is read on a screen that orders text itself (UAX #9), as files are: in text
+/// with letters from right to left, a number that [`groups`] put into an override stays there if its
+/// order needs that.
+#[must_use]
+pub fn plain_ordered(text: &str) -> String {
+    if !text.contains(groups::is_right_to_left) {
+        return plain(text);
+    }
+    let mut ordered = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, number, after)) = groups::next_override(rest) {
-        plain.extend(before.chars().filter_map(plain_char));
+        ordered.extend(before.chars().filter_map(plain_char));
         let number: Vec<char> = number.chars().filter_map(plain_char).collect();
         let is_needed = groups::needs_override(&number);
         let number = String::from_iter(number);
-        plain.push_str(&if is_needed { groups::overridden(&number) } else { number });
+        ordered.push_str(&if is_needed { groups::overridden(&number) } else { number });
         rest = after;
     }
-    plain.extend(rest.chars().filter_map(plain_char));
-    plain
+    ordered.extend(rest.chars().filter_map(plain_char));
+    ordered
 }
 
 /// Returns the character that stands for one in plain text, if it is not left out.
@@ -50,9 +60,12 @@ pub fn is_spelling(ch: char) -> bool {
     )
 }
 
-/// Returns each line of a text that is laid out in it, in logical order and without formatting
-/// characters.
-pub fn plain_lines<'a>(text: &'a str, lines: &'a [Line]) -> impl Iterator<Item = String> + 'a {
+/// Returns the text of each line in logical order, as `plain` writes it.
+pub fn plain_lines<'a>(
+    text: &'a str,
+    lines: &'a [Line],
+    plain: impl Fn(&str) -> String + 'a,
+) -> impl Iterator<Item = String> + 'a {
     let mut start = 0;
     lines.iter().map(move |line| {
         let end = line.cells().map(|cell| cell.source.end).max().unwrap_or(start);

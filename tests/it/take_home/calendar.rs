@@ -77,14 +77,12 @@ fn an_entry_after_the_treatment_has_the_signs_of_danger_and_the_number() {
     for mut visit in visits() {
         visit.settings.emergency_number = Some("112".to_owned());
         let scene = visit.scene();
-        let number = sabar_text::plain(&scene.words.dialled("112"));
+        let number = sabar_text::plain_ordered(&scene.words.dialled("112"));
         let signs = scene.library.signs(Some(visit.model.visit.treatment));
         let others = signs.rest.iter().flat_map(|it| &it.signs);
-        let signs = signs
-            .common
-            .iter()
-            .chain(others)
-            .map(|sign| sabar_text::plain(&scene.words.figured(&sign.message, &sign.figures)));
+        let signs = signs.common.iter().chain(others).map(|sign| {
+            sabar_text::plain_ordered(&scene.words.figured(&sign.message, &sign.figures))
+        });
         let signs: Vec<String> = signs.collect();
         let after = |event: &&Event| match event.when {
             When::Days { first, last: _ } => first > DAY,

@@ -72,7 +72,5 @@ fn two_languages_are_below_one_another() {
 #[test]
 fn a_number_stands_alone_in_its_line() {
     let text = sabar_sheet::text(&ARABIC.sheet(), 78);
-    // A reader of plain text orders it by itself.
-    let number = "\u{2066}\u{202d}+39\u{a0}06\u{a0}1234-5678\u{202c}\u{2069}";
-    assert!(text.contains(&format!("\n  {number}\n")), "{text}");
+    assert!(text.contains("\n  +39\u{a0}06\u{a0}1234-5678\n"), "{text}");
 }
