@@ -145,9 +145,12 @@ fn paragraph(out: &mut String, phrase: &Phrase, form: Form) {
 pub(crate) fn lines(out: &mut String, phrase: &Phrase, form: Form) {
     let width = form.width.unwrap_or(u16::MAX);
     let laid_out = sabar_text::layout(&phrase.text, phrase.direction, width);
-    let in_order = sabar_text::plain_lines(&phrase.text, laid_out.lines(), sabar_text::plain);
-    for (line, in_order) in laid_out.lines().iter().zip(in_order) {
-        let text = if form.is_visual { line.to_visual_string() } else { in_order };
+    let texts: Vec<String> = if form.is_visual {
+        laid_out.lines().iter().map(sabar_text::Line::to_visual_string).collect()
+    } else {
+        sabar_text::plain_lines(&phrase.text, laid_out.lines(), sabar_text::plain).collect()
+    };
+    for (line, text) in laid_out.lines().iter().zip(texts) {
         // Visual text of a right-to-left paragraph is aligned right.
         let edge = match (form.is_visual, form.width, phrase.direction) {
             (true, Some(width), Direction::RightToLeft) => width.saturating_sub(line.width()),

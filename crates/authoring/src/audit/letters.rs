@@ -11,12 +11,15 @@ use super::sample_arguments::{Kind, MARK, SampleArgument, Tried};
 /// Messages of several variables that say nothing without a word. Others are lists and ranges, for
 /// which signs are enough: "3 / 6".
 const IN_WORDS: [&str; 5] = [
-    "per-interval",
+    PER_INTERVAL,
     "anchor-planned",
     "sources-reviewed",
     "sources-review-stale",
     "sources-review-expired",
 ];
+
+/// The id of a figure in an interval of time. A sign between the two is enough.
+const PER_INTERVAL: &str = "per-interval";
 
 /// The ids of how often something is begin with this.
 const PER: &str = "per-";
@@ -52,7 +55,7 @@ fn bare(seen: &str, combination: &[SampleArgument], tried: Tried<'_>) -> Option<
     }
     let marked = combination.iter().map(|sample| format!("{MARK}{}", sample.name));
     let own = marked.fold(seen.to_owned(), |own, marked| own.replace(&marked, ""));
-    let is_sign = |c: char| tried.id == IN_WORDS[0] && c == '/';
+    let is_sign = |c: char| tried.id == PER_INTERVAL && c == '/';
     let says_more = own.contains(|c| is_letter(c) || is_sign(c));
     (!says_more).then(|| Fault::Bare { name: sample.name.clone() })
 }
