@@ -220,9 +220,9 @@ date-incomplete = التاريخ غير كامل. أكملوه.
 date-not-one = هذا اليوم غير موجود في التقويم. راجعوا الأرقام.
 date-too-far = هذا اليوم بعيد جدًا. راجعوا السنة.
 # Variables: $from, $to (dates)
-date-range = من { $from } إلى { $to }
+date-range = من { $from } إلى { $to }
 # Variables: $date (a date)
-date-from = ابتداءً من { $date }
+date-from = ابتداءً من { $date }
 # Variables: $date (a date)
 date-until = حتى { $date }
 # what has to be done or told on that day at the latest
@@ -398,7 +398,7 @@ takeaway-show = اعرضوا هذه الصفحة على الطبيب من فضل
 takeaway-emergency = حالة طارئة: اطلبوا المساعدة فورًا
 takeaway-stop = لا تأخذوا هذا العلاج الآن، وأخبروا الطبيب فورًا
 takeaway-discuss = تحدثوا عن هذا مع الطبيب
-takeaway-no-flags = أجبتم عن كل الأسئلة. لم نجد في إجاباتكم نقاطًا خاصة. لكن هذا لا يغني عن الحديث مع الطبيب. اسألوه عن أي شيء.
+takeaway-no-flags = أجبتم عن «{ step-checklist-short }» كلها. لم نجد في إجاباتكم نقاطًا خاصة. لكن هذا لا يغني عن الحديث مع الطبيب. اسألوه عن أي شيء.
 # Variables: $count (Number: questions without an answer, one or more)
 takeaway-unanswered =
     { $count ->
@@ -415,12 +415,12 @@ takeaway-explained-again = شرحنا هذا مرةً ثانية
 # Variables: $count (how many questions of "step-understanding" have no answer)
 takeaway-not-checked =
     { $count ->
-        [zero] «{ step-understanding }»: لا أسئلة بلا إجابة.
-        [one] «{ step-understanding }»: سؤال واحد بلا إجابة.
-        [two] «{ step-understanding }»: سؤالان بلا إجابة.
-        [few] «{ step-understanding }»: { $count } أسئلة بلا إجابة.
-        [many] «{ step-understanding }»: { $count } سؤالًا بلا إجابة.
-       *[other] «{ step-understanding }»: { $count } سؤال بلا إجابة.
+        [zero] «{ step-understanding-short }»: لا أسئلة بلا إجابة.
+        [one] «{ step-understanding-short }»: سؤال واحد بلا إجابة.
+        [two] «{ step-understanding-short }»: سؤالان بلا إجابة.
+        [few] «{ step-understanding-short }»: { $count } أسئلة بلا إجابة.
+        [many] «{ step-understanding-short }»: { $count } سؤالًا بلا إجابة.
+       *[other] «{ step-understanding-short }»: { $count } سؤال بلا إجابة.
     }
 takeaway-dates = أوقات وتواريخ تهمكم
 takeaway-remember = لا تنسوا

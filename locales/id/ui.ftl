@@ -210,9 +210,9 @@ date-incomplete = Tanggal ini belum lengkap.
 date-not-one = Tanggal ini tidak ada di kalender. Cek angkanya.
 date-too-far = Tanggal ini terlalu jauh. Cek tahunnya.
 # Variables: $from, $to (dates)
-date-range = { $from } sampai { $to }
+date-range = { $from } sampai { $to }
 # Variables: $date (a date)
-date-from = mulai { $date }
+date-from = mulai { $date }
 # Variables: $date (a date)
 date-until = sampai { $date }
 # what has to be done or told on that day at the latest
@@ -372,7 +372,7 @@ takeaway-show = Tunjukkan halaman ini kepada dokter, lalu bicarakan bersama.
 takeaway-emergency = Keadaan darurat: segera panggil petugas
 takeaway-stop = Jangan jalani perawatan ini dulu. Segera beri tahu dokter atau petugas
 takeaway-discuss = Bicarakan ini dengan dokter
-takeaway-no-flags = Semua pertanyaan sudah dijawab. Dari jawaban Anda, tidak ada yang kami catat untuk dibicarakan. Anda tetap boleh bertanya apa saja.
+takeaway-no-flags = Di “{ step-checklist-short }”, semua sudah dijawab. Dari jawaban Anda, tidak ada yang kami catat untuk dibicarakan. Anda tetap boleh bertanya apa saja.
 # Variables: $count (Number: questions without an answer, one or more)
 takeaway-unanswered =
     { $count ->
@@ -384,7 +384,7 @@ takeaway-explained-again = Hal yang kami jelaskan sekali lagi
 # Variables: $count (how many questions of "step-understanding" have no answer)
 takeaway-not-checked =
     { $count ->
-       *[other] “{ step-understanding }”: { $count } pertanyaan belum dijawab.
+       *[other] “{ step-understanding-short }”: { $count } pertanyaan belum dijawab.
     }
 takeaway-dates = Waktu dan tanggal penting untuk Anda
 takeaway-remember = Yang perlu diingat
@@ -478,7 +478,7 @@ clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa meng
 emergency-at-once = Satu tanda saja, kapan pun, atau ragu? Segera minta bantuan:
 emergency-later = Satu tanda saja, walau beberapa minggu setelah perawatan, atau ragu? Segera minta bantuan:
 # Below all the signs: where they come from
-emergency-source = Anggap semua ini tanda bahaya. Sumbernya bukan dokumen kami, tetapi label obat.
+emergency-source = Semua tanda di atas itu tanda bahaya. Sumbernya bukan dokumen kami, tetapi label obat.
 # Above the signs that only one treatment has
 own-signs = Tanda di bawah ini ditambahkan oleh klinik ini, dan sama berbahayanya. Ada satu saja, atau Anda ragu? Segera panggil petugas atau telepon nomor darurat.
 

@@ -204,9 +204,9 @@ date-not-one = Questo giorno non esiste nel calendario. Controlli le cifre.
 date-too-far = Questo giorno è troppo lontano. Controlli l’anno.
 # A date begins with its weekday ("lunedì 30 novembre 2026"), so it needs no article.
 # Variables: $from, $to (dates)
-date-range = da { $from } a { $to }
+date-range = da { $from } a { $to }
 # Variables: $date (a date)
-date-from = da { $date }
+date-from = da { $date }
 # Variables: $date (a date)
 date-until = fino a { $date }
 # what has to be done or told on that day at the latest
@@ -372,7 +372,7 @@ takeaway-show = Mostri questa pagina al medico, per parlarne insieme.
 takeaway-emergency = È un’emergenza: chieda subito aiuto
 takeaway-stop = Non faccia il trattamento: lo dica adesso al medico
 takeaway-discuss = Ne parli con il medico
-takeaway-no-flags = Ha risposto a tutte le domande. Nelle risposte non abbiamo segnato punti di cui parlare. Può comunque chiedere quello che vuole.
+takeaway-no-flags = In «{ step-checklist-short }» ha risposto a tutto. Nelle risposte non abbiamo segnato punti di cui parlare. Può comunque chiedere quello che vuole.
 # Variables: $count (Number: questions without an answer, at least one)
 takeaway-unanswered =
     { $count ->
@@ -386,9 +386,9 @@ takeaway-explained-again = Che cosa abbiamo spiegato due volte
 # Variables: $count (how many questions of "step-understanding" have no answer)
 takeaway-not-checked =
     { $count ->
-        [one] «{ step-understanding }»: { $count } domanda senza risposta.
-        [many] «{ step-understanding }»: { $count } di domande senza risposta.
-       *[other] «{ step-understanding }»: { $count } domande senza risposta.
+        [one] «{ step-understanding-short }»: { $count } domanda senza risposta.
+        [many] «{ step-understanding-short }»: { $count } di domande senza risposta.
+       *[other] «{ step-understanding-short }»: { $count } domande senza risposta.
     }
 takeaway-dates = Tempi e date
 takeaway-remember = Da ricordare
@@ -492,7 +492,7 @@ sources-title = Da dove viene
 # Variables: $document (description of a document), $line (Number, shown)
 sources-line = { $document }, riga { $line }
 # What kind of document it is, and so how far it can be trusted; under each document
-document-kind-clinic = Lo ha scritto una clinica per le persone che cura. Non è uno studio scientifico.
+document-kind-clinic = Questa pagina l’ha scritta una clinica. Non è uno studio scientifico.
 document-kind-magazine = È un articolo per il grande pubblico. Non è uno studio scientifico.
 document-kind-specialist = È la spiegazione di una sola persona esperta. Non è uno studio scientifico.
 document-kind-study = È uno studio scientifico o una rassegna di studi.

@@ -217,7 +217,7 @@ takeaway-show = اِعْرِضُوا هٰذِهِ الصَّفْحَةَ عَل�
 takeaway-emergency = حَالَةٌ طَارِئَة: اُطْلُبُوا الْمُسَاعَدَةَ فَوْرًا
 takeaway-stop = لَا تَأْخُذُوا هٰذَا الْعِلَاجَ الْآن، وَأَخْبِرُوا الطَّبِيبَ فَوْرًا
 takeaway-discuss = تَحَدَّثُوا عَنْ هٰذَا مَعَ الطَّبِيب
-takeaway-no-flags = أَجَبْتُمْ عَنْ كُلِّ الْأَسْئِلَة. لَمْ نَجِدْ فِي إِجَابَاتِكُمْ نِقَاطًا خَاصَّة. لٰكِنَّ هٰذَا لَا يُغْنِي عَنِ الْحَدِيثِ مَعَ الطَّبِيب. اِسْأَلُوهُ عَنْ أَيِّ شَيْء.
+takeaway-no-flags = أَجَبْتُمْ عَنْ «{ step-checklist-short }» كُلِّهَا. لَمْ نَجِدْ فِي إِجَابَاتِكُمْ نِقَاطًا خَاصَّة. لٰكِنَّ هٰذَا لَا يُغْنِي عَنِ الْحَدِيثِ مَعَ الطَّبِيب. اِسْأَلُوهُ عَنْ أَيِّ شَيْء.
 takeaway-unanswered =
     { $count ->
         [zero] لَا تُوجَدُ أَسْئِلَةٌ بِلَا إِجَابَة.
@@ -231,12 +231,12 @@ takeaway-answer = الْإِجَابَة: { $answer }
 takeaway-explained-again = شَرَحْنَا هٰذَا مَرَّةً ثَانِيَة
 takeaway-not-checked =
     { $count ->
-        [zero] «{ step-understanding }»: لَا أَسْئِلَةَ بِلَا إِجَابَة.
-        [one] «{ step-understanding }»: سُؤَالٌ وَاحِدٌ بِلَا إِجَابَة.
-        [two] «{ step-understanding }»: سُؤَالَانِ بِلَا إِجَابَة.
-        [few] «{ step-understanding }»: { $count } أَسْئِلَةٍ بِلَا إِجَابَة.
-        [many] «{ step-understanding }»: { $count } سُؤَالًا بِلَا إِجَابَة.
-       *[other] «{ step-understanding }»: { $count } سُؤَالٍ بِلَا إِجَابَة.
+        [zero] «{ step-understanding-short }»: لَا أَسْئِلَةَ بِلَا إِجَابَة.
+        [one] «{ step-understanding-short }»: سُؤَالٌ وَاحِدٌ بِلَا إِجَابَة.
+        [two] «{ step-understanding-short }»: سُؤَالَانِ بِلَا إِجَابَة.
+        [few] «{ step-understanding-short }»: { $count } أَسْئِلَةٍ بِلَا إِجَابَة.
+        [many] «{ step-understanding-short }»: { $count } سُؤَالًا بِلَا إِجَابَة.
+       *[other] «{ step-understanding-short }»: { $count } سُؤَالٍ بِلَا إِجَابَة.
     }
 takeaway-dates = أَوْقَاتٌ وَتَوَارِيخُ تَهُمُّكُمْ
 takeaway-remember = لَا تَنْسَوْا

@@ -55,7 +55,7 @@ microbotox-summary-cocktail = Menurut satu dokumen, dokter bisa mencampur obatny
 microbotox-picture-layers-title = Gambar sederhana: kulit dan otot di bawahnya
 microbotox-picture-layers-here = Microbotox: tepat di bawah permukaan kulit
 microbotox-picture-layers-classic = Botox klasik: ke dalam otot
-microbotox-picture-layers-about = Obatnya masuk tepat di bawah lapisan kulit paling luar. Obat itu tidak disuntikkan ke otot yang membuat wajah bergerak.
+microbotox-picture-layers-about = Microbotox masuk tepat di bawah lapisan kulit paling luar. Obat itu tidak disuntikkan ke otot yang membuat wajah bergerak.
 microbotox-picture-where-title = Tempat suntikan di wajah
 microbotox-picture-where-about = Suntikannya biasanya tersebar luas di wajah. Menurut satu dokumen, yang paling sering disuntik adalah zona T, yaitu dahi, hidung, dan dagu.
 microbotox-picture-lid-title = Jika kelopak mata turun
@@ -72,7 +72,7 @@ microbotox-checklist-know-not-permanent = Apakah Anda tahu bahwa efeknya hanya s
 microbotox-checklist-know-not-deep = Menurut satu dokumen, cara ini tidak menghilangkan kerutan yang dalam. Apakah Anda sudah tahu?
 microbotox-checklist-other-treatments = Apakah Anda punya rencana perawatan wajah lain? Misalnya filler (gel suntik), atau laser seperti Fraxel.
 # Variables: $limit (a time with its unit)
-microbotox-checklist-know-whom = Misalkan kulit masih merah setelah lebih dari { $limit }. Tahukah Anda siapa yang harus dihubungi?
+microbotox-checklist-know-whom = Misalkan kulit masih merah lebih dari { $limit } setelah disuntik. Tahukah Anda siapa yang harus dihubungi?
 
 ## Before the appointment
 
