@@ -61,7 +61,8 @@ impl Stage {
             Some(_) => FocusKind::Pressed,
             None => FocusKind::Nothing,
         };
-        let row = target.map(|target| target.row);
+        // The arrows do not move along texts.
+        let row = target.filter(|target| target.action.is_some()).map(|target| target.row);
         let next = targets.iter().skip(focus.saturating_add(1)).find(|target| target.is_focusable);
         let previous = targets.iter().take(focus).rfind(|target| target.is_focusable);
         let is_in_row = |target: Option<&FocusTarget>| target.is_some_and(|it| Some(it.row) == row);

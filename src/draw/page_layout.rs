@@ -61,8 +61,12 @@ pub struct PageLayout {
     pub parts: Vec<Part>,
     /// Rows with which sentences inside texts begin, in order.
     pub sentences: Vec<u16>,
+    /// Rows with which items inside blocks begin, in order: of a list, of a legend, of a chart.
+    pub items: Vec<u16>,
     /// Rows inside blocks that belong to what is above them.
     pub bound: Vec<Range<u16>>,
+    /// Rows of other languages below the patient's, which belong to these.
+    pub others: Vec<Range<u16>>,
     /// The boxes of frames and the roles of their edges.
     pub boxes: Vec<(Rect, Role)>,
     /// The rows of the headings of frames: the first, and the one after the last.
@@ -256,6 +260,16 @@ impl<'a> LayoutBuilder<'a> {
         self.layout.bound.push(rows);
     }
 
+    /// Records that an item inside the block begins with this row.
+    pub fn begin_item(&mut self, row: u16) {
+        self.layout.items.push(row);
+    }
+
+    /// Records that these rows are of another language, below the patient's.
+    pub fn keep_with_patient_s(&mut self, rows: Range<u16>) {
+        self.layout.others.push(rows);
+    }
+
     /// Leaves rows empty.
     pub fn skip(&mut self, rows: u16) {
         self.y = self.y.saturating_add(rows);
@@ -357,6 +371,7 @@ impl<'a> LayoutBuilder<'a> {
         }
         self.layout.operations.sort_by_key(|operation| operation.rect.y);
         self.layout.sentences.sort_unstable();
+        self.layout.items.sort_unstable();
         self.layout
     }
 }

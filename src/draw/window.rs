@@ -120,7 +120,7 @@ impl Stage {
         let Rect { y, height, .. } = layout.reach(target);
         let least = y.saturating_add(height).saturating_sub(self.window().height);
         let most = y.min(first.max(self.shown_rows(place).end));
-        cuts::beginning(layout, first, least..most.saturating_add(1))
+        cuts::beginning(layout, self.window().height, first, least..most.saturating_add(1))
     }
 
     /// Returns the standing of the statement in focus, if it is visible, and whether there is more.

@@ -11,7 +11,7 @@ use sabar_content::l10n::{Argument, message_id};
 
 /// The flags, the most serious first, with the heading above their answers and its tone.
 const FLAGS: [(Flag, &str, Tone); 3] = [
-    (Flag::Emergency, message_id::TAKEAWAY_EMERGENCY, Tone::Warning),
+    (Flag::Emergency, message_id::TAKEAWAY_EMERGENCY, Tone::Emergency),
     (Flag::Stop, message_id::TAKEAWAY_STOP, Tone::Warning),
     (Flag::Discuss, message_id::TAKEAWAY_DISCUSS, Tone::Discuss),
 ];

@@ -20,7 +20,8 @@ pub fn sideways(model: &mut Model, stage: &Stage, way: moves::Way, scene: &Scene
         super::appointment::step(model, field, way, scene);
         return;
     }
-    let row = targets.get(focus).map(|target| target.row);
+    // Texts beside each other are read on from at once, as those below each other.
+    let row = targets.get(focus).filter(|target| target.action.is_some()).map(|target| target.row);
     let in_row = |index: &usize| Some(targets[*index].row) == row && targets[*index].is_focusable;
     let next = match way {
         moves::Way::Onward => (focus + 1..targets.len()).find(in_row),

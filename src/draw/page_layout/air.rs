@@ -33,7 +33,7 @@ impl LayoutBuilder<'_> {
             (Block::Heading(_), _) => 0,
             (Block::Title(_), _) => normal,
             // A row that leads to a question is some rows of text, which nothing else sets apart.
-            (Block::Choice(link), Block::Choice(_)) if link.is_link => 1,
+            (Block::Choice(link), Block::Choice(_) | Block::Note(..)) if link.is_link => 1,
             (Block::Choice(_), Block::Choice(_)) => normal,
             // The rows of a frame belong together, and each statement begins with a sign.
             (Block::Statement(Statement { caption: None, .. }), Block::Statement(_))

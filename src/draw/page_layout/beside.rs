@@ -5,6 +5,7 @@
 //! mirrored where a language is read the other way. Only the patient's targets can be in focus.
 //! Those of other languages mirror them and can be pressed.
 
+mod merge;
 mod questions;
 
 use std::borrow::Cow;
@@ -14,8 +15,7 @@ use ratatui::layout::Rect;
 use super::cuts::Part;
 use super::sides::Arrangement;
 use super::{
-    Density, FocusTarget, Framing, Kept, LayoutBuilder, MirroredTarget, PageLayout, Resting, SIGN,
-    Spacing,
+    Density, FocusTarget, Framing, Kept, LayoutBuilder, PageLayout, Resting, SIGN, Spacing,
 };
 use crate::draw::operation::DrawOp;
 use crate::draw::theme::Role;
@@ -185,7 +185,9 @@ impl<'a> Builders<'a> {
                 Arrangement::Rows if before != after => {
                     other.frame = after.map(|frame| (frame, 0));
                     if let Some(frame) = after {
+                        let y = self.patient.y;
                         under(&mut self.patient, other, |other| other.frame_heading(frame, false));
+                        self.patient.keep_with_above(y..self.patient.y);
                     }
                 }
                 Arrangement::Rows => {}
@@ -307,40 +309,10 @@ impl<'a> Builders<'a> {
                 patient.layout.operations.extend(edges);
                 x += column + BETWEEN;
             }
-            add(&mut patient, other, x, arrangement);
+            merge::add(&mut patient, other, x, arrangement);
         }
         patient.finish()
     }
-}
-
-/// Adds another pass to the patient's layout, at column `x`.
-fn add(
-    patient: &mut LayoutBuilder<'_>,
-    other: LayoutBuilder<'_>,
-    x: u16,
-    arrangement: Arrangement,
-) {
-    let is_turned = patient.scene.direction() != other.scene.direction();
-    let side = Rect { x, y: 0, width: other.layout.width, height: other.y };
-    let place = |operation: DrawOp| {
-        let operation = operation.moved(x);
-        let operation = if is_turned { operation.turned(side) } else { operation };
-        if arrangement == Arrangement::Rows { quiet(operation) } else { operation }
-    };
-    let layout = &mut patient.layout;
-    layout.splits_word |= other.layout.splits_word;
-    layout.boxes.extend(
-        other
-            .layout
-            .boxes
-            .iter()
-            .map(|(rect, role)| (place(DrawOp::blank(*rect, *role)).rect, *role)),
-    );
-    layout.operations.extend(other.layout.operations.into_iter().map(place));
-    layout.targets.extend(other.layout.targets.into_iter().enumerate().map(|(of, target)| {
-        let ground = place(DrawOp::blank(target.rect, Role::Body));
-        mirrored(target, MirroredTarget { of, is_turned }, ground.rect)
-    }));
 }
 
 /// Lays out another language below the patient's, marked, and moves the patient's pass below it.
@@ -356,7 +328,7 @@ fn under<'a>(
         other.put(DrawOp::glyphs(other.x(), y, EDGE, Role::Line));
     }
     // The patient's language comes first on a page.
-    patient.keep_with_above(top..other.y);
+    patient.keep_with_patient_s(top..other.y);
     patient.y = other.y;
 }
 
@@ -379,22 +351,4 @@ fn write(builder: &mut LayoutBuilder<'_>, block: &Block, resting: Resting) {
     if resting == Resting::OnParagraphs || is_sign {
         builder.paragraph_target(block, top);
     }
-}
-
-/// Returns the target that mirrors one of the patient's.
-fn mirrored(target: FocusTarget, mirrored: MirroredTarget, rect: Rect) -> FocusTarget {
-    FocusTarget {
-        rect,
-        number: None,
-        is_focusable: false,
-        statement: None,
-        mirrored: Some(mirrored),
-        ..target
-    }
-}
-
-/// Makes an operation of another language less prominent.
-fn quiet(operation: DrawOp) -> DrawOp {
-    let is_loud = matches!(operation.role, Role::Body | Role::Title | Role::Heading);
-    DrawOp { role: if is_loud { Role::Quiet } else { operation.role }, ..operation }
 }

@@ -22,21 +22,30 @@ const TORN_TEXT: u32 = 17;
 const SENTENCE: u32 = 1;
 const LAST_ROWS: u16 = 3;
 
-/// Text in the last row of the window, directly above the buttons.
+/// Text in the last row of the window, directly above the buttons, and a button there.
 const FLUSH: u32 = 1;
+const FLUSH_BUTTON: u32 = 7;
 
-/// A cut inside a list of signs, which costs less than a page, and one between what belongs together.
-const LIST: u32 = 6;
+/// A cut between the items of a text, which costs more than a page, and one between what belongs
+/// together.
+const TEXT_ITEM: u32 = 10;
 const BOUND: u32 = 40;
 
+/// A cut inside a list of signs or of answers: without their heading they say nothing.
+const LIST: u32 = 55;
+
 /// A cut below a heading, where more is bound together than a page holds.
-const HEADING: u32 = 50;
+const HEADING: u32 = 66;
 
-/// A cut inside a statement of danger.
-const DANGER: u32 = 60;
+/// A cut inside a statement of danger or a heading, one between its sentences, and one between its items
+/// or its languages.
+const DANGER: u32 = 80;
+const DANGER_SENTENCE: u32 = 60;
+const DANGER_ITEM: u32 = 45;
 
-/// A cut inside a picture or a button.
+/// A cut inside a picture or a button, and one before the legend of a picture or a row of a chart.
 const WHOLE: u32 = 400;
+const WHOLE_ITEM: u32 = 380;
 
 /// A cut inside a field that is open: its buttons are needed now.
 const OPEN: u32 = 10 * WHOLE;
@@ -91,10 +100,19 @@ impl Keep {
         match self {
             Self::Text | Self::Question if is_torn => TORN_TEXT,
             Self::Text | Self::Question => TEXT,
-            Self::Heading => BOUND,
-            Self::Danger => DANGER,
+            Self::Heading | Self::Danger => DANGER,
             Self::Open => OPEN,
             Self::Whole => WHOLE,
+        }
+    }
+
+    /// Returns what a cut above an item inside a block costs.
+    fn cost_of_item(self) -> u32 {
+        match self {
+            Self::Text | Self::Question => TEXT_ITEM,
+            Self::Heading | Self::Danger => DANGER_ITEM,
+            Self::Open => OPEN,
+            Self::Whole => WHOLE_ITEM,
         }
     }
 }
@@ -122,10 +140,12 @@ pub struct Part {
 pub enum Above {
     /// A page may begin with it.
     Apart,
-    /// They are signs of the same list, which is torn apart only to save a page.
+    /// They are items of the same list: signs, or rows that lead to questions.
     Listed,
     /// The part above is its heading, or it completes that.
     Bound,
+    /// It is the first item of a list below its heading.
+    First,
 }
 
 impl Above {
@@ -134,7 +154,14 @@ impl Above {
             Self::Apart => 0,
             Self::Listed => LIST,
             Self::Bound => BOUND,
+            Self::First => HEADING,
         }
+    }
+
+    /// Returns true if a page begins with the part only where more is bound together than it holds.
+    #[must_use]
+    pub fn is_bound(self) -> bool {
+        matches!(self, Self::Bound | Self::First)
     }
 }
 
@@ -143,22 +170,24 @@ impl Part {
     pub(super) fn new(rows: Range<u16>, items: &[Item], index: usize) -> Option<Self> {
         let block = &items.get(index)?.block;
         let mut above = items[..index].iter().rev().map(|item| &item.block);
-        let is_headed = above
-            .find(|block| !matches!(block, Block::Gap))
-            .is_some_and(|above| is_heading_of(above, block));
-        let above = match (is_headed || completes(items, index), block) {
-            (true, _) => Above::Bound,
-            (false, Block::Sign(_)) if !is_panel(items) => Above::Listed,
-            (false, _) => Above::Apart,
+        let above = above.find(|block| !matches!(block, Block::Gap));
+        let is_headed = above.is_some_and(|above| is_heading_of(above, block));
+        let above = match (above, block) {
+            (_, Block::Sign(_) | Block::Choice(_)) if is_headed => Above::First,
+            _ if is_headed || completes(items, index) => Above::Bound,
+            (_, Block::Sign(_)) if !is_panel(items) => Above::Listed,
+            (Some(Block::Choice(_)), Block::Choice(row)) if row.is_link => Above::Listed,
+            _ => Above::Apart,
         };
         Some(Self { rows, keep: Keep::of(block), above })
     }
 }
 
-/// Returns true if a sentence of a text ends at the end of a line.
+/// Returns true if a sentence of a text ends at the end of a line. What is asked there belongs to what
+/// comes after it: "Is it hard to breathe? Call for help."
 pub(super) fn ends_sentence(line: &Line, text: &str) -> bool {
     let end = line.cells().map(|cell| cell.source.end).max();
-    end.and_then(|end| text.get(..end)).is_some_and(|said| said.ends_with(['.', '?', '!', '؟']))
+    end.and_then(|end| text.get(..end)).is_some_and(|said| said.ends_with(['.', '!']))
 }
 
 /// Returns the tone of a note, in one language or in two.
@@ -187,8 +216,8 @@ fn is_heading_of(above: &Block, block: &Block) -> bool {
     }
 }
 
-/// Returns true if an item is a note about the statement or the signs above it: whom to call, the
-/// reason, the source.
+/// Returns true if an item is a note about the statement, the signs or the list above it: whom to call,
+/// the reason, the source, the kind of document.
 fn completes(items: &[Item], index: usize) -> bool {
     let tone_at = |index: usize| items.get(index).and_then(|item| tone(&item.block));
     let is_note = match tone_at(index) {
@@ -199,7 +228,9 @@ fn completes(items: &[Item], index: usize) -> bool {
     };
     let Some(above) = index.checked_sub(1).filter(|_| is_note) else { return false };
     let is_of = |block: &Block| {
-        matches!(block, Block::Statement(_)) || !is_panel(items) && matches!(block, Block::Sign(_))
+        let is_listed = tone(block) == Some(Tone::Listed);
+        let is_sign = !is_panel(items) && matches!(block, Block::Sign(_));
+        matches!(block, Block::Statement(_)) || is_listed || is_sign
     };
     is_of(&items[above].block) || completes(items, above)
 }
@@ -218,8 +249,12 @@ pub fn cuts(layout: &PageLayout, window: u16, is_apart: bool) -> Vec<u16> {
     if height <= layout.head.saturating_add(window) || window == 0 {
         return Vec::new();
     }
-    let (costs, gaps) = costs(layout);
+    let (costs, gaps) = costs(layout, window);
     let most_gap = gaps.iter().copied().max().unwrap_or(0);
+    let is_button = |row: u16| {
+        let mut buttons = layout.targets.iter().filter(|target| target.action.is_some());
+        buttons.any(|target| target.rect.bottom() == row)
+    };
     let mut least = vec![0; usize::from(height) + 1];
     let mut next = vec![height; usize::from(height)];
     for first in (0..height).rev() {
@@ -232,7 +267,11 @@ pub fn cuts(layout: &PageLayout, window: u16, is_apart: bool) -> Vec<u16> {
                 // Only empty rows may be left out.
                 let is_shown = row - gaps[index] <= end;
                 let is_flush = !is_apart && costs[index] == 0 && row - gaps[index] == end;
-                let flush = if is_flush { FLUSH } else { 0 };
+                let flush = match is_flush {
+                    true if is_button(end) => FLUSH_BUTTON,
+                    true => FLUSH,
+                    false => 0,
+                };
                 let is_sentence = end.saturating_sub(row) <= LAST_ROWS
                     && layout.sentences.binary_search(&row).is_ok();
                 let saved = if is_sentence { SENTENCE.min(costs[index]) } else { 0 };
@@ -250,12 +289,15 @@ pub fn cuts(layout: &PageLayout, window: u16, is_apart: bool) -> Vec<u16> {
 /// Returns the row nearest to `first` at which a window may begin without tearing apart what belongs
 /// together, if there is one among `rows`.
 #[must_use]
-pub fn beginning(layout: &PageLayout, first: u16, rows: Range<u16>) -> u16 {
+pub fn beginning(layout: &PageLayout, window: u16, first: u16, rows: Range<u16>) -> u16 {
     if first <= layout.head {
         return first;
     }
-    let (costs, _) = costs(layout);
-    let is_torn = |row: &u16| costs.get(usize::from(*row)).is_some_and(|cost| *cost >= BOUND);
+    let (costs, _) = costs(layout, window);
+    // A list may be scrolled to any of its items.
+    let is_torn = |row: &u16| {
+        costs.get(usize::from(*row)).is_some_and(|cost| *cost >= BOUND && *cost != LIST)
+    };
     if !is_torn(&first) {
         return first;
     }
@@ -264,7 +306,7 @@ pub fn beginning(layout: &PageLayout, first: u16, rows: Range<u16>) -> u16 {
 }
 
 /// Returns for every row what a cut above it costs, and the empty rows above it.
-fn costs(layout: &PageLayout) -> (Vec<u32>, Vec<u16>) {
+fn costs(layout: &PageLayout, window: u16) -> (Vec<u32>, Vec<u16>) {
     let mut costs = vec![0; usize::from(layout.height)];
     let mut gaps = vec![0; usize::from(layout.height)];
     let mut raise = |row: u16, cost: u32| {
@@ -278,7 +320,7 @@ fn costs(layout: &PageLayout) -> (Vec<u32>, Vec<u16>) {
         // A page begins with text.
         (end..part.rows.start).for_each(|row| raise(row, WHOLE));
         raise(part.rows.start, part.above.cost());
-        if part.above == Above::Bound && before.is_some_and(|above| above.keep == Keep::Heading) {
+        if part.above.is_bound() && before.is_some_and(|above| above.keep == Keep::Heading) {
             raise(part.rows.start, HEADING);
         }
         // Its instruction stands above it.
@@ -286,7 +328,7 @@ fn costs(layout: &PageLayout) -> (Vec<u32>, Vec<u16>) {
             raise(part.rows.start, OPEN);
         }
         for row in part.rows.start + 1..part.rows.end {
-            raise(row, part.keep.cost(&part.rows, row));
+            raise(row, cost_inside(layout, part, row, window));
         }
         if let Some(gap) = gaps.get_mut(usize::from(part.rows.start)) {
             *gap = part.rows.start.saturating_sub(end);
@@ -299,4 +341,28 @@ fn costs(layout: &PageLayout) -> (Vec<u32>, Vec<u16>) {
         (rect.y + 1..rect.bottom()).for_each(|row| raise(row, WHOLE));
     }
     (costs, gaps)
+}
+
+/// Returns what a cut above a row inside a part costs. Other languages stay with the patient's in a part
+/// that fits into the window; a longer one is cut between them first.
+fn cost_inside(layout: &PageLayout, part: &Part, row: u16, window: u16) -> u32 {
+    let cost = part.keep.cost(&part.rows, row);
+    let other = layout.others.iter().find(|rows| rows.contains(&row));
+    let is_long = part.rows.len() > usize::from(window);
+    if layout.bound.iter().any(|rows| rows.contains(&row)) {
+        return cost.max(BOUND);
+    }
+    if let Some(other) = other {
+        if !is_long {
+            return cost.max(BOUND);
+        }
+        if other.start == row {
+            return part.keep.cost_of_item();
+        }
+    }
+    if layout.items.binary_search(&row).is_ok() {
+        return part.keep.cost_of_item();
+    }
+    let is_sentence = part.keep == Keep::Danger && layout.sentences.binary_search(&row).is_ok();
+    if is_sentence { DANGER_SENTENCE } else { cost }
 }

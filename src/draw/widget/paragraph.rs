@@ -107,6 +107,7 @@ fn list(builder: &mut LayoutBuilder<'_>, items: &[ListItem], role: Role) {
         let indent = if number.is_some() { digits + 2 } else { SIGN };
         let width = measure(builder, GUTTER + indent + padding_of(builder, role));
         let top = builder.y();
+        builder.begin_item(top);
         if role == Role::EmergencyCard {
             let height = sabar_text::layout(&phrase.text, phrase.direction, width).height();
             builder.put(DrawOp::blank(card_ground(builder, top, height), role));
@@ -209,7 +210,7 @@ pub(super) fn pair(builder: &mut LayoutBuilder<'_>, patient: &Phrase, clinic: &P
         builder.paragraph(x, room.min(MEASURE), patient, role);
         let below = builder.y();
         builder.paragraph(x, room.min(MEASURE), clinic, Role::Quiet);
-        builder.keep_with_above(below..builder.y());
+        builder.keep_with_patient_s(below..builder.y());
         return;
     }
     let column = (room.saturating_sub(PAIR_GAP + SIGN) / 2).min(MEASURE);

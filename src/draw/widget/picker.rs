@@ -2,11 +2,9 @@
 
 use ratatui::layout::Rect;
 
-use super::buttons::{
-    BETWEEN, apart, button_width, draw_button, height_of, label_columns, rows_of,
-};
-use crate::draw::BUTTON_ROWS;
-use crate::draw::page_layout::{FocusTarget, GUTTER, LayoutBuilder};
+use super::buttons::{BETWEEN, button_width, draw_button, height_of, label_columns, rows_of};
+use crate::draw::page_layout::{Density, FocusTarget, GUTTER, LayoutBuilder};
+use crate::model::action::Action;
 use crate::screen::block::{Arrow, Button, Picker};
 use crate::screen::keymap;
 
@@ -53,6 +51,11 @@ pub fn picker(builder: &mut LayoutBuilder<'_>, picker: &Picker, others: &[&Picke
     }
 }
 
+/// Returns true for the button that removes the day or the hour, which no other one may touch.
+fn removes(button: &Button) -> bool {
+    matches!(button.action, Action::SetDate(_, None) | Action::SetHour(_, None))
+}
+
 /// Lays out buttons in two columns of one width where they have room, each with its labels in other
 /// languages. `change` gets the target of each.
 fn in_columns(
@@ -94,8 +97,11 @@ fn in_columns(
             builder.target(change(target));
             x += rect.width + BETWEEN;
         }
-        // The longer side of a frame touches that of the next one.
-        let apart = apart(builder.spacing.density).max(u16::from(height >= BUTTON_ROWS));
+        let is_apart = rest.first().is_some_and(|(next, _)| removes(next));
+        let apart = match builder.spacing.density {
+            Density::Normal | Density::Roomy => 1,
+            Density::Compact | Density::Trim | Density::Tight => u16::from(is_apart),
+        };
         builder.skip(height + if rest.is_empty() { 0 } else { apart });
     }
 }

@@ -63,6 +63,7 @@ pub(super) fn picture(builder: &mut LayoutBuilder<'_>, picture: &Picture) {
     builder.target(FocusTarget::over(builder.rows(top..builder.y())));
     // Each row shows the focus of its entry, and leads to it.
     for (bar, rows) in picture.bars.iter().zip(rows) {
+        builder.begin_item(rows.start);
         let rect = builder.rows(rows);
         builder.target(FocusTarget {
             is_focusable: false,

@@ -1,5 +1,6 @@
 //! The check of the answers.
 
+use sabar::draw::sign;
 use sabar::model::action::Action;
 use sabar::model::{Screen, Step};
 use sabar::screen;
@@ -96,6 +97,34 @@ fn after_the_last_row_is_gone_the_check_begins_at_its_top() {
                 assert!(kiosk.says(message_id::CHECK_TITLE), "{tag}\n{}", kiosk.text());
             }
         }
+    }
+}
+
+/// The sign of an emergency is the same at the question, in the check and on the last page.
+#[test]
+fn an_emergency_has_its_own_sign_in_the_check() {
+    for tag in LANGUAGES {
+        let mut kiosk = Kiosk::start(tag).press("enter 3");
+        let library = kiosk.library.clone();
+        let treatment = library.treatment(2);
+        let check = Screen::Step(Step::Checklist, screen::checklist::check_page(treatment));
+        let questions = treatment.checklist.iter().enumerate();
+        let answers: Vec<_> =
+            questions.flat_map(|(at, it)| ANSWERS.map(|own| (at, it, own))).collect();
+        let is_emergency = |(_, it, own): &&(usize, &sabar_content::Question, Given)| {
+            it.flag(*own, None) == Some(Flag::Emergency)
+        };
+        let (at, _, own) = answers.iter().find(is_emergency).unwrap();
+        kiosk.act(Action::Answer(*at, *own));
+        kiosk.model.screen = check;
+        let scene = kiosk.scene();
+        let phrase = scene.in_treatment(&kiosk.model, message_id::TAKEAWAY_EMERGENCY);
+        let tones = screen::items(&scene, &kiosk.model).into_iter().filter_map(|item| {
+            let Block::Note(own, tone) = item.block else { return None };
+            (own == phrase).then_some(tone)
+        });
+        let signs: Vec<_> = tones.map(|tone| sign::of_tone(tone).0).collect();
+        assert_eq!(signs, [Some(sign::EMERGENCY)], "{tag}");
     }
 }
 

@@ -129,3 +129,24 @@ fn the_body_stands_beside_the_signs_where_each_has_a_row() {
         }
     }
 }
+
+/// The arrow goes on from a sign with another beside it, as from any text.
+#[test]
+fn the_arrow_goes_on_from_signs_beside_each_other() {
+    for tag in LANGUAGES {
+        let kiosk = Kiosk::start(tag).sized(56, 16).press("enter 1 e");
+        let targets = &kiosk.stage.front().targets;
+        let beside = |at: &usize| targets[*at].row == targets[at + 1].row;
+        let is_sign = |at: &usize| targets[*at].action.is_none() && beside(at);
+        let Some(at) = (0..targets.len() - 1).find(is_sign) else { continue };
+        let mut kiosk = kiosk.clone();
+        while kiosk.model.place().focus < at {
+            kiosk = kiosk.press("down");
+        }
+        assert_eq!(kiosk.model.place().focus, at, "{tag}");
+        let (before, goes_on) = (kiosk.text(), kiosk.stage.goes_on(&kiosk.model));
+        let kiosk = kiosk.press(if tag == "ar" { "left" } else { "right" });
+        assert!(goes_on && kiosk.text() != before, "{tag}\n{}", kiosk.text());
+        assert_ne!(kiosk.model.place().focus, at + 1, "{tag}");
+    }
+}

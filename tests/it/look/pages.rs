@@ -68,8 +68,8 @@ fn pages_after(kiosk: &Kiosk, row: u16) -> Vec<u16> {
     std::iter::successors(Some(row), next).skip(1).collect()
 }
 
-/// No page begins with what belongs to the part above it, where both fit into the window: with whom
-/// to call about a statement, or with what comes after it.
+/// No page begins with what belongs to the part above it, where all of it fits into the window: with
+/// whom to call about a statement, or with what comes after it.
 pub fn begin_with_nothing_bound(frame: &Frame<'_>) -> Vec<String> {
     let kiosk = frame.kiosk;
     let window = kiosk.stage.window().height;
@@ -78,12 +78,13 @@ pub fn begin_with_nothing_bound(frame: &Frame<'_>) -> Vec<String> {
         let Some(cut) = parts.iter().position(|part| part.rows.start == *page) else {
             return false;
         };
-        let is_start = |part: &cuts::Part| part.above != cuts::Above::Bound;
+        let is_start = |part: &cuts::Part| !part.above.is_bound();
         let whole = parts[..cut].iter().rposition(is_start).map_or(0, |at| parts[at].rows.start);
-        // A heading comes with what it is the heading of.
-        let end = parts[cut..].iter().find(|part| part.keep != Keep::Heading);
+        // Where all that belongs together fits, with the signs of a list.
+        let belongs = |part: &&cuts::Part| part.above != cuts::Above::Apart;
+        let end = parts[cut..].iter().take_while(belongs).last();
         let fits = end.is_some_and(|end| end.rows.end - whole <= window);
-        parts[cut].above == cuts::Above::Bound && fits
+        parts[cut].above.is_bound() && fits
     });
     torn.map(|page| format!("row {page} begins a page")).collect()
 }
@@ -99,26 +100,106 @@ pub fn end_in_no_heading(frame: &Frame<'_>) -> Vec<String> {
         let end = after.iter().find(|part| part.keep != Keep::Heading);
         let (Some(first), Some(end)) = (headings.last(), end) else { return false };
         // A note above a picture is not its heading, and a heading may stand above what is cut.
-        let is_last = after[0].above == cuts::Above::Bound && after[0].rows.start >= *page;
+        let is_last = after[0].above.is_bound() && after[0].rows.start >= *page;
         is_last && end.rows.end - first.rows.start <= window
     });
     torn.map(|page| format!("row {page} leaves a heading above")).collect()
 }
 
+/// No list of signs or of answers goes on on another page, where it fits into the window with its
+/// heading.
+pub fn lists_stay_whole(frame: &Frame<'_>) -> Vec<String> {
+    let kiosk = frame.kiosk;
+    let window = kiosk.stage.window().height;
+    let parts = &kiosk.stage.front().parts;
+    let is_item = |part: &&cuts::Part| part.above == cuts::Above::Listed;
+    let torn = later_pages(kiosk).into_iter().filter(|page| {
+        let Some(cut) = parts.iter().position(|part| part.rows.start == *page && is_item(&part))
+        else {
+            return false;
+        };
+        let first = cut - parts[..cut].iter().rev().take_while(is_item).count() - 1;
+        // With the title of the page above the heading.
+        let is_bound = |at: &usize| parts[*at].above.is_bound();
+        let is_heading = |at: &usize| parts[*at].keep == Keep::Heading;
+        let headed = (1..=first).rev().take_while(is_bound).map(|at| at - 1);
+        let heading = headed.enumerate().take_while(|(n, at)| *n == 0 || is_heading(at)).last();
+        let start = heading.map_or(first, |(_, at)| at);
+        let last = parts[cut..].iter().take_while(is_item).last();
+        last.is_some_and(|last| last.rows.end - parts[start].rows.start <= window)
+    });
+    torn.map(|page| format!("row {page} tears a list")).collect()
+}
+
+/// No page begins inside an item of what is dangerous, however long the statement is.
+#[test]
+fn what_is_dangerous_is_cut_between_its_items() {
+    let mut n_cuts = 0;
+    for tag in ["ar", "id", "it"] {
+        for size in [(56, 16), (80, 24)] {
+            let kiosk = Kiosk::start(tag).sized(size.0, size.1);
+            for showing in everything(&kiosk.library) {
+                let kiosk = kiosk.clone().show(showing);
+                let layout = kiosk.stage.front();
+                for row in later_pages(&kiosk) {
+                    let is_inside = |part: &&cuts::Part| {
+                        let has_items = layout.items.iter().any(|item| part.rows.contains(item));
+                        let is_cut = part.rows.start < row && row < part.rows.end;
+                        part.keep == Keep::Danger && has_items && is_cut
+                    };
+                    let is_cut = layout.parts.iter().any(|part| is_inside(&part));
+                    let is_between = layout.items.contains(&row);
+                    assert!(!is_cut || is_between, "{tag} {size:?} {showing:?}: row {row}");
+                    n_cuts += usize::from(is_cut);
+                }
+            }
+        }
+    }
+    assert!(n_cuts > 0);
+}
+
+/// A picture that is taller than the window is cut below the drawing, if that fits.
+#[test]
+fn no_drawing_is_cut_on_small_screens() {
+    let mut n_drawings = 0;
+    for tag in ["ar", "id", "it"] {
+        let kiosk = Kiosk::start(tag).sized(56, 16);
+        for showing in everything(&kiosk.library) {
+            let kiosk = kiosk.clone().show(showing);
+            let layout = kiosk.stage.front();
+            for part in layout.parts.iter().filter(|part| part.keep == Keep::Whole) {
+                let Some(legend) = layout.items.iter().find(|row| part.rows.contains(row)) else {
+                    continue;
+                };
+                let is_picture = layout.targets.iter().any(|target| {
+                    let at = target.statement.map(|(at, _)| at);
+                    matches!(at, Some(StatementAt::Picture(_))) && target.rect.y == part.rows.start
+                });
+                if !is_picture || legend - part.rows.start > kiosk.stage.window().height {
+                    continue;
+                }
+                n_drawings += 1;
+                let cut = later_pages(&kiosk)
+                    .into_iter()
+                    .find(|row| (part.rows.start + 1..*legend).contains(row));
+                assert_eq!(cut, None, "{tag} {showing:?}: {:?}", part.rows);
+            }
+        }
+    }
+    assert!(n_drawings > 0);
+}
+
 /// Returns true if a row is inside what belongs to the rows above it, and all of it fits.
 fn is_torn(kiosk: &Kiosk, row: u16) -> bool {
     let (layout, window) = (kiosk.stage.front(), kiosk.stage.window().height);
-    let is_start = |part: &&cuts::Part| part.above != cuts::Above::Bound;
+    let is_start = |part: &&cuts::Part| !part.above.is_bound();
     let (above, after) =
         layout.parts.split_at(layout.parts.partition_point(|it| it.rows.start <= row));
     let first = above.iter().rfind(is_start).map_or(0, |it| it.rows.start);
-    let last = above
-        .last()
-        .into_iter()
-        .chain(after.iter().take_while(|it| it.above == cuts::Above::Bound))
-        .last();
+    let last =
+        above.last().into_iter().chain(after.iter().take_while(|it| it.above.is_bound())).last();
     let fits = last.is_some_and(|last| last.rows.end - first <= window);
-    fits && layout.bound.iter().any(|rows| rows.contains(&row))
+    fits && layout.others.iter().any(|rows| rows.contains(&row))
 }
 
 /// In two languages below each other, a page begins with the patient's; so it does after a digit has
@@ -187,7 +268,10 @@ fn a_text_is_cut_between_sentences() {
             let starts = [layout.head].into_iter().chain(later_pages(&kiosk));
             for (start, row) in starts.zip(later_pages(&kiosk)) {
                 let end = start + kiosk.stage.window().height;
-                let is_inside = |part: &&cuts::Part| part.rows.start < row && row < part.rows.end;
+                let is_inside = |part: &&cuts::Part| {
+                    let is_text = matches!(part.keep, Keep::Text | Keep::Danger);
+                    is_text && part.rows.start < row && row < part.rows.end
+                };
                 let Some(part) = layout.parts.iter().find(is_inside) else { continue };
                 let is_whole = |row: &u16| {
                     (part.rows.start + 2..=part.rows.end - 2).contains(row)
@@ -196,7 +280,9 @@ fn a_text_is_cut_between_sentences() {
                 let n_pages = pages_after(&kiosk, row).len();
                 let costs_none = |row: &u16| pages_after(&kiosk, *row).len() <= n_pages;
                 let mut near = (end - 3..=end).filter(is_whole).filter(costs_none);
-                let is_sentence = |row: &u16| layout.sentences.binary_search(row).is_ok();
+                let begins = |rows: &[u16], row: &u16| rows.binary_search(row).is_ok();
+                let is_sentence =
+                    |row: &u16| begins(&layout.sentences, row) || begins(&layout.items, row);
                 if is_sentence(&row) {
                     n_sentences += 1;
                 } else if near.any(|row| is_sentence(&row)) {

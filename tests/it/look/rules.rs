@@ -57,7 +57,7 @@ impl Frame<'_> {
 type Rule = fn(&Frame<'_>) -> Vec<String>;
 
 /// The rules for every screenful. The mirror, rule 9, compares two kiosks: `frame`.
-const OF_SCREENFULS: [(u8, Rule); 23] = [
+const OF_SCREENFULS: [(u8, Rule); 24] = [
     (2, targets::have_edges),
     (3, targets::are_large_and_apart),
     (CHROME, targets::are_so_in_the_chrome),
@@ -76,6 +76,7 @@ const OF_SCREENFULS: [(u8, Rule); 23] = [
     (18, pages::are_cut_beside_what_is_whole),
     (19, pages::begin_with_nothing_bound),
     (19, pages::end_in_no_heading),
+    (19, pages::lists_stay_whole),
     (24, colors::have_contrast),
     (25, accessible::has_targets_for_fingers),
     (26, accessible::has_only_buttons_that_act),
