@@ -17,8 +17,10 @@ use std::path::Path;
 use std::process::ExitCode;
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/counts.tsv");
-/// The languages with the keys that choose them, and that of another language.
-const LANGUAGES: [(&str, &[u8], &[u8]); 3] =
+/// A language, with the keys that choose it and another one.
+type Language = (&'static str, &'static [u8], &'static [u8]);
+
+const LANGUAGES: [Language; 3] =
     [("ar", b"\x1bOQ", b"\x1bOS"), ("id", b"\x1bOR", b"\x1bOQ"), ("it", b"\x1bOS", b"\x1bOR")];
 /// Repetitions of the two keys of a case.
 const TIMES: u64 = 10;
@@ -30,26 +32,11 @@ fn main() -> ExitCode {
     // It is started in another folder.
     let program = std::fs::canonicalize(program).unwrap();
     let program = program.to_str().unwrap();
-    let mut counts = BTreeMap::new();
-    for (tag, own, other) in LANGUAGES {
-        let start = count(program, tag, &[]);
-        counts.insert(format!("{tag}\tstart"), start);
-        let summary: [&[u8]; 2] = [own, b"1"];
-        let there = count(program, tag, &summary);
-        let cases: [(&str, [&[u8]; 2]); 3] = [
-            ("page", [b"\x1b[6~", b"\x1b[5~"]),
-            ("focus", [b"\x1b[B", b"\x1b[A"]),
-            ("language", [other, own]),
-        ];
-        for (name, keys) in cases {
-            let mut all = summary.to_vec();
-            for _ in 0..TIMES {
-                all.extend(keys);
-            }
-            let taken = count(program, tag, &all).saturating_sub(there) / (2 * TIMES);
-            counts.insert(format!("{tag}\t{name}"), taken);
-        }
-    }
+    // Callgrind counts the same beside other work.
+    let counts: BTreeMap<String, u64> = std::thread::scope(|scope| {
+        let languages = LANGUAGES.map(|language| scope.spawn(move || counts_of(program, language)));
+        languages.into_iter().flat_map(|counts| counts.join().unwrap()).collect()
+    });
     if arguments.iter().any(|argument| argument == "--update") {
         let mut text = String::new();
         for (case, count) in &counts {
@@ -58,6 +45,27 @@ fn main() -> ExitCode {
         std::fs::write(FILE, text).unwrap();
     }
     compare(&counts, Path::new(FILE))
+}
+
+/// Returns the counts of a language, by their names.
+fn counts_of(program: &str, (tag, own, other): Language) -> Vec<(String, u64)> {
+    let mut counts = vec![(format!("{tag}\tstart"), count(program, tag, &[]))];
+    let summary: [&[u8]; 2] = [own, b"1"];
+    let there = count(program, tag, &summary);
+    let cases: [(&str, [&[u8]; 2]); 3] = [
+        ("page", [b"\x1b[6~", b"\x1b[5~"]),
+        ("focus", [b"\x1b[B", b"\x1b[A"]),
+        ("language", [other, own]),
+    ];
+    for (name, keys) in cases {
+        let mut all = summary.to_vec();
+        for _ in 0..TIMES {
+            all.extend(keys);
+        }
+        let taken = count(program, tag, &all).saturating_sub(there) / (2 * TIMES);
+        counts.push((format!("{tag}\t{name}"), taken));
+    }
+    counts
 }
 
 /// Prints all counts beside those of the file.

@@ -60,6 +60,12 @@ fn later_pages(kiosk: &Kiosk) -> Vec<u16> {
     pages_after(kiosk, kiosk.stage.front().head)
 }
 
+/// Returns the same on the first page, and nothing on the others, which are cut alike.
+fn on_the_first_page(kiosk: &Kiosk) -> Vec<u16> {
+    let is_first = kiosk.stage.first_row(kiosk.model.place()) <= kiosk.stage.front().head;
+    if is_first { later_pages(kiosk) } else { Vec::new() }
+}
+
 /// Returns the first rows of the pages after one that begins with a row.
 fn pages_after(kiosk: &Kiosk, row: u16) -> Vec<u16> {
     let (layout, window) = (kiosk.stage.front(), kiosk.stage.window().height);
@@ -74,7 +80,7 @@ pub fn begin_with_nothing_bound(frame: &Frame<'_>) -> Vec<String> {
     let kiosk = frame.kiosk;
     let window = kiosk.stage.window().height;
     let parts = &kiosk.stage.front().parts;
-    let torn = later_pages(kiosk).into_iter().filter(|page| {
+    let torn = on_the_first_page(kiosk).into_iter().filter(|page| {
         let Some(cut) = parts.iter().position(|part| part.rows.start == *page) else {
             return false;
         };
@@ -94,7 +100,7 @@ pub fn end_in_no_heading(frame: &Frame<'_>) -> Vec<String> {
     let kiosk = frame.kiosk;
     let window = kiosk.stage.window().height;
     let parts = &kiosk.stage.front().parts;
-    let torn = later_pages(kiosk).into_iter().filter(|page| {
+    let torn = on_the_first_page(kiosk).into_iter().filter(|page| {
         let (above, after) = parts.split_at(parts.partition_point(|part| part.rows.end <= *page));
         let headings = above.iter().rev().take_while(|part| part.keep == Keep::Heading);
         let end = after.iter().find(|part| part.keep != Keep::Heading);
@@ -113,7 +119,7 @@ pub fn lists_stay_whole(frame: &Frame<'_>) -> Vec<String> {
     let window = kiosk.stage.window().height;
     let parts = &kiosk.stage.front().parts;
     let is_item = |part: &&cuts::Part| part.above == cuts::Above::Listed;
-    let torn = later_pages(kiosk).into_iter().filter(|page| {
+    let torn = on_the_first_page(kiosk).into_iter().filter(|page| {
         let Some(cut) = parts.iter().position(|part| part.rows.start == *page && is_item(&part))
         else {
             return false;
