@@ -17,6 +17,7 @@ mod remembered;
 pub mod sign;
 mod spoken;
 pub mod substitutes;
+mod texts;
 pub mod theme;
 mod touch;
 pub mod widget;
@@ -36,6 +37,7 @@ use self::page_layout::{
 };
 use self::paint::Still;
 use self::remembered::Remembered;
+use self::texts::{Known, Texts};
 use crate::model::appointment::Field;
 use crate::model::{Aloud, Model, Overlay, Screen, Step};
 use crate::screen;
@@ -74,6 +76,8 @@ pub struct Stage {
     cuts: Vec<u16>,
     /// The bottom row for every state of the focus.
     hints: Vec<(FocusState, Hints)>,
+    /// The texts laid out.
+    texts: Known,
     /// The last drawing of all that stays while the focus moves.
     still: RefCell<Option<Still>>,
     /// The status row by what it says.
@@ -127,6 +131,18 @@ impl Stage {
     /// Lays out what the model shows.
     #[must_use]
     pub fn compute(model: &Model, scene: &Scene<'_>) -> Self {
+        Self::after(&Known::default(), model, scene)
+    }
+
+    /// Lays out what the model shows now. The result is that of [`Self::compute`], but texts that this
+    /// stage shows are not laid out again.
+    #[must_use]
+    pub fn next(&self, model: &Model, scene: &Scene<'_>) -> Self {
+        Self::after(&self.texts, model, scene)
+    }
+
+    fn after(before: &Known, model: &Model, scene: &Scene<'_>) -> Self {
+        let texts = Texts::after(before);
         let mut chrome = Chrome::lay_out(model, scene, model.overlay.is_none());
         let spacing = Spacing::of(model.size.1, scene.settings.density);
         let resting = match model.screen {
@@ -140,7 +156,7 @@ impl Stage {
         let sides = sides(scene, &alike, |scene| screen::items(scene, model));
         let size = (chrome.page_area.width, chrome.page_area.height);
         let lay_out = |spacing, framing| {
-            beside::lay_out(&sides, size, (spacing, resting, framing), arrangement)
+            beside::lay_out(&sides, &texts, size, (spacing, resting, framing), arrangement)
         };
         let layout = if screen::is_one_question(scene, model) {
             let rows = chrome.page_area.height;
@@ -158,7 +174,8 @@ impl Stage {
                 others.iter().filter(|_| sides::is_in_both(overlay, model.size.0)).collect();
             let items = |scene: &Scene<'_>| screen::overlay_items(scene, model, overlay);
             let sides = self::sides(scene, &others, items);
-            overlay_layout(overlay, &sides, (spacing, arrangement), &mut chrome, (model, scene))
+            let sides = (sides.as_slice(), &texts);
+            overlay_layout(overlay, sides, (spacing, arrangement), &mut chrome, (model, scene))
         });
         let between = layout.between_ways().filter(|between| between.len() >= STATUS_LEAST);
         if let Some(between) = between.filter(|_| overlay.is_none()) {
@@ -173,7 +190,8 @@ impl Stage {
         let is_apart = stage.overlay.is_some();
         stage.cuts = cuts::cuts(stage.front(), stage.window().height, is_apart);
         stage.n_words = stage.front().operations.iter().map(words).sum();
-        stage.add_hints(model, scene);
+        stage.add_hints(model, scene, &texts);
+        stage.texts = texts.into_used();
         stage
     }
 
@@ -189,6 +207,7 @@ impl Stage {
             overlay: None,
             cuts: Vec::new(),
             hints: Vec::new(),
+            texts: Known::default(),
             still: RefCell::default(),
             status: Remembered::default(),
             progress: Remembered::default(),
@@ -206,8 +225,7 @@ impl Stage {
         // Only the language may differ. On the rest screen nothing of a visit is kept.
         kept.retain(|other| StageKey { language: key.language, ..other.key } == key);
         let found = kept.iter().position(|other| other.key == key);
-        let stage =
-            found.map_or_else(|| Self::compute(model, scene), |found| kept.swap_remove(found));
+        let stage = found.map_or_else(|| self.next(model, scene), |found| kept.swap_remove(found));
         let before = std::mem::replace(self, stage);
         if (StageKey { language: key.language, ..before.key }) == key
             && model.screen != Screen::Rest
@@ -263,7 +281,7 @@ impl Stage {
 /// Lays out an overlay in a dialog of its height, or on the whole screen.
 fn overlay_layout(
     overlay: Overlay,
-    sides: &[Side<'_>],
+    (sides, texts): (&[Side<'_>], &Texts<'_>),
     (spacing, arrangement): (Spacing, Arrangement),
     chrome: &mut Chrome,
     (model, scene): (&Model, &Scene<'_>),
@@ -273,7 +291,7 @@ fn overlay_layout(
     let lay_out = |area: Rect| {
         let size = (area.width, area.height);
         wider(area.height, spacing, |spacing| {
-            beside::lay_out(sides, size, (spacing, resting, Framing::Boxed), arrangement)
+            beside::lay_out(sides, texts, size, (spacing, resting, Framing::Boxed), arrangement)
         })
     };
     if overlay != Overlay::TestCard {

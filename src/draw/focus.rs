@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use super::Stage;
 use super::chrome::Hints;
 use super::page_layout::FocusTarget;
+use super::texts::Texts;
 use crate::model::action::Action;
 use crate::model::{Model, Overlay, Place, StatementAt};
 use crate::screen::aloud;
@@ -14,7 +15,7 @@ use crate::screen::scene::Scene;
 
 impl Stage {
     /// Lays out the bottom row for every state of the focus.
-    pub(super) fn add_hints(&mut self, model: &Model, scene: &Scene<'_>) {
+    pub(super) fn add_hints(&mut self, model: &Model, scene: &Scene<'_>, texts: &Texts<'_>) {
         for focus_state in self.focus_states(model) {
             let mut hints = hints::hints(model, focus_state, keymap::is_pad(scene));
             if !self.chrome.has_voice
@@ -23,7 +24,7 @@ impl Stage {
             {
                 hints.insert(0, (vec![KeyName::Letter(keymap::ALOUD_KEY)], word));
             }
-            let hints = self.chrome.hints(scene, &hints);
+            let hints = self.chrome.hints(scene, texts, &hints);
             self.hints.push((focus_state, hints));
         }
     }
@@ -113,7 +114,8 @@ impl Stage {
     }
 
     /// Returns the bottom row for what is in focus.
-    pub(super) fn hints(&self, model: &Model) -> Option<&Hints> {
+    #[must_use]
+    pub fn hints(&self, model: &Model) -> Option<&Hints> {
         let (focus, goes_on) = (model.place().focus, self.goes_on(model));
         let focus_state = self.focus_state(focus, goes_on, self.answers());
         self.hints.iter().find(|(other, _)| *other == focus_state).map(|(_, hints)| hints)

@@ -1,6 +1,7 @@
 //! Draw operations: a line of text, glyphs, or a blank background, at a position.
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::rc::Rc;
 
 use ratatui::layout::Rect;
 
@@ -41,7 +42,7 @@ pub enum PagePart {
 #[derive(Clone, Debug)]
 pub enum DrawContent {
     /// A laid out line.
-    Line(Line),
+    Line(Rc<Line>),
     /// Glyphs, one per column in reading direction.
     Glyphs(String),
     /// A blank background.
@@ -74,7 +75,8 @@ impl DrawOp {
 
     /// Returns a laid out line at a position.
     #[must_use]
-    pub fn line(x: u16, y: u16, line: Line, role: Role) -> Self {
+    pub fn line(x: u16, y: u16, line: impl Into<Rc<Line>>, role: Role) -> Self {
+        let line = line.into();
         let rect = Rect { x, y, width: line.width(), height: 1 };
         Self { content: DrawContent::Line(line), ..Self::blank(rect, role) }
     }

@@ -13,12 +13,14 @@ mod signs;
 mod spacing;
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use ratatui::layout::Rect;
 
 use self::cuts::Part;
 use super::BUTTON_ROWS;
-use super::operation::{DrawOp, PagePart, key_of};
+use super::operation::{DrawOp, PagePart};
+use super::texts::Texts;
 use super::theme::Role;
 use crate::model::StatementAt;
 use crate::screen::block::{Frame, Phrase};
@@ -148,6 +150,8 @@ pub enum Framing {
 pub struct LayoutBuilder<'a> {
     /// Read access to settings, content and messages.
     pub scene: Scene<'a>,
+    /// The texts laid out.
+    pub texts: &'a Texts<'a>,
     /// The spacing.
     pub spacing: Spacing,
     framing: Framing,
@@ -180,13 +184,14 @@ pub struct LayoutBuilder<'a> {
 impl<'a> LayoutBuilder<'a> {
     fn new(
         scene: Scene<'a>,
+        texts: &'a Texts<'a>,
         (width, rows): (u16, u16),
-        spacing: Spacing,
-        framing: Framing,
+        (spacing, framing): (Spacing, Framing),
     ) -> Self {
         let layout = PageLayout { width, ..PageLayout::default() };
         Self {
             scene,
+            texts,
             spacing,
             framing,
             rows,
@@ -318,24 +323,22 @@ impl<'a> LayoutBuilder<'a> {
         phrase: &Phrase,
         role: Role,
     ) -> u16 {
-        let paragraph = sabar_text::layout(&phrase.text, phrase.direction, width);
-        self.layout.splits_word |= paragraph.splits_word();
+        let paragraph = self.texts.wrapped(phrase, width);
+        self.layout.splits_word |= paragraph.splits_word;
         let own_side = phrase.direction == self.scene.direction();
-        let text = key_of(&phrase.text);
-        for (line, y) in paragraph.lines().iter().zip(y..) {
-            if cuts::ends_sentence(line, &phrase.text) {
-                self.layout.sentences.push(y.saturating_add(1));
-            }
+        let ends = paragraph.sentence_ends.iter().filter_map(|line| u16::try_from(*line).ok());
+        self.layout.sentences.extend(ends.map(|line| y.saturating_add(line).saturating_add(1)));
+        for (line, y) in paragraph.lines.iter().zip(y..) {
             let indent = if own_side { 0 } else { width.saturating_sub(line.width()) };
-            let line = DrawOp::line(x.saturating_add(indent), y, line.clone(), role);
-            self.put(DrawOp { text, ..line });
+            let line = DrawOp::line(x.saturating_add(indent), y, Rc::clone(line), role);
+            self.put(DrawOp { text: paragraph.key, ..line });
         }
         paragraph.height()
     }
 
     /// Lays out one unwrapped line and returns its width.
     pub fn line_at(&mut self, (x, y): (u16, u16), phrase: &Phrase, role: Role) -> u16 {
-        let line = sabar_text::single_line(&phrase.text, phrase.direction);
+        let line = self.texts.line(&phrase.text, phrase.direction);
         let width = line.width();
         self.put(DrawOp::line(x, y, line, role).of_text(&phrase.text));
         width

@@ -13,7 +13,7 @@ mod question;
 mod typed;
 mod welcome;
 
-pub use buttons::{apart, button_width, row as button_row};
+pub use buttons::{apart, row as button_row};
 pub use illustration::Sketch;
 pub use picker::picker;
 pub use question::{Part as QuestionPart, part as question_part};

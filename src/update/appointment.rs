@@ -139,7 +139,7 @@ pub(super) fn typed(model: &mut Model, key: TypedKey, stage: &Stage, scene: &Sce
             // Without an entry there is nothing to leave behind.
             if model.is_entered(field) {
                 // Past the buttons, which are gone.
-                let closed = Stage::compute(model, scene);
+                let closed = stage.next(model, scene);
                 moves::vertical(model, &closed, moves::Way::Onward);
             }
         }

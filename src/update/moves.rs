@@ -221,7 +221,7 @@ pub fn focus_touched(model: &mut Model, stage: &Stage, action: Action) {
 /// Scrolls to the focus, where it was visible before the language changed.
 pub fn keep_focus_shown(model: &mut Model, before: &Stage, scene: &Scene<'_>) {
     let scene = scene.in_language(model.language);
-    let after = Stage::compute(model, &scene);
+    let after = before.next(model, &scene);
     let begins = |stage: &Stage, place: Place| {
         let target = stage.front().targets.get(place.focus);
         target.is_some_and(|target| stage.shown_rows(place).contains(&target.rect.y))

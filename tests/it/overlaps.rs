@@ -44,7 +44,7 @@ fn all_overdrawn(kiosk: &Kiosk) -> Vec<String> {
     let (stage, scene, model) = (&kiosk.stage, kiosk.scene(), &kiosk.model);
     let chrome = stage.chrome();
     let rows = stage.shown_rows(model.place());
-    let hints = chrome.hints(&scene, stage.bottom_row(model)).operations;
+    let hints = stage.hints(model).map(|row| row.operations.clone()).unwrap_or_default();
     let more = More { above: rows.start > stage.front().head, below: stage.goes_on(model) };
     let focus = stage.front().targets.get(model.place().focus);
     let focus = focus.filter(|target| stage.shown(target.rect, &rows).is_some());

@@ -76,7 +76,7 @@ use reorder::LineLevel;
 pub use plain::{is_spelling, plain, plain_lines, plain_ordered};
 
 /// The base direction of a paragraph. Lines begin at the side it names first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Direction {
     /// Lines begin at the left, as in English.
     LeftToRight,
@@ -264,6 +264,12 @@ impl TextLayout {
     #[must_use]
     pub fn lines(&self) -> &[Line] {
         &self.lines
+    }
+
+    /// Returns the lines themselves.
+    #[must_use]
+    pub fn into_lines(self) -> Vec<Line> {
+        self.lines
     }
 
     /// Returns the base direction of the text.

@@ -5,6 +5,7 @@ use ratatui::layout::{Position, Rect};
 use super::{BETWEEN_STATES, Chrome, Hints, LEAST_TARGET, More, columns};
 use crate::draw::operation::DrawOp;
 use crate::draw::sign;
+use crate::draw::texts::Texts;
 use crate::draw::theme::Role;
 use crate::model::action::Action;
 use crate::screen::block::Phrase;
@@ -17,7 +18,7 @@ use sabar_content::l10n::message_id;
 impl Chrome {
     /// Returns the bottom row: as many keys as fit, the most needed first.
     #[must_use]
-    pub fn hints(&self, scene: &Scene<'_>, hints: &[KeyHint]) -> Hints {
+    pub fn hints(&self, scene: &Scene<'_>, texts: &Texts<'_>, hints: &[KeyHint]) -> Hints {
         let y = self.hint_row;
         let mut x = self.margin + 1;
         let mut row = Hints::default();
@@ -31,9 +32,9 @@ impl Chrome {
             }
             let Some(phrase) = keymap::keys_phrase(scene, keys) else { continue };
             let hint = (keymap::keys_here(scene, keys), *word);
-            let keys = sabar_text::single_line(&phrase.text, phrase.direction);
+            let keys = texts.line(&phrase.text, phrase.direction);
             let word = scene.phrase(word);
-            let word = sabar_text::single_line(&word.text, word.direction);
+            let word = texts.line(&word.text, word.direction);
             let width = keys.width() + 1 + word.width();
             // A blank must follow it.
             if x + width >= self.hint_end {

@@ -18,6 +18,7 @@ use super::{
     Density, FocusTarget, Framing, Kept, LayoutBuilder, PageLayout, Resting, SIGN, Spacing,
 };
 use crate::draw::operation::DrawOp;
+use crate::draw::texts::Texts;
 use crate::draw::theme::Role;
 use crate::draw::widget;
 use crate::model::action::Action;
@@ -51,6 +52,7 @@ pub type Side<'a> = (Scene<'a>, Vec<Item>);
 #[must_use]
 pub fn lay_out(
     sides: &[Side<'_>],
+    texts: &Texts<'_>,
     (width, rows): (u16, u16),
     (spacing, resting, framing): (Spacing, Resting, Framing),
     arrangement: Arrangement,
@@ -60,12 +62,10 @@ pub fn lay_out(
         Arrangement::Columns => column_of(sides.len(), width),
         Arrangement::Rows => width,
     };
+    let builder = |scene| LayoutBuilder::new(scene, texts, (column, rows), (spacing, framing));
     let mut builders = Builders {
-        patient: LayoutBuilder::new(*patient, (column, rows), spacing, framing),
-        others: others
-            .iter()
-            .map(|(scene, _)| LayoutBuilder::new(*scene, (column, rows), spacing, framing))
-            .collect(),
+        patient: builder(*patient),
+        others: others.iter().map(|(scene, _)| builder(*scene)).collect(),
         arrangement,
     };
     let is_alone = builders.others.is_empty();

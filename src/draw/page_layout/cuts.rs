@@ -185,7 +185,7 @@ impl Part {
 
 /// Returns true if a sentence of a text ends at the end of a line. What is asked there belongs to what
 /// comes after it: "Is it hard to breathe? Call for help."
-pub(super) fn ends_sentence(line: &Line, text: &str) -> bool {
+pub(in crate::draw) fn ends_sentence(line: &Line, text: &str) -> bool {
     let end = line.cells().map(|cell| cell.source.end).max();
     end.and_then(|end| text.get(..end)).is_some_and(|said| said.ends_with(['.', '!']))
 }

@@ -50,7 +50,7 @@ impl LayoutBuilder<'_> {
         let width = self.width().saturating_sub(SIGN).min(MEASURE);
         let role = if is_top { frame_card(frame) } else { frame_look(frame).1 };
         if is_top {
-            let height = sabar_text::layout(&heading.text, heading.direction, width).height();
+            let height = self.texts.rows(&heading, width);
             let ground = Rect { x: 0, y: self.y, width: self.layout.width, height };
             self.put(DrawOp::blank(ground, role));
         }

@@ -61,7 +61,7 @@ impl LayoutBuilder<'_> {
         if !is_sign || !self.is_alone || self.has_row_for_each_sign() || room < least {
             return false;
         }
-        let line = sabar_text::single_line(&phrase.text, phrase.direction);
+        let line = self.texts.line(&phrase.text, phrase.direction);
         if line.width() > room {
             return false;
         }

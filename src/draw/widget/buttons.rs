@@ -1,14 +1,17 @@
 //! Buttons and choices. From 30 rows on they are three rows high, from 20 rows on two: on a panel of
 //! one height that is about two centimeters each.
 
+use std::rc::Rc;
+
 use ratatui::layout::Rect;
 
 use crate::draw::operation::{DrawOp, PagePart, UNGROUPED};
 use crate::draw::page_layout::{Density, FocusTarget, GUTTER, Highlight, Kept, LayoutBuilder};
 use crate::draw::sign;
+use crate::draw::texts::Texts;
 use crate::draw::theme::Role;
 use crate::screen::block::{Arrow, Button, Choice, Mark, Phrase};
-use sabar_content::l10n::Localizer;
+use sabar_text::Line;
 
 /// A target's least width.
 const LEAST_WIDTH: u16 = 8;
@@ -49,8 +52,9 @@ pub(super) fn place_buttons(
     let mut row_height = 0;
     for (index, button) in buttons.iter().enumerate() {
         let others: Vec<&Button> = others.iter().filter_map(|other| other.get(index)).collect();
-        let widths = others.iter().map(|other| button_width(other));
-        let width = widths.fold(button_width(button), u16::max).min(end.saturating_sub(start));
+        let widths = others.iter().map(|other| button_width(builder.texts, other));
+        let width = widths.fold(button_width(builder.texts, button), u16::max);
+        let width = width.min(end.saturating_sub(start));
         if x > start && x + width > end {
             x = start;
             builder.skip(row_height + apart(builder.spacing.density));
@@ -59,8 +63,9 @@ pub(super) fn place_buttons(
         }
         // A label that is wider than the page goes on in the next row.
         let columns = label_columns(button, width);
-        let other_rows: u16 = others.iter().map(|other| rows_of(&other.label, columns)).sum();
-        let label_rows = rows_of(&button.label, columns).max(1) + other_rows;
+        let rows = |it: &Button| builder.texts.rows(&it.label, columns);
+        let other_rows: u16 = others.iter().map(|other| rows(other)).sum();
+        let label_rows = rows(button).max(1) + other_rows;
         let height = height_of(builder.spacing.density, label_rows);
         row_height = row_height.max(height);
         let rect = Rect { x, y: builder.y(), width, height };
@@ -95,9 +100,8 @@ pub(super) fn label_columns(button: &Button, width: u16) -> u16 {
 const AFTER_ON: u16 = 4;
 
 /// Returns the columns that a button needs.
-#[must_use]
-pub fn button_width(button: &Button) -> u16 {
-    let columns = |it: &Phrase| sabar_text::single_line(&it.text, it.direction).width();
+pub(super) fn button_width(texts: &Texts<'_>, button: &Button) -> u16 {
+    let columns = |it| texts.columns(it);
     let on = button.label_before_end.as_ref();
     let label = columns(&button.label) + after_label(button);
     let label = label.max(on.map_or(0, |on| columns(on) + AFTER_ON));
@@ -139,14 +143,15 @@ pub(super) fn draw_button(
     let role = if button.is_chosen { Role::Chosen } else { Role::Button };
     let highlight = highlight(builder.spacing.density);
     let columns = label_columns(button, rect.width);
-    let own_rows = rows_of(&button.label, columns).max(1);
-    let other_rows: u16 = others.iter().map(|other| rows_of(&other.label, columns)).sum();
+    let rows = |it: &Button| builder.texts.rows(&it.label, columns);
+    let own_rows = rows(button).max(1);
+    let other_rows: u16 = others.iter().map(|other| rows(other)).sum();
     let text_row = first_row(rect.height, own_rows + other_rows);
     let first = rect.y + text_row;
     builder.put(DrawOp::blank(rect, role));
     edges(builder, rect, highlight, role);
     if let Some(number) = button.number {
-        let label = number_line(builder.scene.words, number);
+        let label = number_line(builder, number);
         let operation = DrawOp::line(rect.x + NUMBER_COLUMN, first, label, role);
         builder.put(DrawOp { only_for: Some(group), ..operation });
     }
@@ -197,7 +202,7 @@ fn labels(
     let mut y = y + own_rows;
     for other in others {
         start_aligned(builder, (x, y), columns, (label(other), role));
-        y += rows_of(label(other), columns);
+        y += builder.texts.rows(label(other), columns);
     }
     end
 }
@@ -217,10 +222,11 @@ pub(super) fn choice_at(builder: &mut LayoutBuilder<'_>, choice: &Choice, densit
     // A mark says what was chosen, and of a wrong answer that too.
     let role = if choice.mark.is_some() { Role::Chosen } else { Role::Button };
     // The background comes first, below the text.
-    let label_rows = rows_of(&choice.label, width);
+    let label_rows = builder.texts.rows(&choice.label, width);
     // The arrow of a link stands one blank after its verb.
     let about_width = width.saturating_sub(if choice.is_link { 2 } else { 0 });
-    let about_rows = choice.about.as_ref().map_or(0, |about| rows_of(about, about_width));
+    let about = choice.about.as_ref();
+    let about_rows = about.map_or(0, |about| builder.texts.rows(about, about_width));
     let height = height_of(density, label_rows + about_rows);
     let ground = Rect { height, ..ground };
     builder.put(DrawOp::blank(ground, role));
@@ -230,7 +236,7 @@ pub(super) fn choice_at(builder: &mut LayoutBuilder<'_>, choice: &Choice, densit
     let sign_row = u16::from(density == Density::Roomy);
     let first = top + sign_row;
     if let Some(number) = choice.number {
-        let line = number_line(builder.scene.words, number);
+        let line = number_line(builder, number);
         let operation = DrawOp::line(x + NUMBER_COLUMN, first, line, role);
         builder.put(DrawOp { only_for: Some(UNGROUPED), ..operation });
     }
@@ -242,7 +248,7 @@ pub(super) fn choice_at(builder: &mut LayoutBuilder<'_>, choice: &Choice, densit
         builder.put(DrawOp::glyphs(x + MARK_COLUMN, first, mark.to_string(), role));
     }
     start_aligned(builder, (label_x, first), width, (&choice.label, role));
-    if let Some(about) = &choice.about {
+    if let Some(about) = about {
         let at = (label_x, first + label_rows);
         let end = start_aligned(builder, at, about_width, (about, role));
         if choice.is_link {
@@ -297,17 +303,14 @@ fn start_aligned(
     width: u16,
     (phrase, role): (&Phrase, Role),
 ) -> u16 {
-    let paragraph = sabar_text::layout(&phrase.text, phrase.direction, width);
-    for (line, y) in paragraph.lines().iter().zip(at.1..) {
-        builder.put(DrawOp::line(at.0, y, line.clone(), role));
+    let paragraph = builder.texts.wrapped(phrase, width);
+    for (line, y) in paragraph.lines.iter().zip(at.1..) {
+        builder.put(DrawOp::line(at.0, y, Rc::clone(line), role));
     }
-    at.0 + paragraph.lines().last().map_or(0, sabar_text::Line::width)
+    at.0 + paragraph.lines.last().map_or(0, |line| line.width())
 }
 
-pub(super) fn rows_of(phrase: &Phrase, width: u16) -> u16 {
-    sabar_text::layout(&phrase.text, phrase.direction, width).height()
-}
-
-pub(super) fn number_line(words: &Localizer, number: u8) -> sabar_text::Line {
-    sabar_text::single_line(&words.number(number.into()), words.direction())
+pub(super) fn number_line(builder: &LayoutBuilder<'_>, number: u8) -> Rc<Line> {
+    let words = builder.scene.words;
+    builder.texts.line(&words.number(number.into()), words.direction())
 }

@@ -6,7 +6,7 @@ use crate::draw::operation::DrawOp;
 use crate::draw::page_layout::{Density, GUTTER, LayoutBuilder, MEASURE, SIGN};
 use crate::draw::sign;
 use crate::draw::theme::Role;
-use crate::screen::block::{Call, Phrase};
+use crate::screen::block::Call;
 use sabar_text::Direction;
 
 const ROLE: Role = Role::EmergencyCard;
@@ -54,9 +54,7 @@ pub(super) fn call(builder: &mut LayoutBuilder<'_>, call: &Call) {
     });
     let indent = large.as_ref().map_or(0, |rows| beside(columns_of(rows)));
     let width = (room - indent).min(MEASURE);
-    let rows_of =
-        |phrase: &Phrase| sabar_text::layout(&phrase.text, phrase.direction, width).height();
-    let text_rows: u16 = call.phrases.iter().map(rows_of).sum();
+    let text_rows: u16 = call.phrases.iter().map(|it| builder.texts.rows(it, width)).sum();
     let digit_rows = if large.is_some() { DIGIT_ROWS } else { 0 };
     let padding = u16::from(builder.spacing.density == Density::Roomy);
     let height = text_rows.max(digit_rows) + padding;

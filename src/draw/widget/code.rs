@@ -6,7 +6,6 @@ use super::paragraph;
 use crate::draw::operation::DrawOp;
 use crate::draw::page_layout::{Density, LayoutBuilder, SIGN};
 use crate::screen::block::{Code, Phrase, Tone};
-use sabar_text::layout;
 
 /// Columns of the words beside a code, at least.
 const WORDS_LEAST: u16 = 30;
@@ -18,7 +17,7 @@ const ROWS_BELOW: u16 = 12;
 const ABOVE: u16 = 2;
 
 /// Rows of each of the words beside or below a code, at most.
-const WORDS_MOST: usize = 4;
+const WORDS_MOST: u16 = 4;
 
 /// Lays out a code. Where none fits, a sentence says so below the words.
 pub(super) fn code(builder: &mut LayoutBuilder<'_>, code: &Code) {
@@ -51,7 +50,7 @@ pub(super) fn code(builder: &mut LayoutBuilder<'_>, code: &Code) {
     let rows = if is_short { 1 } else { WORDS_MOST };
     let words = code.words.iter().filter(|(_, tone)| !(is_short && *tone == Tone::Quiet));
     for (phrase, tone) in words {
-        paragraph::note(builder, &cut(phrase, builder.width(), rows), *tone);
+        paragraph::note(builder, &cut(builder, phrase, rows), *tone);
     }
     builder.skip(u16::from(builder.spacing.density >= Density::Normal));
     paragraph::note(builder, how, Tone::Plain);
@@ -71,10 +70,10 @@ fn columns(modules: &Modules) -> u16 {
 }
 
 /// Returns the words that have room, with an ellipsis for the others: the calendar has them all.
-fn cut(phrase: &Phrase, width: u16, rows: usize) -> Phrase {
-    let width = width.saturating_sub(SIGN);
+fn cut(builder: &LayoutBuilder<'_>, phrase: &Phrase, rows: u16) -> Phrase {
+    let width = builder.width().saturating_sub(SIGN);
     let mut cut = phrase.clone();
-    while usize::from(layout(&cut.text, cut.direction, width).height()) > rows
+    while builder.texts.rows(&cut, width) > rows
         && let Some((rest, _)) = cut.text.rsplit_once(' ')
     {
         cut.text = format!("{}…", rest.trim_end_matches(|c: char| !c.is_alphanumeric()));

@@ -3,7 +3,7 @@
 
 use ratatui::layout::Rect;
 
-use super::buttons::{apart, button_width, draw_button, height_of, label_columns, rows_of};
+use super::buttons::{apart, button_width, draw_button, height_of, label_columns};
 use crate::draw::page_layout::{Kept, LayoutBuilder, SIGN};
 use crate::screen::block::Button;
 
@@ -14,7 +14,8 @@ const BETWEEN: u16 = 2;
 pub fn ways(builder: &mut LayoutBuilder<'_>, ways: &[Button], others: &[&[Button]]) {
     let in_all = |index: usize| others.iter().filter_map(move |other| other.get(index));
     let width = |(index, button)| {
-        in_all(index).map(button_width).fold(button_width(button), u16::max).min(builder.width())
+        let widths = in_all(index).map(|other| button_width(builder.texts, other));
+        widths.fold(button_width(builder.texts, button), u16::max).min(builder.width())
     };
     let widths: Vec<u16> = ways.iter().enumerate().map(width).collect();
     let between = BETWEEN * u16::try_from(widths.len()).unwrap_or(0).saturating_sub(1);
@@ -25,7 +26,7 @@ pub fn ways(builder: &mut LayoutBuilder<'_>, ways: &[Button], others: &[&[Button
     let own_rows = ways
         .iter()
         .zip(&widths)
-        .map(|(button, width)| rows_of(&button.label, label_columns(button, *width)));
+        .map(|(button, width)| builder.texts.rows(&button.label, label_columns(button, *width)));
     let other_rows = u16::try_from(others.len()).unwrap_or(0);
     let density = builder.spacing.of_part(Kept::Ways);
     let height = height_of(density, own_rows.max().unwrap_or(1).max(1) + other_rows);

@@ -29,7 +29,7 @@ pub(super) fn illustration(builder: &mut LayoutBuilder<'_>, picture: &Illustrati
     let (x, room) = (builder.x() + GUTTER, measure(builder, GUTTER));
     builder.paragraph(x, room, &picture.title, Role::Heading);
     let sketch = Sketch::of(&picture.drawing);
-    let drawn = sketch.height().saturating_add(caption_rows(picture, &sketch));
+    let drawn = sketch.height().saturating_add(caption_rows(builder, picture, &sketch));
     let height = (builder.y() - top).saturating_add(drawn);
     if sketch.width() > room || height > builder.rows {
         // The name of an area says nothing without its shade.
@@ -51,7 +51,7 @@ fn lay_out(
     (x, room): (u16, u16),
 ) {
     let first = builder.y();
-    let height = sketch.height().saturating_add(caption_rows(picture, sketch));
+    let height = sketch.height().saturating_add(caption_rows(builder, picture, sketch));
     let beside = room.saturating_sub(sketch.width() + GAP);
     if !builder.is_under() {
         draw(builder, picture, sketch, (x, first));
@@ -102,13 +102,9 @@ fn draw(
 }
 
 /// Returns the rows of the names below the drawing.
-fn caption_rows(picture: &Illustration, sketch: &Sketch) -> u16 {
+fn caption_rows(builder: &LayoutBuilder<'_>, picture: &Illustration, sketch: &Sketch) -> u16 {
     let captions = picture.captions.iter().zip(sketch.captions());
-    let rows = captions.map(|(caption, (_, width))| {
-        let laid_out = sabar_text::layout(&caption.text, caption.direction, width);
-        laid_out.height()
-    });
-    rows.max().unwrap_or(0)
+    captions.map(|(caption, (_, width))| builder.texts.rows(caption, width)).max().unwrap_or(0)
 }
 
 fn numbers(picture: &Illustration) -> impl Iterator<Item = &crate::screen::block::Phrase> {

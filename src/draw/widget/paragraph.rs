@@ -2,7 +2,6 @@
 
 use ratatui::layout::Rect;
 
-use super::buttons::rows_of;
 use crate::draw::operation::DrawOp;
 use crate::draw::page_layout::{Density, GUTTER, LayoutBuilder, MEASURE, SIGN};
 use crate::draw::sign;
@@ -78,8 +77,7 @@ pub(super) fn statement(builder: &mut LayoutBuilder<'_>, statement: &Statement) 
     let role = if kind == Some(EntryKind::Emergency) { Role::EmergencyCard } else { Role::Body };
     let width = measure(builder, GUTTER + padding_of(builder, role));
     if role == Role::EmergencyCard {
-        let Phrase { text, direction } = &statement.phrase;
-        let height = sabar_text::layout(text, *direction, width).height();
+        let height = builder.texts.rows(&statement.phrase, width);
         builder.put(DrawOp::blank(card_ground(builder, body, height), role));
     }
     if matches!(statement.at, StatementAt::Check(_)) {
@@ -109,7 +107,7 @@ fn list(builder: &mut LayoutBuilder<'_>, items: &[ListItem], role: Role) {
         let top = builder.y();
         builder.begin_item(top);
         if role == Role::EmergencyCard {
-            let height = sabar_text::layout(&phrase.text, phrase.direction, width).height();
+            let height = builder.texts.rows(phrase, width);
             builder.put(DrawOp::blank(card_ground(builder, top, height), role));
         }
         match number {
@@ -172,14 +170,15 @@ fn card_heading(builder: &mut LayoutBuilder<'_>, caption: &Caption) {
     };
     let (when, whole) = (joined(when), joined(&parts));
     let [kind_line, when_line] =
-        [&kind, &when].map(|phrase| sabar_text::single_line(&phrase.text, phrase.direction));
+        [&kind, &when].map(|phrase| builder.texts.line(&phrase.text, phrase.direction));
     let (x, y) = (builder.x() + GUTTER, builder.y());
     let width = measure(builder, GUTTER + padding_of(builder, role));
     let end =
         (builder.x() + builder.width()).saturating_sub(padding_of(builder, role)).min(x + width);
     let is_one_row = x + kind_line.width() + KIND_GAP + when_line.width() <= end;
     // Else the time has rows of its own, where that takes no more of them: a date stays in one piece.
-    let rows = |texts: &[Phrase]| texts.iter().map(|it| rows_of(it, width)).sum::<u16>();
+    let known = builder.texts;
+    let rows = |texts: &[Phrase]| texts.iter().map(|it| known.rows(it, width)).sum::<u16>();
     let (apart, together) = ([kind, when], [whole]);
     let texts: &[Phrase] = match is_one_row {
         true => &[],

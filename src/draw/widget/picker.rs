@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::buttons::{BETWEEN, button_width, draw_button, height_of, label_columns, rows_of};
+use super::buttons::{BETWEEN, button_width, draw_button, height_of, label_columns};
 use crate::draw::page_layout::{Density, FocusTarget, GUTTER, LayoutBuilder};
 use crate::model::action::Action;
 use crate::screen::block::{Arrow, Button, Picker};
@@ -66,9 +66,10 @@ fn in_columns(
 ) {
     let start = builder.x() + GUTTER;
     let room = builder.width().saturating_sub(GUTTER);
+    let texts = builder.texts;
     let width_of = |(button, others): &(&Button, Vec<&Button>)| {
-        let others = others.iter().map(|other| button_width(other));
-        others.fold(button_width(button), u16::max).min(room)
+        let others = others.iter().map(|other| button_width(texts, other));
+        others.fold(button_width(texts, button), u16::max).min(room)
     };
     let widest = buttons.iter().map(width_of).max().unwrap_or(0);
     // Without room for two of the widest, each is as wide as its labels.
@@ -85,8 +86,8 @@ fn in_columns(
         let rows = row.iter().map(|labeled| {
             let (button, others) = labeled;
             let columns = label_columns(button, width_of(labeled));
-            let others = others.iter().map(|other| rows_of(&other.label, columns));
-            others.sum::<u16>() + rows_of(&button.label, columns).max(1)
+            let others = others.iter().map(|other| texts.rows(&other.label, columns));
+            others.sum::<u16>() + texts.rows(&button.label, columns).max(1)
         });
         let height = height_of(builder.spacing.density, rows.max().unwrap_or(1));
         let mut x = start;

@@ -84,17 +84,19 @@ struct Axis {
 impl Axis {
     /// Returns the axis, if its steps are wide enough.
     fn of(builder: &LayoutBuilder<'_>, picture: &Picture) -> Option<Self> {
-        let widths = picture.bars.iter().map(|bar| width_of(&bar.name));
+        let widths = picture.bars.iter().map(|bar| builder.texts.columns(&bar.name));
         let labels = widths.max().unwrap_or(0);
         let mut marked = picture.bars.iter().filter(|bar| bar.is_next);
-        let before = marked.next().map_or(0, |bar| width_of(&bar.name) + 2).max(labels);
+        let before =
+            marked.next().map_or(0, |bar| builder.texts.columns(&bar.name) + 2).max(labels);
         let x = builder.x() + GUTTER + before + 2;
         let end = builder.x() + builder.width();
         let steps = u16::try_from(picture.boundaries.len()).ok()?.saturating_sub(1).max(1);
         let step = end.checked_sub(x + LEAST_SPAN + 1)? / steps;
         (labels <= LABELS_MOST && step >= STEP.0).then(|| {
             let step = step.min(STEP.1);
-            let last = picture.boundaries.last().map_or(0, |(_, label)| width_of(label));
+            let last =
+                picture.boundaries.last().map_or(0, |(_, label)| builder.texts.columns(label));
             Self { x, step, end: (x + step * steps + last.max(LEAST_SPAN + 1)).min(end) }
         })
     }
@@ -124,15 +126,15 @@ fn key(picture: &Picture) -> impl Iterator<Item = (char, &Phrase)> {
 
 /// Lays out the key at the end of the row of the title, if it has room there.
 fn key_beside_title(builder: &mut LayoutBuilder<'_>, picture: &Picture, axis: Axis) -> bool {
-    let widths = key(picture).map(|(_, word)| KEY_GAP + 2 + width_of(word));
+    let widths = key(picture).map(|(_, word)| KEY_GAP + 2 + builder.texts.columns(word));
     let mut x = axis.end.saturating_sub(widths.sum());
-    if x < builder.x() + SIGN + width_of(&picture.title) {
+    if x < builder.x() + SIGN + builder.texts.columns(&picture.title) {
         return false;
     }
     let y = builder.y() - 1;
     for (mark, word) in key(picture) {
         key_at(builder, (x + KEY_GAP, y), mark, word);
-        x += KEY_GAP + 2 + width_of(word);
+        x += KEY_GAP + 2 + builder.texts.columns(word);
     }
     true
 }
@@ -141,10 +143,6 @@ fn key_beside_title(builder: &mut LayoutBuilder<'_>, picture: &Picture, axis: Ax
 fn key_at(builder: &mut LayoutBuilder<'_>, (x, y): (u16, u16), mark: char, word: &Phrase) {
     builder.put(DrawOp::glyphs(x, y, mark.to_string(), Role::Mark));
     let _width = builder.line_at((x + 2, y), word, Role::Heading);
-}
-
-fn width_of(phrase: &Phrase) -> u16 {
-    sabar_text::single_line(&phrase.text, phrase.direction).width()
 }
 
 /// Lays out the axis with the labels of its boundaries, and a row for every entry. Returns the rows.
@@ -206,7 +204,7 @@ fn beside(
     (axis, from): (Axis, u16),
     glyphs: &str,
 ) -> Option<Range<u16>> {
-    let width = width_of(&bar.label);
+    let width = builder.texts.columns(&bar.label);
     let to = from + u16::try_from(glyphs.chars().count()).ok()?;
     let after = to + 2..to + 2 + width;
     if after.end <= builder.x() + builder.width() {
@@ -221,7 +219,7 @@ fn labels(builder: &mut LayoutBuilder<'_>, picture: &Picture, axis: Axis) {
     let mut rows: Vec<u16> = Vec::new();
     let mut placed = Vec::new();
     for (index, (_, label)) in picture.boundaries.iter().enumerate() {
-        let width = width_of(label);
+        let width = builder.texts.columns(label);
         let last = (builder.x() + builder.width()).saturating_sub(width);
         let x = axis.boundary(index).min(last);
         let row = rows.iter().position(|end| end + BETWEEN_LABELS <= x).unwrap_or(rows.len());
@@ -274,7 +272,7 @@ fn texture(kind: EntryKind) -> &'static str {
 fn rail(builder: &mut LayoutBuilder<'_>, picture: &Picture) -> Vec<Range<u16>> {
     let mut rows = Vec::new();
     let starts = picture.bars.iter().map(|bar| start(picture, bar));
-    let widest = starts.flatten().map(width_of).max().unwrap_or(0);
+    let widest = starts.flatten().map(|it| builder.texts.columns(it)).max().unwrap_or(0);
     // Long labels leave no room; the rows say the same.
     let has_labels = widest <= builder.width() / 3;
     let x = builder.x() + SIGN;

@@ -1,6 +1,8 @@
 //! A question of the checklist: its number, the question, large answers, and what follows from the
 //! answer given. Rows are kept for what may follow, so that nothing moves under a finger.
 
+use std::rc::Rc;
+
 use ratatui::layout::Rect;
 
 use super::buttons::{
@@ -14,7 +16,7 @@ use crate::draw::page_layout::{
 };
 use crate::draw::sign;
 use crate::draw::theme::Role;
-use crate::screen::block::{Button, Consequence, Phrase, Question};
+use crate::screen::block::{Button, Consequence, Question};
 use sabar_content::Flag;
 use sabar_text::Line;
 
@@ -124,20 +126,19 @@ fn question_text(builder: &mut LayoutBuilder<'_>, question: &Question) {
 /// Lays out the answers: side by side, as wide as each other where the labels allow, or below each
 /// other.
 fn answers(builder: &mut LayoutBuilder<'_>, question: &Question, others: &[&Question]) {
-    let labels: Vec<Vec<Line>> = (0..question.answers.len())
+    let labels: Vec<Vec<Rc<Line>>> = (0..question.answers.len())
         .map(|index| {
             let questions = std::iter::once(question).chain(others.iter().copied());
             let buttons = questions.filter_map(|question| question.answers.get(index));
-            let label = |button: &Button| {
-                sabar_text::single_line(&button.label.text, button.label.direction)
-            };
+            let label =
+                |button: &Button| builder.texts.line(&button.label.text, button.label.direction);
             buttons.map(label).collect()
         })
         .collect();
     let room = builder.width().saturating_sub(GUTTER).min(MEASURE);
     let between = if room >= ROOM { BETWEEN.1 } else { BETWEEN.0 };
     let widths_after = |before: u16| {
-        let label = |lines: &Vec<Line>| lines.iter().map(Line::width).max().unwrap_or(0);
+        let label = |lines: &Vec<Rc<Line>>| lines.iter().map(|it| it.width()).max().unwrap_or(0);
         let after = if before == BEFORE_NARROW { 1 } else { 2 };
         let needed: Vec<u16> = labels.iter().map(|lines| before + label(lines) + after).collect();
         Some((before, Some(widths(&needed, room, between)?)))
@@ -193,7 +194,7 @@ fn button(
     builder: &mut LayoutBuilder<'_>,
     button: &Button,
     (rect, highlight): (Rect, Highlight),
-    (lines, before): (&[Line], u16),
+    (lines, before): (&[Rc<Line>], u16),
 ) {
     let role = if button.is_chosen { Role::Chosen } else { Role::Button };
     builder.put(DrawOp::blank(rect, role));
@@ -202,7 +203,7 @@ fn button(
     let mark_column = if before == BEFORE_NARROW { NUMBER_COLUMN } else { MARK_COLUMN };
     let is_number = |_: &u8| !(button.is_chosen && mark_column == NUMBER_COLUMN);
     if let Some(number) = button.number.filter(is_number) {
-        let number = number_line(builder.scene.words, number);
+        let number = number_line(builder, number);
         builder.put(DrawOp::line(rect.x + NUMBER_COLUMN, first, number, role));
     }
     if button.is_chosen {
@@ -210,7 +211,7 @@ fn button(
         builder.put(DrawOp::glyphs(rect.x + mark_column, first, mark, role));
     }
     for (line, y) in lines.iter().zip(first..rect.bottom()) {
-        builder.put(DrawOp::line(rect.x + before, y, line.clone(), role));
+        builder.put(DrawOp::line(rect.x + before, y, Rc::clone(line), role));
     }
 }
 
@@ -263,6 +264,5 @@ fn card_measure(builder: &LayoutBuilder<'_>) -> u16 {
 /// Returns the rows of a card.
 fn rows(builder: &LayoutBuilder<'_>, consequence: &Consequence) -> u16 {
     let width = card_measure(builder);
-    let rows = |phrase: &Phrase| sabar_text::layout(&phrase.text, phrase.direction, width).height();
-    consequence.phrases().map(rows).sum()
+    consequence.phrases().map(|phrase| builder.texts.rows(phrase, width)).sum()
 }

@@ -3,6 +3,8 @@
 //!
 //! Cards stand in the same places in every language, the first at the left.
 
+use std::rc::Rc;
+
 use ratatui::layout::Rect;
 
 use super::buttons;
@@ -10,6 +12,7 @@ use crate::draw::chrome::ALL_GREET_FROM;
 use crate::draw::letters;
 use crate::draw::operation::DrawOp;
 use crate::draw::page_layout::{Density, FocusTarget, Highlight, LayoutBuilder};
+use crate::draw::texts::Texts;
 use crate::draw::theme::Role;
 use crate::screen::block::{Card, Choice, Greeting, Phrase, Welcome};
 use crate::screen::rest::card_greeting;
@@ -95,7 +98,7 @@ const PARTS: [Parts; 6] = [
 /// Lays out cards that all greet, if the rows suffice for them.
 fn greet(builder: &mut LayoutBuilder<'_>, welcome: &Welcome, places: &[(u16, u16)]) -> bool {
     let width = builder.width();
-    let begin = sabar_text::layout(&welcome.begin.text, welcome.begin.direction, width).height();
+    let begin = builder.texts.rows(&welcome.begin, width);
     let room = builder.rows.saturating_sub(builder.y() + begin);
     let greetings: Vec<Greeting> =
         welcome.cards.iter().map(|card| card_greeting(&builder.scene, card.language)).collect();
@@ -103,12 +106,12 @@ fn greet(builder: &mut LayoutBuilder<'_>, welcome: &Welcome, places: &[(u16, u16
     let scene = builder.scene;
     let cards = welcome.cards.iter().zip(places);
     let large = cards.map(|(card, (_, width))| large(&scene, &card.name, width - 2));
-    let large: Vec<Option<Vec<Line>>> = large.collect();
+    let large: Vec<Option<Vec<Rc<Line>>>> = large.collect();
     let fitting = PARTS.into_iter().find_map(|parts| {
         let cards = welcome.cards.iter().zip(&greetings).zip(places).zip(&large);
         let texts = cards.map(|(((card, greeting), (_, width)), large)| {
             let large = large.as_deref().filter(|_| parts.is_large);
-            CardText::new(card, greeting, (*width, large), parts)
+            CardText::new(builder.texts, (card, greeting), (*width, large), parts)
         });
         let texts: Vec<CardText> = texts.collect();
         let head = texts.iter().map(|text| text.head.len()).max().unwrap_or(0);
@@ -162,34 +165,32 @@ fn put(
 /// The lines of a card that greets.
 struct CardText {
     /// The name.
-    head: Vec<Line>,
+    head: Vec<Rc<Line>>,
     is_large: bool,
     /// Paragraphs below it.
-    body: Vec<Vec<Line>>,
+    body: Vec<Vec<Rc<Line>>>,
     /// The way to begin, at the foot.
-    foot: Vec<Line>,
+    foot: Vec<Rc<Line>>,
     air: u16,
 }
 
 impl CardText {
     fn new(
-        card: &Card,
-        greeting: &Greeting,
-        (width, large): (u16, Option<&[Line]>),
+        texts: &Texts<'_>,
+        (card, greeting): (&Card, &Greeting),
+        (width, large): (u16, Option<&[Rc<Line>]>),
         parts: Parts,
     ) -> Self {
         let room = width.saturating_sub(CARD_EDGES).max(1);
-        let lines = |phrase: &Phrase, room: u16| {
-            sabar_text::layout(&phrase.text, phrase.direction, room).lines().to_vec()
-        };
+        let lines = |phrase: &Phrase| texts.wrapped(phrase, room).lines.clone();
         let optional = [(parts.has_time, &greeting.time), (parts.has_kept, &greeting.kept)];
         let optional = optional.into_iter().filter(|(is_there, _)| *is_there);
         let body = std::iter::once(&greeting.what).chain(optional.map(|(_, phrase)| phrase));
         Self {
             is_large: large.is_some(),
-            head: large.map_or_else(|| lines(&card.name, room), <[Line]>::to_vec),
-            body: body.map(|phrase| lines(phrase, room)).collect(),
-            foot: lines(&greeting.here, room),
+            head: large.map_or_else(|| lines(&card.name), <[Rc<Line>]>::to_vec),
+            body: body.map(&lines).collect(),
+            foot: lines(&greeting.here),
             air: parts.air,
         }
     }
@@ -219,7 +220,7 @@ impl CardText {
     fn operations(self, rect: Rect, head: usize) -> Vec<DrawOp> {
         let x = rect.x + BEFORE_TEXT;
         let mut operations = Vec::new();
-        let widest = self.head.iter().map(Line::width).max().unwrap_or(0);
+        let widest = self.head.iter().map(|line| line.width()).max().unwrap_or(0);
         let is_wide = widest > rect.width.saturating_sub(CARD_EDGES);
         let head_x = if is_wide { rect.x + 1 } else { x };
         let (head_y, mut y) = (rect.y + self.head_row(head), rect.y + self.body_row(head));
@@ -242,12 +243,9 @@ impl CardText {
     }
 }
 
-fn single(phrase: &Phrase) -> Line {
-    sabar_text::single_line(&phrase.text, phrase.direction)
-}
-
-fn large(scene: &Scene<'_>, name: &Phrase, width: u16) -> Option<Vec<Line>> {
-    scene.has_blocks.then(|| letters::large(&name.text, name.direction, width))?
+fn large(scene: &Scene<'_>, name: &Phrase, width: u16) -> Option<Vec<Rc<Line>>> {
+    let rows = scene.has_blocks.then(|| letters::large(&name.text, name.direction, width))??;
+    Some(rows.into_iter().map(Rc::new).collect())
 }
 
 /// Lays out one greeting above the cards, which stand at the foot of the page, or above a list of
@@ -261,8 +259,8 @@ fn under_one_greeting(builder: &mut LayoutBuilder<'_>, welcome: &Welcome) {
     let air = u16::from(builder.rows >= 18);
     let gap = u16::from(builder.rows >= ROOM_FOR_A_GAP);
     let width = builder.width();
-    let begin = sabar_text::layout(&welcome.begin.text, welcome.begin.direction, width);
-    let room = builder.rows.saturating_sub(builder.y() + height + gap + begin.height() + air);
+    let begin = builder.texts.rows(&welcome.begin, width);
+    let room = builder.rows.saturating_sub(builder.y() + height + gap + begin + air);
     let room = room.min(MOST_GREETING);
     let top = builder.y() + room;
     if let Some(greeting) = welcome.cards.get(welcome.greeting) {
@@ -272,6 +270,7 @@ fn under_one_greeting(builder: &mut LayoutBuilder<'_>, welcome: &Welcome) {
         let rect = rect_of(builder, place, (top, height));
         let x = rect.x + BEFORE_TEXT;
         let name_y = top + height / 2 - 1 + height % 2;
+        let single = |it: &Phrase| builder.texts.line(&it.text, it.direction);
         let mut operations = vec![DrawOp::line(x, name_y, single(&card.name), Role::Button)];
         if let Some(number) = card.number_line.as_ref().map(single) {
             let y = top + height - 2;
@@ -287,7 +286,7 @@ fn under_one_greeting(builder: &mut LayoutBuilder<'_>, welcome: &Welcome) {
 /// Returns the columns of cards that hold the names, if they fit side by side.
 fn small_places(builder: &LayoutBuilder<'_>, cards: &[Card]) -> Option<Vec<(u16, u16)>> {
     let between = between(builder);
-    let needed = cards.iter().map(|card| single(&card.name).width() + CARD_EDGES);
+    let needed = cards.iter().map(|card| builder.texts.columns(&card.name) + CARD_EDGES);
     let needed: Vec<u16> = needed.collect();
     let count = u16::try_from(cards.len()).ok().filter(|_| cards.len() <= MOST_CARDS)?;
     let all = needed.iter().sum::<u16>() + between * count.saturating_sub(1);
@@ -309,7 +308,8 @@ fn small_places(builder: &LayoutBuilder<'_>, cards: &[Card]) -> Option<Vec<(u16,
 fn greeting(builder: &mut LayoutBuilder<'_>, card: &Card, room: u16) {
     let width = builder.width();
     let Greeting { what, time, kept, here: _ } = &card_greeting(&builder.scene, card.language);
-    let rows = |phrase: &Phrase| sabar_text::layout(&phrase.text, phrase.direction, width).height();
+    let texts = builder.texts;
+    let rows = |phrase: &Phrase| texts.rows(phrase, width);
     if rows(what) > room {
         return;
     }
@@ -341,7 +341,8 @@ fn greeting(builder: &mut LayoutBuilder<'_>, card: &Card, room: u16) {
 /// the one needed least first: the names say by themselves what to do.
 fn list(builder: &mut LayoutBuilder<'_>, welcome: &Welcome) {
     let width = builder.width().saturating_sub(LIST_INDENT);
-    let rows = |phrase: &Phrase| sabar_text::layout(&phrase.text, phrase.direction, width).height();
+    let texts = builder.texts;
+    let rows = |phrase: &Phrase| texts.rows(phrase, width);
     let room = builder.rows.saturating_sub(builder.y());
     let cards = u16::try_from(welcome.cards.len()).unwrap_or(u16::MAX);
     let what = welcome.cards.get(welcome.greeting);
