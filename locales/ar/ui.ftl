@@ -222,7 +222,7 @@ date-too-far = هذا اليوم بعيد جدًا. راجعوا السنة.
 # Variables: $from, $to (dates)
 date-range = من { $from } إلى { $to }
 # Variables: $date (a date)
-date-from = ابتداءً من { $date }
+date-from = ابتداءً من { $date }
 # Variables: $date (a date)
 date-until = حتى { $date }
 # what has to be done or told on that day at the latest

@@ -55,7 +55,7 @@ safety-checklist-ill = Apakah Anda sedang tidak enak badan atau demam?
 safety-checklist-antibiotic = Apakah Anda minum atau memakai antibiotik, sekarang atau dalam beberapa minggu terakhir?
 safety-checklist-muscle-relaxants = Selain Botox, apakah Anda minum atau memakai obat pelemas otot?
 safety-checklist-medicines = Apakah Anda sedang minum atau memakai obat? Jika ya, beri tahu dokter nama obatnya. Jangan pernah menghentikan obat sendiri.
-safety-checklist-other-toxin = Selain yang dibahas di sini, apakah Anda disuntik Botox atau obat sejenis dalam beberapa bulan terakhir? Suntikan di klinik lain juga termasuk. Jika ya, beri tahu dokter nama produknya dan kapan disuntik.
+safety-checklist-other-toxin = Dalam beberapa bulan terakhir, adakah suntikan Botox lain atau obat sejenis? Suntikan di klinik lain juga termasuk. Jika ya, beri tahu dokter nama produknya dan kapan disuntik.
 safety-checklist-milk = Apakah Anda alergi terhadap protein susu sapi? Beberapa merek obat suntik ini mengandung protein itu.
 safety-checklist-albumin = Obat suntik ini biasanya mengandung albumin, yaitu protein dari darah manusia. Apakah Anda ingin membicarakannya dengan dokter?
 

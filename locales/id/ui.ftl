@@ -478,7 +478,7 @@ clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa meng
 emergency-at-once = Satu tanda saja, kapan pun, atau ragu? Segera minta bantuan:
 emergency-later = Satu tanda saja, walau beberapa minggu setelah perawatan, atau ragu? Segera minta bantuan:
 # Below all the signs: where they come from
-emergency-source = Semua tanda di atas itu tanda bahaya. Sumbernya bukan dokumen kami, tetapi label obat.
+emergency-source = Semua tanda di daftar ini adalah tanda bahaya. Sumbernya bukan dokumen kami, tetapi label obat.
 # Above the signs that only one treatment has
 own-signs = Tanda di bawah ini ditambahkan oleh klinik ini, dan sama berbahayanya. Ada satu saja, atau Anda ragu? Segera panggil petugas atau telepon nomor darurat.
 

@@ -492,7 +492,7 @@ sources-title = Da dove viene
 # Variables: $document (description of a document), $line (Number, shown)
 sources-line = { $document }, riga { $line }
 # What kind of document it is, and so how far it can be trusted; under each document
-document-kind-clinic = Questa pagina l’ha scritta una clinica. Non è uno studio scientifico.
+document-kind-clinic = È la pagina di una clinica. Non è uno studio scientifico.
 document-kind-magazine = È un articolo per il grande pubblico. Non è uno studio scientifico.
 document-kind-specialist = È la spiegazione di una sola persona esperta. Non è uno studio scientifico.
 document-kind-study = È uno studio scientifico o una rassegna di studi.

@@ -10,7 +10,7 @@ mod timeline;
 use crate::model::StatementAt;
 use crate::model::action::Action;
 use sabar_content::l10n::message_id;
-use sabar_content::{BodyPart, Drawing, Standing};
+use sabar_content::{BodyPart, Drawing, Flag, Standing};
 use sabar_text::Direction;
 
 pub use self::question::{Consequence, Question, TypedField};
@@ -130,8 +130,8 @@ pub enum Tone {
     Emergency,
     /// The heading of a list or a column.
     Strong,
-    /// An item of a list.
-    Listed,
+    /// An item of a list: an answer with the sign of its flag, if it has one.
+    Listed(Option<Flag>),
 }
 
 /// A sign of danger.
@@ -360,6 +360,8 @@ pub enum Mark {
     Right,
     /// Not the right answer.
     Wrong,
+    /// An answer with a flag.
+    Flagged(Flag),
 }
 
 impl Item {

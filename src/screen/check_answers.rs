@@ -4,7 +4,7 @@
 use super::{answers, checklist, navigation, unanswered};
 use crate::model::Model;
 use crate::model::action::Action;
-use crate::screen::block::{Block, Choice, Item, Phrase, Tone};
+use crate::screen::block::{Block, Choice, Item, Mark, Phrase, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::Flag;
 use sabar_content::l10n::{Argument, message_id};
@@ -67,7 +67,9 @@ fn row(scene: &Scene<'_>, model: &Model, question: usize) -> Block {
         }
         None => scene.phrase(message_id::CHECK_ANSWER),
     };
-    choice(scene.statement(&asked.statement), about, Action::ToQuestion(question))
+    let row = choice(scene.statement(&asked.statement), about, Action::ToQuestion(question));
+    let flag = answers::flag(scene, model, question);
+    Block::Choice(Choice { mark: flag.map(Mark::Flagged), ..row })
 }
 
 /// Returns the rows of the answers without a flag, or one row that opens them.
@@ -75,16 +77,13 @@ fn others(scene: &Scene<'_>, model: &Model, rest: &[usize]) -> Vec<Block> {
     let count = Argument::count(rest.len());
     let heading = scene.phrase_with(message_id::CHECK_REST, &[("count", count)]);
     if !model.visit.is_unfolded {
-        return vec![choice(heading, scene.phrase(message_id::CHECK_SHOW), Action::Unfold)];
+        let show = choice(heading, scene.phrase(message_id::CHECK_SHOW), Action::Unfold);
+        return vec![Block::Choice(show)];
     }
     let rows = rest.iter().map(|question| row(scene, model, *question));
     std::iter::once(Block::Note(heading, Tone::Good)).chain(rows).collect()
 }
 
-fn choice(label: Phrase, about: Phrase, action: Action) -> Block {
-    Block::Choice(Choice {
-        about: Some(about),
-        is_link: true,
-        ..Choice::plain(None, label, action)
-    })
+fn choice(label: Phrase, about: Phrase, action: Action) -> Choice {
+    Choice { about: Some(about), is_link: true, ..Choice::plain(None, label, action) }
 }

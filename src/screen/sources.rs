@@ -87,7 +87,7 @@ fn source(scene: &Scene<'_>, citation: &Citation) -> Block {
             &[("document", Argument::Text(&document)), ("line", Argument::Number(line))],
         ),
     };
-    Block::Note(phrase, Tone::Listed)
+    Block::Note(phrase, Tone::Listed(None))
 }
 
 /// Returns the state of the treatment's review in this language.

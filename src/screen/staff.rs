@@ -190,7 +190,7 @@ fn withheld(scene: &Scene<'_>) -> Vec<Block> {
         }
         blocks.push(Block::Heading(scene.phrase(&treatment.title)));
         for withheld in &treatment.withheld {
-            blocks.push(Block::Note(english(&withheld.claim), Tone::Listed));
+            blocks.push(Block::Note(english(&withheld.claim), Tone::Listed(None)));
             blocks.push(Block::Note(english(&withheld.reason), Tone::Quiet));
         }
     }
@@ -236,8 +236,9 @@ fn problems(scene: &Scene<'_>) -> Vec<Block> {
         Block::Note(scene.phrase(message_id::STAFF_REFUSED), Tone::Warning),
     ];
     let refused = scene.counters.refused.iter().flat_map(|problems| problems.iter());
-    blocks
-        .extend(refused.take(SHOWN).map(|it| Block::Note(english(&it.to_string()), Tone::Listed)));
+    blocks.extend(
+        refused.take(SHOWN).map(|it| Block::Note(english(&it.to_string()), Tone::Listed(None))),
+    );
     blocks
 }
 

@@ -78,7 +78,9 @@ pub(super) fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
                 })
             }));
         }
-        blocks.extend(flagged.into_iter().map(|question| answered(scene, model, question)));
+        blocks.extend(
+            flagged.into_iter().map(|question| answered(scene, model, question, Some(flag))),
+        );
     }
     let is_flagged = !blocks.is_empty();
     let also = answered_also(scene, model);
@@ -100,9 +102,9 @@ pub(super) fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
     blocks
 }
 
-/// Returns a question with its answer.
-fn answered(scene: &Scene<'_>, model: &Model, question: usize) -> Block {
-    in_both(scene, model, Tone::Listed, |scene| {
+/// Returns a question with its answer, and the sign of its flag.
+fn answered(scene: &Scene<'_>, model: &Model, question: usize, flag: Option<Flag>) -> Block {
+    in_both(scene, model, Tone::Listed(flag), |scene| {
         let asked = &scene.treatment(model).checklist[question];
         let given = model.answer(question).map(|given| answers::text(scene, asked, given));
         let given = [("answer", Argument::Owned(given.unwrap_or_default()))];
@@ -120,7 +122,7 @@ fn answered_also(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
             && checklist[*question].answers != Answers::YesNo
             && answers::flag(scene, model, *question).is_none()
     });
-    let also: Vec<Block> = also.map(|question| answered(scene, model, question)).collect();
+    let also: Vec<Block> = also.map(|question| answered(scene, model, question, None)).collect();
     let heading =
         || in_both(scene, model, Tone::Strong, |scene| scene.words.get(message_id::ANSWERED_ALSO));
     let heading = (!also.is_empty()).then(heading);
@@ -191,7 +193,7 @@ fn explained_again(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
         scene.words.get(message_id::TAKEAWAY_EXPLAINED_AGAIN)
     });
     let questions = again.into_iter().map(|index| {
-        in_both(scene, model, Tone::Listed, |scene| {
+        in_both(scene, model, Tone::Listed(None), |scene| {
             scene.words.statement(&scene.treatment(model).understanding[index].statement)
         })
     });

@@ -180,7 +180,7 @@ fn below_all_signs_stand_the_telephone_of_the_clinic_and_where_they_come_from() 
                     return None;
                 };
                 let tone =
-                    if let Block::Note(_, tone) = &item.block { *tone } else { Tone::Listed };
+                    if let Block::Note(_, tone) = &item.block { *tone } else { Tone::Listed(None) };
                 Some((phrase.text.as_str(), tone))
             });
             let notes: Vec<_> = notes.collect();

@@ -66,7 +66,7 @@ wearing-off-picture-lid-about = Alis ada di atas mata. Kelopak mata menutup mata
 ## Before
 
 # Variables: $time (a time with its unit)
-wearing-off-checklist-recent = Apakah Anda disuntik Botox dalam { $time } terakhir? Jika tidak ingat, jawab “Tidak yakin”.
+wearing-off-checklist-recent = Apakah Anda disuntik Botox atau obat sejenis dalam { $time } terakhir? Jika tidak ingat, jawab “Tidak yakin”.
 wearing-off-checklist-forehead = Ingat suntikan Botox atau obat sejenis yang terakhir. Apakah dahi Anda disuntik?
 wearing-off-checklist-eyes = Ingat suntikan Botox atau obat sejenis yang terakhir. Apakah bagian di sekitar mata Anda disuntik?
 wearing-off-checklist-bothers = Adakah hasil suntikan yang mengganggu Anda? Jika ya, ceritakan kepada dokter.

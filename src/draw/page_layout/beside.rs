@@ -321,10 +321,13 @@ fn under<'a>(
     other: &mut LayoutBuilder<'a>,
     write: impl FnOnce(&mut LayoutBuilder<'a>),
 ) {
-    let top = patient.y;
+    let (top, drawn) = (patient.y, other.layout.operations.len());
     other.y = top;
     write(other);
-    for y in top..other.y {
+    let drawn = other.layout.operations.get(drawn..).unwrap_or_default();
+    let is_drawn = |y: &u16| drawn.iter().any(|it| (it.rect.y..it.rect.bottom()).contains(y));
+    let rows: Vec<u16> = (top..other.y).filter(is_drawn).collect();
+    for y in rows {
         other.put(DrawOp::glyphs(other.x(), y, EDGE, Role::Line));
     }
     // The patient's language comes first on a page.

@@ -12,10 +12,11 @@ use sabar_text::Line;
 /// The cost of one more page, weighed against what a cut tears apart.
 const PAGE: u32 = 9;
 
-/// A cut inside a text with at least [`LEAST_ROWS`] on both sides, and one with fewer. Each costs more
-/// than a page.
+/// A cut inside a text that is too long for the window, with at least [`LEAST_ROWS`] on both sides, and
+/// one with fewer. Each costs more than a page. One that fits is cut from its other languages first.
 const TEXT: u32 = 11;
 const TORN_TEXT: u32 = 17;
+const FITTING_TEXT: u32 = 52;
 
 /// The discount of a cut between two sentences of a text, which still costs more than a page, and the
 /// rows at the end of the window among which such a cut is looked for.
@@ -26,10 +27,14 @@ const LAST_ROWS: u16 = 3;
 const FLUSH: u32 = 1;
 const FLUSH_BUTTON: u32 = 7;
 
-/// A cut between the items of a text, which costs more than a page, and one between what belongs
-/// together.
+/// A cut between the items of a text, which costs more than a page, one above a note about a text, and
+/// one between what belongs together.
 const TEXT_ITEM: u32 = 10;
+const NOTE: u32 = 30;
 const BOUND: u32 = 40;
+
+/// The addition for a cut that leaves the heading of a frame alone.
+const FRAME_HEADING: u32 = 10;
 
 /// A cut inside a list of signs or of answers: without their heading they say nothing.
 const LIST: u32 = 55;
@@ -37,8 +42,7 @@ const LIST: u32 = 55;
 /// A cut below a heading, where more is bound together than a page holds.
 const HEADING: u32 = 66;
 
-/// A cut inside a statement of danger or a heading, one between its sentences, and one between its items
-/// or its languages.
+/// A cut inside a statement of danger or a heading, one between its sentences, and one between its items.
 const DANGER: u32 = 80;
 const DANGER_SENTENCE: u32 = 60;
 const DANGER_ITEM: u32 = 45;
@@ -46,6 +50,11 @@ const DANGER_ITEM: u32 = 45;
 /// A cut inside a picture or a button, and one before the legend of a picture or a row of a chart.
 const WHOLE: u32 = 400;
 const WHOLE_ITEM: u32 = 380;
+
+/// A cut between two languages of a text that fits into the window, and the discount of one in a part that
+/// does not, which is better than one between items.
+const BETWEEN_LANGUAGES: u32 = 50;
+const LANGUAGE: u32 = 3;
 
 /// A cut inside a field that is open: its buttons are needed now.
 const OPEN: u32 = 10 * WHOLE;
@@ -62,7 +71,7 @@ pub enum Keep {
     Text,
     /// A question with its answers, which stays in view as far as there is room.
     Question,
-    /// A statement of danger.
+    /// A statement of danger, or a question with the answer that was given.
     Danger,
     /// A day or an hour that is open, with its buttons.
     Open,
@@ -76,6 +85,8 @@ impl Keep {
         match block {
             Block::Title(_) | Block::Heading(_) | Block::Note(_, Tone::Strong) => Self::Heading,
             Block::Note(_, Tone::Warning | Tone::Emergency) | Block::Sign(_) => Self::Danger,
+            // A question with its answer.
+            Block::Note(_, Tone::Listed(_)) | Block::Pair(_, _, Tone::Listed(_)) => Self::Danger,
             Block::Statement(statement) if is_of_danger(statement) => Self::Danger,
             Block::Note(..) | Block::Pair(..) | Block::Statement(_) => Self::Text,
             Block::Question(_) => Self::Question,
@@ -142,7 +153,9 @@ pub enum Above {
     Apart,
     /// They are items of the same list: signs, or rows that lead to questions.
     Listed,
-    /// The part above is its heading, or it completes that.
+    /// It is a note about the part above.
+    Note,
+    /// The part above is its heading, or it says whom to call about that.
     Bound,
     /// It is the first item of a list below its heading.
     First,
@@ -153,6 +166,7 @@ impl Above {
         match self {
             Self::Apart => 0,
             Self::Listed => LIST,
+            Self::Note => NOTE,
             Self::Bound => BOUND,
             Self::First => HEADING,
         }
@@ -161,7 +175,7 @@ impl Above {
     /// Returns true if a page begins with the part only where more is bound together than it holds.
     #[must_use]
     pub fn is_bound(self) -> bool {
-        matches!(self, Self::Bound | Self::First)
+        matches!(self, Self::Note | Self::Bound | Self::First)
     }
 }
 
@@ -172,9 +186,16 @@ impl Part {
         let mut above = items[..index].iter().rev().map(|item| &item.block);
         let above = above.find(|block| !matches!(block, Block::Gap));
         let is_headed = above.is_some_and(|above| is_heading_of(above, block));
+        let is_listed = |block: &Block| matches!(tone(block), Some(Tone::Listed(_)));
         let above = match (above, block) {
             (_, Block::Sign(_) | Block::Choice(_)) if is_headed => Above::First,
-            _ if is_headed || completes(items, index) => Above::Bound,
+            (Some(_), block) if is_headed && is_listed(block) => Above::First,
+            (Some(above), block) if is_listed(above) && is_listed(block) => Above::Listed,
+            _ if is_headed => Above::Bound,
+            (_, block) if completes(items, index) => match tone(block) {
+                Some(Tone::Emergency) => Above::Bound,
+                _ => Above::Note,
+            },
             (_, Block::Sign(_)) if !is_panel(items) => Above::Listed,
             (Some(Block::Choice(_)), Block::Choice(row)) if row.is_link => Above::Listed,
             _ => Above::Apart,
@@ -202,7 +223,8 @@ fn is_heading_of(above: &Block, block: &Block) -> bool {
     if let (Block::Note(..), Block::Picture(_)) = (above, block) {
         return false;
     }
-    let is_listed = matches!(block, Block::Choice(_)) || tone(block) == Some(Tone::Listed);
+    let is_listed =
+        matches!(block, Block::Choice(_)) || matches!(tone(block), Some(Tone::Listed(_)));
     match tone(above) {
         None => matches!(above, Block::Title(_) | Block::Heading(_)),
         Some(Tone::Strong) => true,
@@ -212,7 +234,7 @@ fn is_heading_of(above: &Block, block: &Block) -> bool {
             is_listed || is_of_signs || matches!(block, Block::Sign(_))
         }
         Some(Tone::Good | Tone::Discuss | Tone::Warning) => is_listed,
-        Some(Tone::Plain | Tone::Quiet | Tone::Listed) => false,
+        Some(Tone::Plain | Tone::Quiet | Tone::Listed(_)) => false,
     }
 }
 
@@ -221,14 +243,18 @@ fn is_heading_of(above: &Block, block: &Block) -> bool {
 fn completes(items: &[Item], index: usize) -> bool {
     let tone_at = |index: usize| items.get(index).and_then(|item| tone(&item.block));
     let is_note = match tone_at(index) {
-        // It tells of the list below it.
-        Some(Tone::Plain) => tone_at(index + 1) != Some(Tone::Strong),
+        // It tells of the list below it, or of the clinic, which is not for danger.
+        Some(Tone::Plain) => {
+            let is_below_sign = index > 0 && matches!(items[index - 1].block, Block::Sign(_));
+            tone_at(index + 1) != Some(Tone::Strong) && !is_below_sign
+        }
         Some(Tone::Quiet | Tone::Discuss | Tone::Emergency) => true,
-        Some(Tone::Good | Tone::Warning | Tone::Strong | Tone::Listed) | None => false,
+        Some(Tone::Good | Tone::Warning | Tone::Strong | Tone::Listed(_)) | None => false,
     };
     let Some(above) = index.checked_sub(1).filter(|_| is_note) else { return false };
     let is_of = |block: &Block| {
-        let is_listed = tone(block) == Some(Tone::Listed);
+        let is_listed =
+            matches!(tone(block), Some(Tone::Listed(_))) && tone_at(index) == Some(Tone::Quiet);
         let is_sign = !is_panel(items) && matches!(block, Block::Sign(_));
         matches!(block, Block::Statement(_)) || is_listed || is_sign
     };
@@ -259,7 +285,8 @@ pub fn cuts(layout: &PageLayout, window: u16, is_apart: bool) -> Vec<u16> {
     let mut next = vec![height; usize::from(height)];
     for first in (0..height).rev() {
         let end = first.saturating_add(window);
-        let mut best = (PAGE, height);
+        let is_full = !is_apart && end == height && is_button(height);
+        let mut best = (PAGE + if is_full { FLUSH_BUTTON } else { 0 }, height);
         if end < height {
             best = (u32::MAX, end);
             for row in (first + 1..=end.saturating_add(most_gap).min(height - 1)).rev() {
@@ -347,17 +374,19 @@ fn costs(layout: &PageLayout, window: u16) -> (Vec<u32>, Vec<u16>) {
 /// that fits into the window; a longer one is cut between them first.
 fn cost_inside(layout: &PageLayout, part: &Part, row: u16, window: u16) -> u32 {
     let cost = part.keep.cost(&part.rows, row);
-    let other = layout.others.iter().find(|rows| rows.contains(&row));
     let is_long = part.rows.len() > usize::from(window);
+    let is_text = matches!(part.keep, Keep::Text | Keep::Question);
+    let cost = if is_text && !is_long { cost.max(FITTING_TEXT) } else { cost };
+    let other = layout.others.iter().find(|rows| rows.contains(&row));
     if layout.bound.iter().any(|rows| rows.contains(&row)) {
-        return cost.max(BOUND);
+        return cost.max(BOUND) + FRAME_HEADING;
     }
     if let Some(other) = other {
         if !is_long {
-            return cost.max(BOUND);
+            return if is_text && other.start == row { BETWEEN_LANGUAGES } else { cost };
         }
         if other.start == row {
-            return part.keep.cost_of_item();
+            return part.keep.cost_of_item() - LANGUAGE;
         }
     }
     if layout.items.binary_search(&row).is_ok() {

@@ -220,7 +220,8 @@ pub(super) fn choice_at(builder: &mut LayoutBuilder<'_>, choice: &Choice, densit
     let ground = builder.ground(2, (top, 0));
     let width = ground.width.saturating_sub(BEFORE_LABEL + 2);
     // A mark says what was chosen, and of a wrong answer that too.
-    let role = if choice.mark.is_some() { Role::Chosen } else { Role::Button };
+    let is_plain = matches!(choice.mark, None | Some(Mark::Flagged(_)));
+    let role = if is_plain { Role::Button } else { Role::Chosen };
     // The background comes first, below the text.
     let label_rows = builder.texts.rows(&choice.label, width);
     // The arrow of a link stands one blank after its verb.
@@ -240,9 +241,10 @@ pub(super) fn choice_at(builder: &mut LayoutBuilder<'_>, choice: &Choice, densit
         let operation = DrawOp::line(x + NUMBER_COLUMN, first, line, role);
         builder.put(DrawOp { only_for: Some(UNGROUPED), ..operation });
     }
-    let mark = choice.mark.map(|mark| match mark {
-        Mark::Chosen | Mark::Right => sign::CHOSEN,
-        Mark::Wrong => sign::WRONG,
+    let mark = choice.mark.and_then(|mark| match mark {
+        Mark::Chosen | Mark::Right => Some(sign::CHOSEN),
+        Mark::Wrong => Some(sign::WRONG),
+        Mark::Flagged(flag) => sign::of_tone(sign::of_flag(flag)).0,
     });
     if let Some(mark) = mark {
         builder.put(DrawOp::glyphs(x + MARK_COLUMN, first, mark.to_string(), role));

@@ -58,7 +58,9 @@ fn lay_out(
     }
     if builder.is_under() || beside < WORDS_LEAST {
         builder.skip(if builder.is_under() { 0 } else { height });
-        builder.begin_item(builder.y());
+        if !builder.is_under() {
+            builder.begin_item(builder.y());
+        }
         legend(builder, picture, sketch, (x, room));
         describe(builder, picture, (x, room));
         return;

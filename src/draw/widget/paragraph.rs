@@ -38,18 +38,24 @@ pub(super) fn heading(builder: &mut LayoutBuilder<'_>, phrase: &Phrase) {
 }
 
 pub(super) fn note(builder: &mut LayoutBuilder<'_>, phrase: &Phrase, tone: Tone) {
-    let (sign, role) = sign::of_tone(tone);
+    let (sign, sign_role) = sign::of_tone(tone);
+    let role = role_of_text(tone);
     let is_turned = phrase.direction != builder.scene.direction();
     if let Some(sign) = sign.filter(|_| is_turned) {
         // Text of the other direction is aligned to its own side, where its sign is too.
         let room = measure(builder, SIGN).saturating_sub(GUTTER - SIGN);
         let x = builder.x() + SIGN;
-        builder.put(DrawOp::glyphs(x + room + 1, builder.y(), sign.to_string(), role));
+        builder.put(DrawOp::glyphs(x + room + 1, builder.y(), sign.to_string(), sign_role));
         builder.paragraph(x, room, phrase, role);
         return;
     }
-    let indent = put_sign(builder, sign, role);
+    let indent = put_sign(builder, sign, sign_role);
     builder.paragraph(builder.x() + indent, measure(builder, indent), phrase, role);
+}
+
+/// Returns the role of the text of a note: an answer has the color of its flag in its sign alone.
+fn role_of_text(tone: Tone) -> Role {
+    if matches!(tone, Tone::Listed(_)) { Role::Body } else { sign::of_tone(tone).1 }
 }
 
 /// Lays out a sign of danger after the shade of its part in the drawing beside it, if there is one.
@@ -200,8 +206,9 @@ fn card_heading(builder: &mut LayoutBuilder<'_>, caption: &Caption) {
 
 /// Lays out the same text in two languages, side by side or below each other.
 pub(super) fn pair(builder: &mut LayoutBuilder<'_>, patient: &Phrase, clinic: &Phrase, tone: Tone) {
-    let (sign, role) = sign::of_tone(tone);
-    let _indent = put_sign(builder, sign, role);
+    let (sign, sign_role) = sign::of_tone(tone);
+    let role = role_of_text(tone);
+    let _indent = put_sign(builder, sign, sign_role);
     // Both columns keep their position without signs.
     let (x, top) = (builder.x() + GUTTER, builder.y());
     let room = builder.width().saturating_sub(GUTTER);
@@ -221,7 +228,7 @@ pub(super) fn pair(builder: &mut LayoutBuilder<'_>, patient: &Phrase, clinic: &P
         if is_turned { (beside, beside + column + 1) } else { (beside + SIGN, beside) };
     let rows = rows.max(builder.paragraph_at((text_x, top), column, clinic, role));
     if let Some(sign) = sign {
-        builder.put(DrawOp::glyphs(sign_x, top, sign.to_string(), role));
+        builder.put(DrawOp::glyphs(sign_x, top, sign.to_string(), sign_role));
     }
     for y in top..top.saturating_add(rows) {
         builder.put(DrawOp::glyphs(beside - 2, y, "│", Role::Line));

@@ -84,7 +84,7 @@ pub fn begin_with_nothing_bound(frame: &Frame<'_>) -> Vec<String> {
         let Some(cut) = parts.iter().position(|part| part.rows.start == *page) else {
             return false;
         };
-        let is_start = |part: &cuts::Part| !part.above.is_bound();
+        let is_start = |part: &cuts::Part| part.above == cuts::Above::Apart;
         let whole = parts[..cut].iter().rposition(is_start).map_or(0, |at| parts[at].rows.start);
         // Where all that belongs together fits, with the signs of a list.
         let belongs = |part: &&cuts::Part| part.above != cuts::Above::Apart;

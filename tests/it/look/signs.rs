@@ -18,8 +18,9 @@ const ROLES: [(char, &str); 8] = [
     (sign::WRONG, "AFXx"),
     (sign::HERE, "CH"),
     (sign::STEP, "-."),
-    (sign::EMERGENCY, "ESW"),
-    (sign::TELL, "Dd"),
+    // A row of the check of the answers has the sign of its flag.
+    (sign::EMERGENCY, "BEFSW"),
+    (sign::TELL, "BDFd"),
     (sign::NORMAL, "Nn"),
 ];
 
