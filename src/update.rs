@@ -95,7 +95,7 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
     }
     if is_resting && rest::begin(model, action, scene) {
         let is_heard = action == Action::ReadAloud;
-        return if is_heard { aloud::read_page(model, scene) } else { Effects::none() };
+        return if is_heard { aloud::read_page(model, stage, scene) } else { Effects::none() };
     }
     if appointment::takes_typed(model, action, stage, scene) {
         return Effects::none();
@@ -119,13 +119,13 @@ fn perform(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) 
         Action::Confirm => return confirm(model, stage, scene),
         Action::Pick(number) => return pick(model, number, stage, scene),
         Action::Touch(column, row) => return touch(model, (column, row), stage, scene),
-        Action::Back => return back(model, scene),
+        Action::Back => return back(model, stage, scene),
         Action::Speak(language) => speak(model, language, scene),
         Action::OpenLanguages => open(model, Overlay::Languages),
         Action::OpenEmergency => blocking::open_emergency(model),
-        Action::OpenStaff => staff::open(model, scene),
+        Action::OpenStaff => staff::open(model, stage, scene),
         Action::Pin(key) => return Effects::one(Effect::Pin(key)),
-        Action::PinAnswered(answer) => staff::answered(model, answer, scene),
+        Action::PinAnswered(answer) => staff::answered(model, answer, stage, scene),
         Action::Staff(request) => return staff::request(model, request),
         Action::Reloaded(reload) => staff::reloaded(model, reload),
         Action::Diagnostics(are_there) => problems::told(model, are_there),
@@ -143,7 +143,7 @@ fn perform(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) 
         Action::OpenCode(page) => open(model, Overlay::Codes(page)),
         Action::Print => return print::print(model, scene),
         Action::ReadAloud => return aloud::read_or_stop(model, stage, scene),
-        Action::ReadPage => return aloud::read_page(model, scene),
+        Action::ReadPage => return aloud::read_page(model, stage, scene),
         Action::Voice(key) => return aloud::change(model, key),
         Action::ToUnanswered => visit::to_unanswered(model, scene),
         Action::ToQuestion(question) => visit::to_question(model, question, scene),
@@ -152,7 +152,7 @@ fn perform(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) 
         Action::Finish(farewell) => return visit::finish(model, farewell),
         Action::Begin(treatment) => visit::begin_with(model, treatment, scene),
         Action::Visit(step) => visit::visit(model, step, scene),
-        Action::NextPage => visit::next_page(model, scene),
+        Action::NextPage => visit::next_page(model, stage, scene),
         Action::PreviousPage => reading::read_back(model, stage, scene),
         Action::Answer(question, given) => visit::answer(model, (question, given), stage, scene),
         Action::Choose(check, answer) => visit::choose(model, (check, answer), stage, scene),
@@ -160,7 +160,7 @@ fn perform(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) 
         Action::MoveHour(anchor, minutes) => appointment::shift_hour(model, anchor, minutes),
         Action::SetDate(anchor, date) => appointment::set_date(model, anchor, date, scene),
         Action::SetHour(anchor, hour) => appointment::set_hour(model, anchor, hour),
-        Action::OpenField(field) => appointment::open(model, field, scene),
+        Action::OpenField(field) => appointment::open(model, field, stage, scene),
         Action::Typed(key) => appointment::typed(model, key, stage, scene),
         Action::Type(key) => typed_answer::typed(model, key, scene),
         Action::Resized(columns, rows) => resized(model, (columns, rows)),
@@ -224,7 +224,7 @@ fn confirm(model: &mut Model, stage: &Stage, scene: &Scene<'_>) -> Effects {
         Some(action) => act(model, action, stage, scene),
         // What was typed is accepted.
         None if model.answer_typing().is_some() && !model.visit.typed_answer.is_empty() => {
-            visit::next_page(model, scene);
+            visit::next_page(model, stage, scene);
             Effects::none()
         }
         None if reading::is_read(model) && model.open_field.is_none() => {
@@ -244,7 +244,7 @@ fn pick(model: &mut Model, number: u8, stage: &Stage, scene: &Scene<'_>) -> Effe
     let targets = &stage.front().targets;
     let focus = targets.get(model.place().focus);
     if let Some(Action::OpenField(field)) = focus.and_then(|target| target.action) {
-        appointment::open(model, field, scene);
+        appointment::open(model, field, stage, scene);
         appointment::typed(model, TypedKey::Digit(number), stage, scene);
         return Effects::none();
     }
@@ -268,13 +268,13 @@ fn pick(model: &mut Model, number: u8, stage: &Stage, scene: &Scene<'_>) -> Effe
     }
 }
 
-fn back(model: &mut Model, scene: &Scene<'_>) -> Effects {
+fn back(model: &mut Model, stage: &Stage, scene: &Scene<'_>) -> Effects {
     match (model.overlay, model.screen) {
         (Some(_), _) => close(model),
         (None, Screen::Rest) => {}
         (None, Screen::Choose) if model.is_searching => search::close(model),
         (None, Screen::Choose) => return visit::ask_home(model),
-        (None, Screen::Step(..)) => visit::previous_page(model, scene),
+        (None, Screen::Step(..)) => visit::previous_page(model, stage, scene),
     }
     Effects::none()
 }

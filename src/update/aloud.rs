@@ -78,9 +78,9 @@ pub(super) fn read_or_stop(model: &mut Model, stage: &Stage, scene: &Scene<'_>) 
 }
 
 /// Closes the help and reads the page under it.
-pub(super) fn read_page(model: &mut Model, scene: &Scene<'_>) -> Effects {
+pub(super) fn read_page(model: &mut Model, stage: &Stage, scene: &Scene<'_>) -> Effects {
     model.overlay = None;
-    read_or_stop(model, &Stage::compute(model, scene), scene)
+    read_or_stop(model, &stage.next(model, scene), scene)
 }
 
 /// Returns the index of the sentence at the focus, or of the first one.

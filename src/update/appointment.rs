@@ -21,9 +21,9 @@ const QUARTER: i32 = 15;
 const MINUTES_A_DAY: i32 = 24 * 60;
 
 /// Opens a field, and shows it with its messages and its buttons.
-pub(super) fn open(model: &mut Model, field: Field, scene: &Scene<'_>) {
+pub(super) fn open(model: &mut Model, field: Field, stage: &Stage, scene: &Scene<'_>) {
     model.open_field = Some(field);
-    moves::show_open_field(model, scene);
+    moves::show_open_field(model, stage, scene);
 }
 
 /// Sets or removes a day.
@@ -146,7 +146,7 @@ pub(super) fn typed(model: &mut Model, key: TypedKey, stage: &Stage, scene: &Sce
         TypedKey::Enter => {
             if let Err(refused) = enter(model, field, &shape, scene) {
                 model.visit.typed.refused = Some(refused);
-                moves::show_open_field(model, scene);
+                moves::show_open_field(model, stage, scene);
             }
         }
     }

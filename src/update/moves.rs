@@ -143,8 +143,8 @@ pub fn to_top(model: &mut Model) {
 
 /// Scrolls to the top of the page where the open field and its buttons fit there, or else to the
 /// messages above it.
-pub fn show_open_field(model: &mut Model, scene: &Scene<'_>) {
-    let stage = Stage::compute(model, scene);
+pub fn show_open_field(model: &mut Model, before: &Stage, scene: &Scene<'_>) {
+    let stage = before.next(model, scene);
     let layout = stage.front();
     let Some(focus) = layout.targets.iter().position(FocusTarget::is_open_field) else { return };
     let field = layout.targets[focus];
@@ -160,15 +160,15 @@ pub fn show_open_field(model: &mut Model, scene: &Scene<'_>) {
 
 /// Moves the focus to the target that does `action` in the page in front. Lays that page out,
 /// because the stage is the one before the change.
-pub fn focus_on(model: &mut Model, action: Action, scene: &Scene<'_>) {
-    let stage = Stage::compute(model, scene);
+pub fn focus_on(model: &mut Model, action: Action, before: &Stage, scene: &Scene<'_>) {
+    let stage = before.next(model, scene);
     let target = stage.front().targets.iter().position(|target| target.action == Some(action));
     model.set_place(Place { focus: target.unwrap_or(0), ..model.place() });
 }
 
 /// Moves the focus to the target of the first of these actions that the page in front shows whole.
-pub fn focus_on_shown(model: &mut Model, actions: [Action; 2], scene: &Scene<'_>) {
-    let stage = Stage::compute(model, scene);
+pub fn focus_on_shown(model: &mut Model, actions: [Action; 2], before: &Stage, scene: &Scene<'_>) {
+    let stage = before.next(model, scene);
     let (layout, place) = (stage.front(), model.place());
     let end = stage.shown_rows(place).end;
     let shown = actions.iter().find_map(|action| {
@@ -179,8 +179,8 @@ pub fn focus_on_shown(model: &mut Model, actions: [Action; 2], scene: &Scene<'_>
 }
 
 /// Moves the focus to the target that does `action` in the page in front, and scrolls to it.
-pub fn show(model: &mut Model, action: Action, scene: &Scene<'_>) {
-    let stage = Stage::compute(model, scene);
+pub fn show(model: &mut Model, action: Action, before: &Stage, scene: &Scene<'_>) {
+    let stage = before.next(model, scene);
     let does = |target: &FocusTarget| target.action == Some(action);
     if let Some(target) = stage.front().targets.iter().position(does) {
         focus(model, &stage, target);

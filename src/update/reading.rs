@@ -45,7 +45,7 @@ pub fn sideways(model: &mut Model, stage: &Stage, way: moves::Way, scene: &Scene
         (None, _) if open.is_some() => {}
         (None, moves::Way::Onward) if is_read(model) => read_on(model, stage, scene),
         (None, _) if model.overlay.is_some() => {}
-        (None, moves::Way::Onward) => super::visit::next_page(model, scene),
+        (None, moves::Way::Onward) => super::visit::next_page(model, stage, scene),
         (None, moves::Way::Backward) => read_back(model, stage, scene),
     }
 }
@@ -78,7 +78,7 @@ pub fn read_on(model: &mut Model, stage: &Stage, scene: &Scene<'_>) {
             moves::focus(model, stage, last);
         }
     } else {
-        super::visit::next_page(model, scene);
+        super::visit::next_page(model, stage, scene);
     }
 }
 
@@ -87,7 +87,7 @@ pub fn read_on(model: &mut Model, stage: &Stage, scene: &Scene<'_>) {
 pub fn read_back(model: &mut Model, stage: &Stage, scene: &Scene<'_>) {
     let (layout, before) = (stage.front(), model.place());
     if !is_read(model) || stage.shown_rows(before).start <= layout.head {
-        return super::visit::previous_page(model, scene);
+        return super::visit::previous_page(model, stage, scene);
     }
     moves::page(model, stage, moves::Way::Backward);
     let target = layout.targets.get(before.focus);

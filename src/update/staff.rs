@@ -1,15 +1,16 @@
 //! The pages for staff: behind the PIN in kiosk mode, and never open for long.
 
 use super::{forget, moves, open as open_overlay};
+use crate::draw::Stage;
 use crate::model::action::{Action, PinAnswer, PinKey, Reload, StaffRequest};
 use crate::model::effect::{Effect, Effects};
 use crate::model::{Model, Overlay, StaffPage};
 use crate::screen::scene::Scene;
 
 /// Asks for the PIN in kiosk mode, or opens the pages.
-pub(super) fn open(model: &mut Model, scene: &Scene<'_>) {
+pub(super) fn open(model: &mut Model, stage: &Stage, scene: &Scene<'_>) {
     if scene.settings.kiosk {
-        open_pin(model, PinAnswer::Typed(0), scene);
+        open_pin(model, PinAnswer::Typed(0), stage, scene);
     } else {
         enter(model, scene);
     }
@@ -17,9 +18,9 @@ pub(super) fn open(model: &mut Model, scene: &Scene<'_>) {
 
 /// Opens the pad with the focus on the button that ends typing: a keyboard with digits needs no
 /// focus to type them.
-fn open_pin(model: &mut Model, answer: PinAnswer, scene: &Scene<'_>) {
+fn open_pin(model: &mut Model, answer: PinAnswer, stage: &Stage, scene: &Scene<'_>) {
     open_overlay(model, Overlay::Pin(answer));
-    moves::focus_on(model, Action::Pin(PinKey::Enter), scene);
+    moves::focus_on(model, Action::Pin(PinKey::Enter), stage, scene);
 }
 
 /// Opens the menu, in the clinic's language.
@@ -33,14 +34,14 @@ fn enter(model: &mut Model, scene: &Scene<'_>) {
 }
 
 /// Handles the result of a key on the pad, unless it has been closed meanwhile.
-pub(super) fn answered(model: &mut Model, answer: PinAnswer, scene: &Scene<'_>) {
+pub(super) fn answered(model: &mut Model, answer: PinAnswer, stage: &Stage, scene: &Scene<'_>) {
     match (model.overlay, answer) {
         (Some(Overlay::Pin(_)), PinAnswer::Right) => enter(model, scene),
         (Some(Overlay::Pin(_)), PinAnswer::Typed(_)) => {
             model.overlay = Some(Overlay::Pin(answer));
         }
         (Some(Overlay::Pin(_)), PinAnswer::Wrong | PinAnswer::TooEarly(_) | PinAnswer::Unknown) => {
-            open_pin(model, answer, scene);
+            open_pin(model, answer, stage, scene);
         }
         (Some(_) | None, _) => {}
     }

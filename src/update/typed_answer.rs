@@ -4,6 +4,7 @@
 use jiff::civil::Date;
 
 use super::{moves, visit};
+use crate::draw::Stage;
 use crate::model::action::AnswerKey;
 use crate::model::appointment::FieldKind;
 use crate::model::typed::{Shape, in_a_year};
@@ -47,7 +48,7 @@ pub(super) fn typed(model: &mut Model, key: AnswerKey, scene: &Scene<'_>) {
 }
 
 /// Accepts what was typed. Returns true if there was nothing, so that one may go on.
-pub(super) fn accept(model: &mut Model, scene: &Scene<'_>) -> bool {
+pub(super) fn accept(model: &mut Model, stage: &Stage, scene: &Scene<'_>) -> bool {
     let Some((index, question)) = question(model, scene) else { return true };
     let typed = &model.visit.typed_answer;
     if typed.is_empty() {
@@ -72,7 +73,7 @@ pub(super) fn accept(model: &mut Model, scene: &Scene<'_>) -> bool {
     match given {
         Ok(given) => {
             model.visit.typed_answer.clear();
-            visit::take_answer(model, (index, given), scene);
+            visit::take_answer(model, (index, given), stage, scene);
         }
         Err(refused) => {
             model.visit.typed_answer.refused = Some(refused);

@@ -107,16 +107,16 @@ fn is_at_check(model: &Model, scene: &Scene<'_>) -> bool {
 }
 
 /// Goes back from a question to its row in the check of answers.
-fn to_check(model: &mut Model, question: usize, scene: &Scene<'_>) {
+fn to_check(model: &mut Model, question: usize, stage: &Stage, scene: &Scene<'_>) {
     go(model, Step::Checklist, screen::checklist::check_page(scene.treatment(model)));
     // Its answer may have left it without a row of its own.
-    at_check(model, scene);
-    moves::show(model, Action::ToQuestion(question), scene);
+    at_check(model, stage, scene);
+    moves::show(model, Action::ToQuestion(question), stage, scene);
 }
 
 /// Goes on after an answer: to the next question without an answer, or else to the check of answers.
 /// A question that was opened there leads to the questions that its new answer asks, and back.
-fn after_answer(model: &mut Model, question: usize, scene: &Scene<'_>) {
+fn after_answer(model: &mut Model, question: usize, stage: &Stage, scene: &Scene<'_>) {
     let treatment = scene.treatment(model);
     let check = screen::checklist::check_page(treatment);
     let is_left = |model: &Model, question: usize| {
@@ -134,7 +134,7 @@ fn after_answer(model: &mut Model, question: usize, scene: &Scene<'_>) {
                 go(model, Step::Checklist, next);
                 model.visit.is_changing = true;
             }
-            None => to_check(model, question, scene),
+            None => to_check(model, question, stage, scene),
         }
         return;
     }
@@ -142,13 +142,13 @@ fn after_answer(model: &mut Model, question: usize, scene: &Scene<'_>) {
     let is_catching_up = model.visit.is_catching_up;
     go(model, Step::Checklist, next.unwrap_or(check));
     model.visit.is_catching_up = is_catching_up && next.is_some();
-    at_check(model, scene);
+    at_check(model, stage, scene);
 }
 
 /// In the check of answers, the way on is in focus at first, or until they were asked about the
 /// first unanswered question. It begins at its top: the rows are others than before the last answer.
 /// A warning at the top is read before the questions without an answer.
-fn at_check(model: &mut Model, scene: &Scene<'_>) {
+fn at_check(model: &mut Model, stage: &Stage, scene: &Scene<'_>) {
     if is_at_check(model, scene) {
         model.set_place(Place::default());
         match left_once(model, scene) {
@@ -156,11 +156,12 @@ fn at_check(model: &mut Model, scene: &Scene<'_>) {
                 moves::focus_on_shown(
                     model,
                     [Action::ToQuestion(question), Action::NextPage],
+                    stage,
                     scene,
                 );
             }
-            Some(question) => moves::show(model, Action::ToQuestion(question), scene),
-            None => moves::focus_on(model, Action::NextPage, scene),
+            Some(question) => moves::show(model, Action::ToQuestion(question), stage, scene),
+            None => moves::focus_on(model, Action::NextPage, stage, scene),
         }
     }
 }
@@ -173,14 +174,14 @@ pub(super) fn go(model: &mut Model, step: Step, page: usize) {
     model.screen = Screen::Step(step, page);
 }
 
-pub(super) fn next_page(model: &mut Model, scene: &Scene<'_>) {
+pub(super) fn next_page(model: &mut Model, stage: &Stage, scene: &Scene<'_>) {
     let Screen::Step(step, page) = model.screen else { return };
-    if !typed_answer::accept(model, scene) {
+    if !typed_answer::accept(model, stage, scene) {
         return;
     }
     let pages = screen::pages(scene.treatment(model), step);
     if model.visit.is_changing || model.visit.is_catching_up {
-        after_answer(model, page, scene);
+        after_answer(model, page, stage, scene);
     } else if is_at_check(model, scene)
         && page + 1 < pages
         && asks_about_unanswered(model, step, scene)
@@ -188,7 +189,7 @@ pub(super) fn next_page(model: &mut Model, scene: &Scene<'_>) {
         // The question stands over the page.
     } else if let Some(next) = (page + 1..pages).find(|page| is_shown(model, step, *page, scene)) {
         go(model, step, next);
-        at_check(model, scene);
+        at_check(model, stage, scene);
     } else if let Some(next) = Step::ALL.get(step.index() + 1) {
         pass_to(model, *next, scene);
     }
@@ -208,10 +209,10 @@ pub(super) fn is_last_page(model: &Model, scene: &Scene<'_>) -> bool {
     step == Step::Takeaway && page + 1 >= screen::pages(scene.treatment(model), step)
 }
 
-pub(super) fn previous_page(model: &mut Model, scene: &Scene<'_>) {
+pub(super) fn previous_page(model: &mut Model, stage: &Stage, scene: &Scene<'_>) {
     let Screen::Step(step, page) = model.screen else { return };
     if model.visit.is_changing || model.visit.is_catching_up {
-        to_check(model, page, scene);
+        to_check(model, page, stage, scene);
         return;
     }
     let before = step.index().checked_sub(1).and_then(|index| Step::ALL.get(index));
@@ -229,7 +230,7 @@ pub(super) fn previous_page(model: &mut Model, scene: &Scene<'_>) {
 /// Takes an answer of the checklist.
 pub(super) fn answer(model: &mut Model, answer: (usize, Given), stage: &Stage, scene: &Scene<'_>) {
     if stage.is_drawn() {
-        take_answer(model, answer, scene);
+        take_answer(model, answer, stage, scene);
         return;
     }
     // Plain mode has no layout, and goes on after it has printed the consequence.
@@ -253,14 +254,19 @@ pub(super) fn forget_way_back(model: &mut Model, left: Screen, stage: &Stage) {
 
 /// Takes an answer. One of several stays on the page. One without consequence goes on by itself;
 /// else the consequence is shown, with the way on in focus. An emergency opens its panel.
-pub(super) fn take_answer(model: &mut Model, answer: (usize, Given), scene: &Scene<'_>) {
+pub(super) fn take_answer(
+    model: &mut Model,
+    answer: (usize, Given),
+    stage: &Stage,
+    scene: &Scene<'_>,
+) {
     let Noted { flag, opens_panel } = note_answer(model, answer, scene);
     let takes_more = screen::checklist::takes_more(scene, model, answer.0);
     if model.screen == Screen::Step(Step::Checklist, answer.0) {
         match flag {
-            None if !takes_more => after_answer(model, answer.0, scene),
+            None if !takes_more => after_answer(model, answer.0, stage, scene),
             // Enter after the digits of several goes on; it does not take away the last of them.
-            None | Some(_) => moves::show(model, Action::NextPage, scene),
+            None | Some(_) => moves::show(model, Action::NextPage, stage, scene),
         }
     }
     if opens_panel {
@@ -340,6 +346,6 @@ pub(super) fn choose(
     {
         go(model, Step::Understanding, check + 1);
     } else {
-        moves::show(model, Action::NextPage, scene);
+        moves::show(model, Action::NextPage, stage, scene);
     }
 }

@@ -87,6 +87,7 @@ mod storms;
 mod switching;
 mod take_home;
 mod terminal;
+mod texts;
 mod ticks;
 mod tidy;
 mod times;
