@@ -8,6 +8,7 @@ pub mod beside;
 pub mod cuts;
 mod focus_target;
 mod frames;
+pub mod parts;
 pub mod sides;
 mod signs;
 mod spacing;
@@ -17,7 +18,7 @@ use std::rc::Rc;
 
 use ratatui::layout::Rect;
 
-use self::cuts::Part;
+use self::parts::Part;
 use super::BUTTON_ROWS;
 use super::operation::{DrawOp, PagePart};
 use super::texts::Texts;

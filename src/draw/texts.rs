@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::operation::key_of;
-use super::page_layout::cuts;
+use super::page_layout::parts;
 use crate::screen::block::Phrase;
 use sabar_text::{Direction, Line};
 
@@ -31,7 +31,7 @@ impl Text {
         let layout = sabar_text::layout(text, direction, width);
         let splits_word = layout.splits_word();
         let lines = layout.into_lines();
-        let ends = lines.iter().enumerate().filter(|(_, line)| cuts::ends_sentence(line, text));
+        let ends = lines.iter().enumerate().filter(|(_, line)| parts::ends_sentence(line, text));
         let sentence_ends = ends.map(|(index, _)| index).collect();
         let lines = lines.into_iter().map(Rc::new).collect();
         Self { text: text.into(), lines, sentence_ends, splits_word, key }

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use ratatui::layout::Rect;
 
-use super::page_layout::cuts::{self, Keep};
+use super::page_layout::cuts;
+use super::page_layout::parts::Keep;
 use super::page_layout::{FocusTarget, PageLayout};
 use super::{Stage, chrome};
 use crate::model::{Model, Place};

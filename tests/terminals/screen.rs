@@ -90,7 +90,7 @@ fn choices(kiosk: &Kiosk) -> impl Iterator<Item = Rect> {
 fn placed(kiosk: &Kiosk, piece: &DrawOp, rect: Rect) -> Option<(Rect, Line, Role)> {
     let DrawContent::Line(line) = &piece.content else { return None };
     let rect = on_screen(rect, kiosk.stage.screen_area(), kiosk.scene().direction());
-    Some((rect, line.clone(), piece.role))
+    Some((rect, line.as_ref().clone(), piece.role))
 }
 
 fn text(kiosk: &Kiosk) -> String {

@@ -12,7 +12,7 @@ use std::borrow::Cow;
 
 use ratatui::layout::Rect;
 
-use super::cuts::Part;
+use super::parts::Part;
 use super::sides::Arrangement;
 use super::{
     Density, FocusTarget, Framing, Kept, LayoutBuilder, PageLayout, Resting, SIGN, Spacing,

@@ -4,10 +4,8 @@
 
 use std::ops::Range;
 
+use super::parts::{Above, Keep, Part};
 use super::{FocusTarget, PageLayout};
-use crate::screen::block::{Block, Item, Statement, Tone};
-use sabar_content::{EntryKind, Standing};
-use sabar_text::Line;
 
 /// The cost of one more page, weighed against what a cut tears apart.
 const PAGE: u32 = 9;
@@ -25,7 +23,7 @@ const LAST_ROWS: u16 = 3;
 
 /// Text in the last row of the window, directly above the buttons, and a button there.
 const FLUSH: u32 = 1;
-const FLUSH_BUTTON: u32 = 7;
+const FLUSH_BUTTON: u32 = 10;
 
 /// A cut between the items of a text, which costs more than a page, one above a note about a text, and
 /// one between what belongs together.
@@ -51,10 +49,10 @@ const DANGER_ITEM: u32 = 45;
 const WHOLE: u32 = 400;
 const WHOLE_ITEM: u32 = 380;
 
-/// A cut between two languages of a text that fits into the window, and the discount of one in a part that
-/// does not, which is better than one between items.
-const BETWEEN_LANGUAGES: u32 = 50;
-const LANGUAGE: u32 = 3;
+/// A cut between two languages of a part that fits into the window, and the discount of one in a part that
+/// does not, compared with one between items. Both are worth more than a page.
+const BETWEEN_LANGUAGES: u32 = 41;
+const LANGUAGE: u32 = 10;
 
 /// A cut inside a field that is open: its buttons are needed now.
 const OPEN: u32 = 10 * WHOLE;
@@ -62,49 +60,7 @@ const OPEN: u32 = 10 * WHOLE;
 /// Rows of a text above and below a cut, at least.
 const LEAST_ROWS: u16 = 2;
 
-/// Blocks by how they hold together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Keep {
-    /// A heading, which belongs to what follows.
-    Heading,
-    /// Text.
-    Text,
-    /// A question with its answers, which stays in view as far as there is room.
-    Question,
-    /// A statement of danger, or a question with the answer that was given.
-    Danger,
-    /// A day or an hour that is open, with its buttons.
-    Open,
-    /// A picture, a button or another block that means nothing in part.
-    Whole,
-}
-
 impl Keep {
-    /// Returns the way in which a block holds together.
-    pub(super) fn of(block: &Block) -> Self {
-        match block {
-            Block::Title(_) | Block::Heading(_) | Block::Note(_, Tone::Strong) => Self::Heading,
-            Block::Note(_, Tone::Warning | Tone::Emergency) | Block::Sign(_) => Self::Danger,
-            // A question with its answer.
-            Block::Note(_, Tone::Listed(_)) | Block::Pair(_, _, Tone::Listed(_)) => Self::Danger,
-            Block::Statement(statement) if is_of_danger(statement) => Self::Danger,
-            Block::Note(..) | Block::Pair(..) | Block::Statement(_) => Self::Text,
-            Block::Question(_) => Self::Question,
-            Block::Picker(picker) if picker.is_open => Self::Open,
-            Block::Call(_)
-            | Block::BodyMap(_)
-            | Block::Illustration(_)
-            | Block::Choice(_)
-            | Block::Welcome(_)
-            | Block::Buttons(_)
-            | Block::Picker(_)
-            | Block::Picture(_)
-            | Block::Code(_)
-            | Block::KeyRow(..)
-            | Block::Gap => Self::Whole,
-        }
-    }
-
     /// Returns what a cut above `row` costs in a block with these rows.
     fn cost(self, rows: &Range<u16>, row: u16) -> u32 {
         let is_torn = row - rows.start < LEAST_ROWS || rows.end - row < LEAST_ROWS;
@@ -128,39 +84,6 @@ impl Keep {
     }
 }
 
-/// Returns true for what the label warns of, and for what must not be done or needs help at once.
-fn is_of_danger(statement: &Statement) -> bool {
-    let kind = statement.caption.as_ref().map(|caption| caption.kind);
-    statement.standing == Standing::Label
-        || matches!(kind, Some(EntryKind::DoNot | EntryKind::Emergency))
-}
-
-/// A block that scrolls.
-#[derive(Clone, Debug)]
-pub struct Part {
-    /// Its rows, with the edges of the frame that it opens or closes.
-    pub rows: Range<u16>,
-    /// The way it holds together.
-    pub keep: Keep,
-    /// The hold on the part above.
-    pub above: Above,
-}
-
-/// The hold of a part to the part above it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Above {
-    /// A page may begin with it.
-    Apart,
-    /// They are items of the same list: signs, or rows that lead to questions.
-    Listed,
-    /// It is a note about the part above.
-    Note,
-    /// The part above is its heading, or it says whom to call about that.
-    Bound,
-    /// It is the first item of a list below its heading.
-    First,
-}
-
 impl Above {
     fn cost(self) -> u32 {
         match self {
@@ -171,99 +94,6 @@ impl Above {
             Self::First => HEADING,
         }
     }
-
-    /// Returns true if a page begins with the part only where more is bound together than it holds.
-    #[must_use]
-    pub fn is_bound(self) -> bool {
-        matches!(self, Self::Note | Self::Bound | Self::First)
-    }
-}
-
-impl Part {
-    /// Returns the part of an item of a page.
-    pub(super) fn new(rows: Range<u16>, items: &[Item], index: usize) -> Option<Self> {
-        let block = &items.get(index)?.block;
-        let mut above = items[..index].iter().rev().map(|item| &item.block);
-        let above = above.find(|block| !matches!(block, Block::Gap));
-        let is_headed = above.is_some_and(|above| is_heading_of(above, block));
-        let is_listed = |block: &Block| matches!(tone(block), Some(Tone::Listed(_)));
-        let above = match (above, block) {
-            (_, Block::Sign(_) | Block::Choice(_)) if is_headed => Above::First,
-            (Some(_), block) if is_headed && is_listed(block) => Above::First,
-            (Some(above), block) if is_listed(above) && is_listed(block) => Above::Listed,
-            _ if is_headed => Above::Bound,
-            (_, block) if completes(items, index) => match tone(block) {
-                Some(Tone::Emergency) => Above::Bound,
-                _ => Above::Note,
-            },
-            (_, Block::Sign(_)) if !is_panel(items) => Above::Listed,
-            (Some(Block::Choice(_)), Block::Choice(row)) if row.is_link => Above::Listed,
-            _ => Above::Apart,
-        };
-        Some(Self { rows, keep: Keep::of(block), above })
-    }
-}
-
-/// Returns true if a sentence of a text ends at the end of a line. What is asked there belongs to what
-/// comes after it: "Is it hard to breathe? Call for help."
-pub(in crate::draw) fn ends_sentence(line: &Line, text: &str) -> bool {
-    let end = line.cells().map(|cell| cell.source.end).max();
-    end.and_then(|end| text.get(..end)).is_some_and(|said| said.ends_with(['.', '!']))
-}
-
-/// Returns the tone of a note, in one language or in two.
-fn tone(block: &Block) -> Option<Tone> {
-    let (Block::Note(_, tone) | Block::Pair(_, _, tone)) = block else { return None };
-    Some(*tone)
-}
-
-/// Returns true if a block is the heading of the next one.
-fn is_heading_of(above: &Block, block: &Block) -> bool {
-    // A picture has its own.
-    if let (Block::Note(..), Block::Picture(_)) = (above, block) {
-        return false;
-    }
-    let is_listed =
-        matches!(block, Block::Choice(_)) || matches!(tone(block), Some(Tone::Listed(_)));
-    match tone(above) {
-        None => matches!(above, Block::Title(_) | Block::Heading(_)),
-        Some(Tone::Strong) => true,
-        // Whom to call stands above the signs, and above what is said of them.
-        Some(Tone::Emergency) => {
-            let is_of_signs = matches!(tone(block), Some(Tone::Emergency | Tone::Strong));
-            is_listed || is_of_signs || matches!(block, Block::Sign(_))
-        }
-        Some(Tone::Good | Tone::Discuss | Tone::Warning) => is_listed,
-        Some(Tone::Plain | Tone::Quiet | Tone::Listed(_)) => false,
-    }
-}
-
-/// Returns true if an item is a note about the statement, the signs or the list above it: whom to call,
-/// the reason, the source, the kind of document.
-fn completes(items: &[Item], index: usize) -> bool {
-    let tone_at = |index: usize| items.get(index).and_then(|item| tone(&item.block));
-    let is_note = match tone_at(index) {
-        // It tells of the list below it, or of the clinic, which is not for danger.
-        Some(Tone::Plain) => {
-            let is_below_sign = index > 0 && matches!(items[index - 1].block, Block::Sign(_));
-            tone_at(index + 1) != Some(Tone::Strong) && !is_below_sign
-        }
-        Some(Tone::Quiet | Tone::Discuss | Tone::Emergency) => true,
-        Some(Tone::Good | Tone::Warning | Tone::Strong | Tone::Listed(_)) | None => false,
-    };
-    let Some(above) = index.checked_sub(1).filter(|_| is_note) else { return false };
-    let is_of = |block: &Block| {
-        let is_listed =
-            matches!(tone(block), Some(Tone::Listed(_))) && tone_at(index) == Some(Tone::Quiet);
-        let is_sign = !is_panel(items) && matches!(block, Block::Sign(_));
-        matches!(block, Block::Statement(_)) || is_listed || is_sign
-    };
-    is_of(&items[above].block) || completes(items, above)
-}
-
-/// Returns true for the emergency panel, which begins with as many signs as possible.
-fn is_panel(items: &[Item]) -> bool {
-    matches!(items.first(), Some(Item { block: Block::Call(_), .. }))
 }
 
 /// Returns for every row of a layout, if it is the first in a window of so many rows, the row at
@@ -382,11 +212,18 @@ fn cost_inside(layout: &PageLayout, part: &Part, row: u16, window: u16) -> u32 {
         return cost.max(BOUND) + FRAME_HEADING;
     }
     if let Some(other) = other {
-        if !is_long {
-            return if is_text && other.start == row { BETWEEN_LANGUAGES } else { cost };
+        let is_between = other.start == row;
+        if is_between && is_long {
+            return part.keep.cost_of_item().saturating_sub(LANGUAGE);
         }
-        if other.start == row {
-            return part.keep.cost_of_item() - LANGUAGE;
+        // A sign of danger has a row in each language.
+        let has_rows = row - part.rows.start >= LEAST_ROWS && part.rows.end - row >= LEAST_ROWS;
+        let is_read = is_text || part.keep == Keep::Danger;
+        if is_between && is_read && has_rows {
+            return BETWEEN_LANGUAGES;
+        }
+        if !is_long {
+            return cost.max(BETWEEN_LANGUAGES);
         }
     }
     if layout.items.binary_search(&row).is_ok() {

@@ -62,6 +62,9 @@ fn lay_out(
             builder.begin_item(builder.y());
         }
         legend(builder, picture, sketch, (x, room));
+        if !builder.is_under() {
+            builder.begin_item(builder.y());
+        }
         describe(builder, picture, (x, room));
         return;
     }

@@ -76,7 +76,7 @@ pub(super) fn statement(builder: &mut LayoutBuilder<'_>, statement: &Statement) 
     let caption = statement.caption.as_ref();
     if let Some(caption) = caption {
         card_heading(builder, caption);
-        builder.keep_with_above(builder.y()..builder.y() + 1);
+        builder.keep_with_above(top + 1..builder.y() + 1);
     }
     let body = builder.y();
     let kind = caption.map(|caption| caption.kind);

@@ -1,6 +1,7 @@
 //! The cuts of pages that are longer than their window, and what stands still in dialogs.
 
-use sabar::draw::page_layout::cuts::{self, Keep};
+use sabar::draw::page_layout::cuts;
+use sabar::draw::page_layout::parts::{self, Keep};
 use sabar::model::action::Action;
 use sabar::model::{Overlay, Screen, StatementAt, Step};
 use sabar_content::Standing;
@@ -84,10 +85,10 @@ pub fn begin_with_nothing_bound(frame: &Frame<'_>) -> Vec<String> {
         let Some(cut) = parts.iter().position(|part| part.rows.start == *page) else {
             return false;
         };
-        let is_start = |part: &cuts::Part| part.above == cuts::Above::Apart;
+        let is_start = |part: &parts::Part| part.above == parts::Above::Apart;
         let whole = parts[..cut].iter().rposition(is_start).map_or(0, |at| parts[at].rows.start);
         // Where all that belongs together fits, with the signs of a list.
-        let belongs = |part: &&cuts::Part| part.above != cuts::Above::Apart;
+        let belongs = |part: &&parts::Part| part.above != parts::Above::Apart;
         let end = parts[cut..].iter().take_while(belongs).last();
         let fits = end.is_some_and(|end| end.rows.end - whole <= window);
         parts[cut].above.is_bound() && fits
@@ -118,7 +119,7 @@ pub fn lists_stay_whole(frame: &Frame<'_>) -> Vec<String> {
     let kiosk = frame.kiosk;
     let window = kiosk.stage.window().height;
     let parts = &kiosk.stage.front().parts;
-    let is_item = |part: &&cuts::Part| part.above == cuts::Above::Listed;
+    let is_item = |part: &&parts::Part| part.above == parts::Above::Listed;
     let torn = on_the_first_page(kiosk).into_iter().filter(|page| {
         let Some(cut) = parts.iter().position(|part| part.rows.start == *page && is_item(&part))
         else {
@@ -148,7 +149,7 @@ fn what_is_dangerous_is_cut_between_its_items() {
                 let kiosk = kiosk.clone().show(showing);
                 let layout = kiosk.stage.front();
                 for row in later_pages(&kiosk) {
-                    let is_inside = |part: &&cuts::Part| {
+                    let is_inside = |part: &&parts::Part| {
                         let has_items = layout.items.iter().any(|item| part.rows.contains(item));
                         let is_cut = part.rows.start < row && row < part.rows.end;
                         part.keep == Keep::Danger && has_items && is_cut
@@ -198,7 +199,7 @@ fn no_drawing_is_cut_on_small_screens() {
 /// Returns true if a row is inside what belongs to the rows above it, and all of it fits.
 fn is_torn(kiosk: &Kiosk, row: u16) -> bool {
     let (layout, window) = (kiosk.stage.front(), kiosk.stage.window().height);
-    let is_start = |part: &&cuts::Part| !part.above.is_bound();
+    let is_start = |part: &&parts::Part| !part.above.is_bound();
     let (above, after) =
         layout.parts.split_at(layout.parts.partition_point(|it| it.rows.start <= row));
     let first = above.iter().rfind(is_start).map_or(0, |it| it.rows.start);
@@ -274,7 +275,7 @@ fn a_text_is_cut_between_sentences() {
             let starts = [layout.head].into_iter().chain(later_pages(&kiosk));
             for (start, row) in starts.zip(later_pages(&kiosk)) {
                 let end = start + kiosk.stage.window().height;
-                let is_inside = |part: &&cuts::Part| {
+                let is_inside = |part: &&parts::Part| {
                     let is_text = matches!(part.keep, Keep::Text | Keep::Danger);
                     is_text && part.rows.start < row && row < part.rows.end
                 };

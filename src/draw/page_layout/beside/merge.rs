@@ -26,6 +26,7 @@ pub(super) fn add(
     if arrangement == Arrangement::Rows {
         layout.sentences.extend(other.layout.sentences);
         layout.items.extend(other.layout.items);
+        layout.bound.extend(other.layout.bound);
     }
     layout.boxes.extend(
         other
