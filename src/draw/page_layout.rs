@@ -272,7 +272,7 @@ impl<'a> LayoutBuilder<'a> {
     }
 
     /// Records that these rows are of another language, below the patient's.
-    pub fn keep_with_patient_s(&mut self, rows: Range<u16>) {
+    pub fn in_other_language(&mut self, rows: Range<u16>) {
         self.layout.others.push(rows);
     }
 

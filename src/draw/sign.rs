@@ -4,7 +4,7 @@
 
 use crate::draw::theme::Role;
 use crate::screen::block::{ListItem, Tone};
-use sabar_content::{EntryKind, Flag, Standing};
+use sabar_content::{EntryKind, Standing};
 
 /// Marks what is in focus; mirrored with the reading direction.
 pub const FOCUS: char = '▸';
@@ -121,20 +121,10 @@ pub fn of_tone(tone: Tone) -> (Option<char>, Role) {
         Tone::Quiet => (None, Role::Quiet),
         Tone::Strong => (None, Role::Heading),
         Tone::Listed(None) => (Some(LISTED), Role::Body),
-        Tone::Listed(Some(flag)) => of_tone(of_flag(flag)),
+        Tone::Listed(Some(flag)) => of_tone(Tone::of_flag(flag)),
         Tone::Good => (Some(CHOSEN), Role::Good),
         Tone::Discuss => (Some(TELL), Role::Discuss),
         Tone::Warning => (Some(WARNING), Role::Warning),
         Tone::Emergency => (Some(EMERGENCY), Role::Warning),
-    }
-}
-
-/// Returns the tone of a flag.
-#[must_use]
-pub fn of_flag(flag: Flag) -> Tone {
-    match flag {
-        Flag::Discuss => Tone::Discuss,
-        Flag::Stop => Tone::Warning,
-        Flag::Emergency => Tone::Emergency,
     }
 }

@@ -64,7 +64,7 @@ impl Known {
 }
 
 /// The texts of a stage that is being laid out. Those of the stage before it are not laid out again,
-/// and only those that both have are kept: nothing of a visit outlives the stages that show it.
+/// and of them only those that both have are kept: nothing of a visit outlives the stages that show it.
 #[derive(Debug)]
 pub struct Texts<'a> {
     before: &'a Known,

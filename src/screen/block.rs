@@ -134,6 +134,18 @@ pub enum Tone {
     Listed(Option<Flag>),
 }
 
+impl Tone {
+    /// Returns the tone of an answer's flag.
+    #[must_use]
+    pub fn of_flag(flag: Flag) -> Self {
+        match flag {
+            Flag::Discuss => Self::Discuss,
+            Flag::Stop => Self::Warning,
+            Flag::Emergency => Self::Emergency,
+        }
+    }
+}
+
 /// A sign of danger.
 #[derive(Clone, Debug)]
 pub struct Sign {

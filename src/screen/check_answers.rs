@@ -1,7 +1,7 @@
 //! "Check your answers", at the end of the questions: what stops, what to discuss, what has no
 //! answer, and the rest in one row that can be opened. A row leads to its question and back.
 
-use super::{answers, checklist, navigation, unanswered};
+use super::{answers, checklist, navigation, takeaway, unanswered};
 use crate::model::Model;
 use crate::model::action::Action;
 use crate::screen::block::{Block, Choice, Item, Mark, Phrase, Tone};
@@ -9,21 +9,14 @@ use crate::screen::scene::Scene;
 use sabar_content::Flag;
 use sabar_content::l10n::{Argument, message_id};
 
-/// The flags, the most serious first, with the heading above their answers and its tone.
-const FLAGS: [(Flag, &str, Tone); 3] = [
-    (Flag::Emergency, message_id::TAKEAWAY_EMERGENCY, Tone::Emergency),
-    (Flag::Stop, message_id::TAKEAWAY_STOP, Tone::Warning),
-    (Flag::Discuss, message_id::TAKEAWAY_DISCUSS, Tone::Discuss),
-];
-
 /// Returns the blocks of the page.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let mut blocks = vec![Block::Title(scene.phrase(message_id::CHECK_TITLE))];
-    for (flag, heading, tone) in FLAGS {
+    for (flag, heading, _) in takeaway::FLAGS {
         let flagged = with_flag(scene, model, Some(flag));
         if !flagged.is_empty() {
-            blocks.push(Block::Note(scene.in_treatment(model, heading), tone));
+            blocks.push(Block::Note(scene.in_treatment(model, heading), Tone::of_flag(flag)));
             blocks.extend(flagged.into_iter().map(|question| row(scene, model, question)));
         }
     }

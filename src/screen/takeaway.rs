@@ -41,32 +41,23 @@ pub(super) fn under(heading: Phrase, items: Vec<Item>) -> impl Iterator<Item = I
     heading.into_iter().chain(items)
 }
 
-/// The flags, the most serious first, with the messages above their answers and their tone.
-const FLAGS: [(Flag, &str, &str, Tone); 3] = [
-    (
-        Flag::Emergency,
-        message_id::TAKEAWAY_EMERGENCY,
-        message_id::TAKEAWAY_CLINIC_EMERGENCY,
-        Tone::Emergency,
-    ),
-    (Flag::Stop, message_id::TAKEAWAY_STOP, message_id::TAKEAWAY_CLINIC_STOP, Tone::Warning),
-    (
-        Flag::Discuss,
-        message_id::TAKEAWAY_DISCUSS,
-        message_id::TAKEAWAY_CLINIC_DISCUSS,
-        Tone::Discuss,
-    ),
+/// The flags, the most serious first, with the messages above their answers: for the patient, and for
+/// the clinician.
+pub(super) const FLAGS: [(Flag, &str, &str); 3] = [
+    (Flag::Emergency, message_id::TAKEAWAY_EMERGENCY, message_id::TAKEAWAY_CLINIC_EMERGENCY),
+    (Flag::Stop, message_id::TAKEAWAY_STOP, message_id::TAKEAWAY_CLINIC_STOP),
+    (Flag::Discuss, message_id::TAKEAWAY_DISCUSS, message_id::TAKEAWAY_CLINIC_DISCUSS),
 ];
 
 /// Returns the answers with a flag, the most serious first.
 pub(super) fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
     let mut blocks = Vec::new();
-    for (flag, to_patient, to_clinic, tone) in FLAGS {
+    for (flag, to_patient, to_clinic) in FLAGS {
         let flagged = flagged(scene, model, flag);
         if flagged.is_empty() {
             continue;
         }
-        blocks.push(in_both(scene, model, tone, |speaking| {
+        blocks.push(in_both(scene, model, Tone::of_flag(flag), |speaking| {
             let is_to_patient = is_to_patient(speaking, scene, model);
             speaking.in_treatment(model, if is_to_patient { to_patient } else { to_clinic }).text
         }));

@@ -331,7 +331,7 @@ fn under<'a>(
         other.put(DrawOp::glyphs(other.x(), y, EDGE, Role::Line));
     }
     // The patient's language comes first on a page.
-    patient.keep_with_patient_s(top..other.y);
+    patient.in_other_language(top..other.y);
     patient.y = other.y;
 }
 

@@ -98,12 +98,11 @@ impl Part {
         let mut above = items[..index].iter().rev().map(|item| &item.block);
         let above = above.find(|block| !matches!(block, Block::Gap));
         let is_headed = above.is_some_and(|above| is_heading_of(above, block));
-        let is_listed = |block: &Block| matches!(tone(block), Some(Tone::Listed(_)));
+        let is_item = matches!(block, Block::Sign(_) | Block::Choice(_)) || is_listed(block);
         let above = match (above, block) {
-            (_, Block::Sign(_) | Block::Choice(_)) if is_headed => Above::First,
-            (Some(_), block) if is_headed && is_listed(block) => Above::First,
-            (Some(above), block) if is_listed(above) && is_listed(block) => Above::Listed,
+            _ if is_headed && is_item => Above::First,
             _ if is_headed => Above::Bound,
+            (Some(above), block) if is_listed(above) && is_listed(block) => Above::Listed,
             (_, block) if completes(items, index) => match tone(block) {
                 Some(Tone::Emergency) => Above::Bound,
                 _ => Above::Note,
@@ -134,14 +133,18 @@ fn tone(block: &Block) -> Option<Tone> {
     Some(*tone)
 }
 
+/// Returns true for a note that is an item of a list.
+fn is_listed(block: &Block) -> bool {
+    matches!(tone(block), Some(Tone::Listed(_)))
+}
+
 /// Returns true if a block is the heading of the next one.
 fn is_heading_of(above: &Block, block: &Block) -> bool {
     // A picture has its own.
     if let (Block::Note(..), Block::Picture(_)) = (above, block) {
         return false;
     }
-    let is_listed =
-        matches!(block, Block::Choice(_)) || matches!(tone(block), Some(Tone::Listed(_)));
+    let is_listed = matches!(block, Block::Choice(_)) || is_listed(block);
     match tone(above) {
         None => matches!(above, Block::Title(_) | Block::Heading(_)),
         Some(Tone::Strong) => true,
@@ -170,8 +173,7 @@ fn completes(items: &[Item], index: usize) -> bool {
     };
     let Some(above) = index.checked_sub(1).filter(|_| is_note) else { return false };
     let is_of = |block: &Block| {
-        let is_listed =
-            matches!(tone(block), Some(Tone::Listed(_))) && tone_at(index) == Some(Tone::Quiet);
+        let is_listed = is_listed(block) && tone_at(index) == Some(Tone::Quiet);
         let is_sign = !is_panel(items) && matches!(block, Block::Sign(_));
         matches!(block, Block::Statement(_)) || is_listed || is_sign
     };

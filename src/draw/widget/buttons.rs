@@ -10,7 +10,7 @@ use crate::draw::page_layout::{Density, FocusTarget, GUTTER, Highlight, Kept, La
 use crate::draw::sign;
 use crate::draw::texts::Texts;
 use crate::draw::theme::Role;
-use crate::screen::block::{Arrow, Button, Choice, Mark, Phrase};
+use crate::screen::block::{Arrow, Button, Choice, Mark, Phrase, Tone};
 use sabar_text::Line;
 
 /// A target's least width.
@@ -244,7 +244,7 @@ pub(super) fn choice_at(builder: &mut LayoutBuilder<'_>, choice: &Choice, densit
     let mark = choice.mark.and_then(|mark| match mark {
         Mark::Chosen | Mark::Right => Some(sign::CHOSEN),
         Mark::Wrong => Some(sign::WRONG),
-        Mark::Flagged(flag) => sign::of_tone(sign::of_flag(flag)).0,
+        Mark::Flagged(flag) => sign::of_tone(Tone::of_flag(flag)).0,
     });
     if let Some(mark) = mark {
         builder.put(DrawOp::glyphs(x + MARK_COLUMN, first, mark.to_string(), role));

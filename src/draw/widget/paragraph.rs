@@ -216,7 +216,7 @@ pub(super) fn pair(builder: &mut LayoutBuilder<'_>, patient: &Phrase, clinic: &P
         builder.paragraph(x, room.min(MEASURE), patient, role);
         let below = builder.y();
         builder.paragraph(x, room.min(MEASURE), clinic, Role::Quiet);
-        builder.keep_with_patient_s(below..builder.y());
+        builder.in_other_language(below..builder.y());
         return;
     }
     let column = (room.saturating_sub(PAIR_GAP + SIGN) / 2).min(MEASURE);

@@ -16,7 +16,7 @@ use crate::draw::page_layout::{
 };
 use crate::draw::sign;
 use crate::draw::theme::Role;
-use crate::screen::block::{Button, Consequence, Question};
+use crate::screen::block::{Button, Consequence, Question, Tone};
 use sabar_content::Flag;
 use sabar_text::Line;
 
@@ -236,7 +236,7 @@ fn consequence(builder: &mut LayoutBuilder<'_>, question: &Question) {
 
 /// Lays out a card, which is filled: its own word, then the rest.
 fn card(builder: &mut LayoutBuilder<'_>, consequence: &Consequence) {
-    let (sign, _) = sign::of_tone(sign::of_flag(consequence.flag));
+    let (sign, _) = sign::of_tone(Tone::of_flag(consequence.flag));
     let role = match consequence.flag {
         Flag::Discuss => Role::TellCard,
         Flag::Stop | Flag::Emergency => Role::EmergencyCard,
